@@ -1,0 +1,26 @@
+import type { Briefing, Kept, Review } from '../messages';
+import type { Draft } from '../model/draft';
+
+/** What the guard hands to the checklist for one held press. */
+export interface Question {
+  draft: Draft;
+  briefing: Briefing;
+  /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
+  review: Promise<Review>;
+  /** Everything is answered: let this draft through. `kept` goes to the background. */
+  publish: (kept: Kept) => void;
+  back: () => void;
+}
+
+/** Draws one question into the guard's own shadow root; the returned function takes it away. */
+export type ChecklistView = (root: ShadowRoot, question: Question) => () => void;
+
+/** The one thing that the two scripts of the isolated world share; the page cannot see it. */
+export interface Room {
+  view: ChecklistView | null;
+}
+
+declare global {
+  /** Set by guard.content, filled by the checklist script. */
+  var postwacht: Room | undefined;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { kindSchema, platformIdSchema } from './draft';
+
+/** CSS selectors, best first. ` >>> ` enters an open shadow root. Empty lists are refused: nothing must never mean "all clear". */
+const selectors = z.array(z.string().min(1)).min(1);
+
+/** A key that publishes from within the field. `Mod` is Ctrl, or Cmd on a Mac. */
+export const submitKeySchema = z.enum(['Enter', 'Mod+Enter']);
+export type SubmitKey = z.infer<typeof submitKeySchema>;
+
+/** One place on a site where something public is made. */
+export const surfaceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  kind: kindSchema,
+  /** The day on which the facts below were last seen in a source (docs/platforms-*.md). */
+  seen: z.iso.date(),
+  /** Only on addresses whose path matches. Absent: anywhere on the site. */
+  path: z.instanceof(RegExp).optional(),
+  /** The composer: all fields and controls of one draft. Absent: found by structure. */
+  scope: selectors.optional(),
+  /** The editables that hold the draft's text, within the scope. */
+  fields: selectors.optional(),
+  /** The controls that publish. Absent: found by structure. */
+  submit: selectors.optional(),
+  /** The keys that publish from a field. Absent: none. */
+  keys: z.array(submitKeySchema).min(1).optional(),
+  /** Something pictured always goes out from here, also where no preview can be seen. */
+  media: z.enum(['image', 'video']).optional(),
+  /** An answer to somebody (requirements.md Q-DISC). */
+  reply: z.literal(true).optional(),
+  /** The second press of a publication whose first press was asked: the same draft is not asked twice. */
+  confirms: z.literal(true).optional(),
+});
+export type Surface = z.infer<typeof surfaceSchema>;
+
+export const platformSchema = z.strictObject({
+  id: platformIdSchema,
+  name: z.string().min(1),
+  /** Host names without `www.`; sub-domains are included. */
+  hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/)).min(1),
+  /** Most specific first: the first surface that fits names the draft. */
+  surfaces: z.array(surfaceSchema).min(1),
+  /** Never publishing, whatever is in them: private messages, search, login, other dialogs with text. */
+  leave: selectors,
+  /** Addresses where nothing public is made (private messages). */
+  leavePath: z.instanceof(RegExp).optional(),
+  /** An open list of suggestions: Enter picks from it. */
+  suggestions: selectors,
+  /** Previews of what is attached, within a composer. */
+  images: selectors,
+  videos: selectors,
+  /** Where the page shows who speaks and who can read it. */
+  account: selectors.optional(),
+  audience: selectors.optional(),
+});
+export type Platform = z.infer<typeof platformSchema>;

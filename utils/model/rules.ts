@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { kindSchema, platformIdSchema } from './draft';
+import { languages, roleSchema } from './profile';
+import { signalTypeSchema } from './signal';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]{0,40}$/);
+const line = z.string().min(1).max(400);
+
+/** Words in three languages; what is missing falls back to Dutch. `{school}`, `{board}`, `{platform}`, `{contact}` are filled in. */
+export const textSchema = z.strictObject({ nl: line, en: line.optional(), de: line.optional() });
+export type Text = z.infer<typeof textSchema>;
+
+/** How strictly: read one line; must answer; parked until a person was asked; no publish button. */
+export const levels = ['info', 'confirm', 'hold', 'block'] as const;
+export const levelSchema = z.enum(levels);
+export type Level = z.infer<typeof levelSchema>;
+
+/** When a rule applies. Every list means "one of these". */
+export type Condition =
+  | { always: true }
+  | { all: Condition[] } | { any: Condition[] } | { not: Condition }
+  | { role: z.infer<typeof roleSchema>[] }
+  | { platform: z.infer<typeof platformIdSchema>[] }
+  | { kind: z.infer<typeof kindSchema>[] }
+  | { signal: z.infer<typeof signalTypeSchema>[] }
+  /** Photos or videos go out with it. */
+  | { media: true }
+  /** An answer to somebody. */
+  | { reply: true }
+  /** An earlier rule was asked and answered with one of these; a question that is still open counts as `open`. */
+  | { answer: { rule: string; is: string[] } }
+  /** The school's decision about pupils on this site. */
+  | { pupils: 'no' | 'consent' }
+  | { schoolHours: true }
+  /** "Ik twijfel" was pressed. */
+  | { doubt: true }
+  /** This version of the rule set was acknowledged before. */
+  | { acknowledged: true }
+  /** What is known about the account that speaks. */
+  | { account: ('unknown' | 'school' | 'own' | 'channel-told')[] };
+
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ always: z.literal(true) }),
+    z.strictObject({ all: z.array(conditionSchema).min(1).max(20) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1).max(20) }),
+    z.strictObject({ not: conditionSchema }),
+    z.strictObject({ role: z.array(roleSchema).min(1) }),
+    z.strictObject({ platform: z.array(platformIdSchema).min(1) }),
+    z.strictObject({ kind: z.array(kindSchema).min(1) }),
+    z.strictObject({ signal: z.array(signalTypeSchema).min(1) }),
+    z.strictObject({ media: z.literal(true) }),
+    z.strictObject({ reply: z.literal(true) }),
+    z.strictObject({ answer: z.strictObject({ rule: id, is: z.array(id).min(1) }) }),
+    z.strictObject({ pupils: z.enum(['no', 'consent']) }),
+    z.strictObject({ schoolHours: z.literal(true) }),
+    z.strictObject({ doubt: z.literal(true) }),
+    z.strictObject({ acknowledged: z.literal(true) }),
+    z.strictObject({ account: z.array(z.enum(['unknown', 'school', 'own', 'channel-told'])).min(1) }),
+  ]),
+);
+
+/** What the person does with a rule. A `notice` is only read (or stops); a `tick` is agreed to; `approval` names who allowed it and when. */
+export const askSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('notice') }),
+  z.strictObject({ type: z.literal('tick') }),
+  z.strictObject({ type: z.literal('choice'), options: z.array(z.strictObject({ id, label: textSchema })).min(2).max(6) }),
+  z.strictObject({ type: z.literal('approval'), name: textSchema, day: textSchema }),
+  /** What was found is shown with the way to say that it is right after all. */
+  z.strictObject({ type: z.literal('found'), waive: textSchema }),
+]);
+export type Ask = z.infer<typeof askSchema>;
+
+export const contactRoles = ['leidinggevende', 'begeleider', 'digicoach', 'avg', 'mediacoach'] as const;
+export const contactRoleSchema = z.enum(contactRoles);
+export type ContactRole = z.infer<typeof contactRoleSchema>;
+
+/** One line of the school. */
+export const ruleSchema = z.strictObject({
+  id,
+  on: z.boolean(),
+  /** Why nobody can switch it off or soften it; absent on a rule that may be changed. */
+  locked: textSchema.optional(),
+  when: conditionSchema,
+  /** How strictly, per role; null: not for this role. */
+  level: z.strictObject({
+    medewerker: levelSchema.nullable(), leerkracht: levelSchema.nullable(),
+    leiding: levelSchema.nullable(), stagiair: levelSchema.nullable(),
+  }),
+  ask: askSchema,
+  label: textSchema,
+  hint: textSchema.optional(),
+  /** A sentence to copy (never typed for the person). */
+  sentence: textSchema.optional(),
+  /** Answers that are set beforehand by what was seen; the person can change them. */
+  preset: z.array(z.strictObject({ when: conditionSchema, option: id })).max(5).optional(),
+  /** The words of the protocol that it rests on, to the letter; empty for a completion of our own (requirements.md says which). */
+  protocol: z.string().max(400),
+  contact: contactRoleSchema.optional(),
+  /** What is kept of the answer: per account, or per version of the rule set. Absent: nothing, it is asked for every post. */
+  keep: z.enum(['account-channel', 'account-owner', 'acknowledged']).optional(),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+export const contactSchema = z.strictObject({
+  role: contactRoleSchema,
+  name: z.string().max(120),
+  email: z.union([z.literal(''), z.email().max(200)]),
+  phone: z.string().max(40).regex(/^[+\d() -]*$/),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** Only https, shown in full. */
+export const linkSchema = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(400)]);
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const ruleSetSchema = z.strictObject({
+  schema: z.literal(1),
+  name: z.string().min(1).max(120),
+  version: z.int().min(1),
+  /** The day on which this version was made. */
+  date: z.iso.date(),
+  board: z.string().min(1).max(120),
+  schools: z.array(z.string().min(1).max(120)).max(100),
+  rules: z.array(ruleSchema).min(1).max(200),
+  contacts: z.array(contactSchema).max(100),
+  links: z.strictObject({ handboek: linkSchema, ouderbrief: linkSchema, socialSchools: linkSchema, mediawijsheid: linkSchema }),
+  /** Pupils on this site: not, or only with consent (protocol: "Mocht je als school ervoor kiezen om dit wel te doen"). */
+  platforms: z.record(platformIdSchema, z.enum(['no', 'consent'])),
+  /** 1 is Monday. Local wall time. */
+  hours: z.array(z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: time, to: time })).max(20),
+  /** First and last day, both included. */
+  holidays: z.array(z.strictObject({ name: z.string().max(80), from: z.iso.date(), to: z.iso.date() })).max(60),
+});
+export type RuleSet = z.infer<typeof ruleSetSchema>;
+
+/** Keeps `languages` and the text schema in step. */
+export const textLanguages: readonly (keyof Text)[] = languages;
