@@ -7,6 +7,9 @@ export type PageLanguage = (typeof pageLanguages)[number];
 /** Hooks are `data-pg` attributes: for tests only, the product never reads them (a test says so). */
 type Hook = string;
 
+/** `press` waits until the control is there, visible and not disabled (also not by aria-disabled). `write` presses the
+ *  field and types; it never empties it. `key` is one key by its DOM name, with `Mod+` (Ctrl, or Cmd on a Mac) and
+ *  `Shift+` before it where needed: `Enter`, `Mod+a`. */
 export type Step =
   | { press: Hook }
   | { write: Hook; text: string }
@@ -40,6 +43,9 @@ export interface SurfaceStory {
   confirm?: Hook;
   /** What else the back end is expected to have kept: number of files. */
   media?: number;
+  /** The text that the back end must have kept, `{text}` standing for what was written in the editor. Absent: exactly
+   *  that. For surfaces with more fields (poll options, title and body) and threads (posts joined by line feeds). */
+  published?: string;
 }
 
 /** Something that must be left alone: it may publish nothing, and no checklist may appear. */
