@@ -23,13 +23,7 @@ export function jsonBody({ body }: Received): unknown {
   return JSON.parse(body.toString('utf8') || 'null');
 }
 
-/** The value at a path of keys in parsed JSON; undefined where the path ends early. */
-export function at(value: unknown, ...path: (string | number)[]): unknown {
-  return path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | null | undefined)?.[key], value);
-}
-
-/** The text at a path, empty when there is none. */
-export function textAt(value: unknown, ...path: (string | number)[]): string {
-  const found = at(value, ...path);
-  return typeof found === 'string' ? found : '';
+/** The answer to a browser's question whether a cross-origin request may be sent; null for every other request. */
+export function replyToPreflight({ method }: Received): Reply | null {
+  return method === 'OPTIONS' ? { body: '' } : null;
 }

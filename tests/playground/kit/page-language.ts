@@ -6,9 +6,13 @@ export function pageLanguage(): PageLanguage {
   return pageLanguages.find((lang) => lang === wanted) ?? 'nl';
 }
 
-/** The same address with this page's language on it, so that links keep it. Takes and gives path + query. */
+/** The same address with this page's language and its other `pg-` switches on it, so that links keep them. Takes and
+ *  gives path + query. */
 export function withLanguage(path: string): string {
   const target = new URL(path, location.href);
+  for (const [name, value] of new URL(location.href).searchParams) {
+    if (name.startsWith('pg-') && name !== 'pg-frame' && !target.searchParams.has(name)) target.searchParams.set(name, value);
+  }
   target.searchParams.set('pg-lang', pageLanguage());
   return target.pathname + target.search;
 }

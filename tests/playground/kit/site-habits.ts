@@ -21,8 +21,8 @@ function isTyping(target: EventTarget | null): boolean {
  *  `capture` listens as React Native Web does (X): before any listener on the element that got focus. */
 export function trapFocus(dialog: HTMLElement, { capture = false } = {}): () => void {
   const type = capture ? 'focus' : 'focusin';
-  const pullBack = ({ target }: Event) => {
-    if (!(target instanceof Node) || target === document || dialog.contains(target)) return;
+  const pullBack = (event: Event) => {
+    if (!(event.target instanceof Node) || event.target === document || event.composedPath().includes(dialog)) return;
     const first = dialog.querySelector<HTMLElement>('[contenteditable]:not([contenteditable="false"]), textarea, input, button');
     (first ?? dialog).focus();
   };
