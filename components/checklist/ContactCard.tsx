@@ -1,0 +1,27 @@
+import type { Contact, ContactRole } from '../../utils/model/rules';
+import { contactsIn } from './contact-order';
+import type { Speech } from './speech';
+
+interface Props {
+  role: ContactRole;
+  contacts: readonly Contact[];
+  speech: Speech;
+}
+
+/** Who it is and how to reach them, or a friendly line when the school has not filled it in. */
+export function ContactCard({ role, contacts, speech }: Props) {
+  const people = contactsIn(role, contacts);
+  return (
+    <div className="pw-contact">
+      <p className="pw-contact-role">{speech.word(role)}</p>
+      {people.length === 0 && <p>{speech.word('contactEmpty')}</p>}
+      {people.map((person) => (
+        <div key={`${person.name} ${person.email} ${person.phone}`}>
+          {person.name && <p>{person.name}</p>}
+          {person.email && <a className="pw-link" href={`mailto:${person.email}`}>{person.email}</a>}
+          {person.phone && <a className="pw-link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{person.phone}</a>}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Item } from '../../utils/model/checklist';
+import type { Speech } from './speech';
+import type { ChecklistSession } from './use-checklist';
+
+interface Props {
+  session: ChecklistSession;
+  speech: Speech;
+  place: 'dialog' | 'page';
+  help: { id: string; open: boolean; toggle: () => void };
+  onBack: () => void;
+  onCopyText: () => void;
+}
+
+/** What is left, and what the person can do; always in the same place. */
+export function Footer({ session, speech, place, help, onBack, onCopyText }: Props) {
+  const urgent = session.nudged && !session.stopped && !session.checklist.ready;
+  return (
+    <div className="pw-foot">
+      <div className="pw-line">
+        <p className="pw-status" role="status" data-urgent={urgent || undefined}>{status(session, speech, place)}</p>
+        {!session.doubt && (
+          <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
+            {speech.word('doubt')}
+          </button>
+        )}
+        <button
+          type="button" className="pw-button pw-quiet" data-action="help"
+          aria-expanded={help.open} aria-controls={help.id} onClick={help.toggle}
+        >
+          {speech.word('help')}
+        </button>
+      </div>
+      <div className="pw-actions">
+        {place === 'dialog' && (
+          <button type="button" className="pw-button" data-action="back" onClick={onBack}>{speech.word('back')}</button>
+        )}
+        {session.stopped ? (
+          <button type="button" className="pw-button" data-action="copy-text" onClick={onCopyText}>
+            {speech.word('copyText')}
+          </button>
+        ) : (
+          !session.shortcuts && <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PublishButton({ session, word }: { session: ChecklistSession; word: string }) {
+  const { ready } = session.checklist;
+  return (
+    <button
+      type="button" className="pw-button pw-primary" data-action="publish" data-waiting={!ready || undefined}
+      aria-disabled={!ready || session.waiting || session.sent} onClick={session.publish}
+    >
+      {word}
+    </button>
+  );
+}
+
+/** One line that is also read out: what was just done, else what is missing or left. */
+function status(session: ChecklistSession, { word, rule }: Speech, place: 'dialog' | 'page'): string {
+  const { checklist, said, sent, touched, shortcuts, nudged } = session;
+  if (sent) return word('sending');
+  if (said) return said;
+  const stop = checklist.items.find(({ state }) => state === 'stop');
+  if (stop) return touched ? word('stops', { label: rule(stop.rule, stop.rule.label) }) : '';
+  if (shortcuts) return '';
+  if (checklist.ready) return place === 'page' ? word('complete') : '';
+  const open: Item[] = checklist.items.filter(({ state }) => state === 'open');
+  const [first] = open;
+  if (nudged && first) return word('missing', { label: rule(first.rule, first.rule.label) });
+  return open.length === 1 ? word('leftOne') : word('left', { count: String(open.length) });
+}

@@ -1,0 +1,45 @@
+import { useId, useState } from 'react';
+import type { Item } from '../../utils/model/checklist';
+import { FoundWords } from './FoundWords';
+import { Sentence } from './Sentence';
+import type { Speech } from './speech';
+
+/** How many lines stand open; the rest is folded, so that the questions keep the attention (peers.md 3.1). */
+const open = 3;
+
+interface Props {
+  items: readonly Item[];
+  speech: Speech;
+  copy: (text: string) => Promise<boolean>;
+  onSaid: (message: string) => void;
+}
+
+/** The lines that are only read, in one small place under the questions. */
+export function Infos({ items, speech, copy, onSaid }: Props) {
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  if (items.length === 0) return null;
+  const folds = ({ rule }: Item, index: number) => index >= open && !rule.sentence;
+  const folded = items.filter(folds).length;
+  return (
+    <section className="pw-aside" aria-labelledby={`${id}-title`}>
+      <h3 className="pw-subtitle" id={`${id}-title`}>{speech.word('infos')}</h3>
+      <ul id={id}>
+        {items.map((item, index) => (
+          <li key={item.rule.id} data-item={item.rule.id} data-state="info" hidden={!unfolded && folds(item, index)}>
+            {speech.rule(item.rule, item.rule.label)}
+            <FoundWords found={item.found} speech={speech} />
+            {item.rule.sentence && (
+              <Sentence sentence={speech.rule(item.rule, item.rule.sentence)} speech={speech} copy={copy} onSaid={onSaid} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {folded > 0 && !unfolded && (
+        <button type="button" className="pw-button pw-quiet" aria-controls={id} aria-expanded={false} onClick={() => setUnfolded(true)}>
+          {speech.word('more', { count: String(folded) })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Briefing, Review } from '../../utils/messages';
+import type { Answers, Checklist, Item, Situation } from '../../utils/model/checklist';
+import type { Draft } from '../../utils/model/draft';
+import type { Role } from '../../utils/model/profile';
+
+/** What a checklist is made of, before anything was answered. */
+export interface Asked {
+  draft: Draft;
+  briefing: Briefing;
+  /** Null until the background has told; it joins without moving focus or wiping answers. */
+  review: Review | null;
+  /** When the checklist was opened, on the person's own clock. */
+  now: Date;
+}
+
+/** In the order in which they are offered. */
+export const allRoles: readonly Role[] = ['medewerker', 'leerkracht', 'leiding', 'stagiair'];
+
+const noReview: Review = { signals: [], account: {} };
+
+export function situationOf(asked: Asked, roles: readonly Role[], answers: Answers, doubt: boolean): Situation {
+  const { draft, now, briefing } = asked;
+  const { signals, account } = asked.review ?? noReview;
+  const profile = { ...briefing.profile, roles: [...roles] };
+  return { ruleSet: briefing.ruleSet, profile, draft, signals, account, now, answers, doubt };
+}
+
+/** The first item to act on that was not there before. */
+export function newItem(before: Checklist, after: Checklist): Item | null {
+  const known = new Set(before.items.map(({ rule }) => rule.id));
+  return after.items.find(({ rule, state }) => state !== 'info' && !known.has(rule.id)) ?? null;
+}

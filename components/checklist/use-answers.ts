@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import type { Answers, Checklist, Situation } from '../../utils/model/checklist';
+import type { Role } from '../../utils/model/profile';
+import { evaluate } from '../../utils/rules/evaluate';
+import { answerOf } from './answer-input';
+import { allRoles, situationOf, type Asked } from './situation';
+
+export interface AnswerState {
+  situation: Situation;
+  checklist: Checklist;
+  /** The roles that count now: those of the profile, or the one chosen in this first checklist. */
+  roles: readonly Role[];
+  /** The person changed one of the inputs. */
+  change: (input: HTMLInputElement) => void;
+  raiseDoubt: () => void;
+}
+
+/** What the person filled in, and the checklist that follows from it; evaluated anew on every change. */
+export function useAnswers(asked: Asked): AnswerState {
+  const { draft, briefing, review, now } = asked;
+  const { profile } = briefing;
+  const [answers, setAnswers] = useState<Answers>({});
+  const [role, setRole] = useState(profile.roles[0]);
+  const [doubt, setDoubt] = useState(false);
+  const roles = useMemo(() => (profile.introduced || !role ? profile.roles : [role]), [profile, role]);
+  const situation = useMemo(
+    () => situationOf({ draft, briefing, review, now }, roles, answers, doubt),
+    [draft, briefing, review, now, roles, answers, doubt],
+  );
+  const checklist = useMemo(() => evaluate(situation), [situation]);
+  const change = (input: HTMLInputElement) => {
+    if (input.dataset.part === 'role') return setRole(allRoles.find((one) => one === input.value));
+    setAnswers((before) => {
+      const given = answerOf(input, before);
+      return given ? { ...before, [given[0]]: given[1] } : before;
+    });
+  };
+  return { situation, checklist, roles, change, raiseDoubt: () => setDoubt(true) };
+}

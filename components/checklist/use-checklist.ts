@@ -1,0 +1,96 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Kept } from '../../utils/messages';
+import type { Checklist } from '../../utils/model/checklist';
+import type { Role } from '../../utils/model/profile';
+import { evaluate } from '../../utils/rules/evaluate';
+import { localDay } from '../../utils/rules/school-hours';
+import { keptOf } from './kept';
+import { publishOptions, type PublishOptions } from './publish-option';
+import { useQuietStart } from './quiet-start';
+import { newItem, type Asked } from './situation';
+import { useAnswers } from './use-answers';
+
+export interface SessionInput extends Asked {
+  place: 'dialog' | 'page';
+  onPublish: (kept: Kept) => void;
+}
+
+export interface ChecklistSession {
+  checklist: Checklist;
+  stopped: boolean;
+  shortcuts: PublishOptions | null;
+  roles: readonly Role[];
+  today: string;
+  doubt: boolean;
+  /** The person has done something in it. */
+  touched: boolean;
+  /** Publishing was pressed while something was missing. */
+  nudged: boolean;
+  /** Presses do not publish yet. */
+  waiting: boolean;
+  sent: boolean;
+  /** What was just done, in words; empty after the next change. */
+  said: string;
+  /** The item to bring into focus, anew each time; null: none. */
+  target: { rule: string } | null;
+  say: (message: string) => void;
+  change: (input: HTMLInputElement) => void;
+  raiseDoubt: () => void;
+  publish: () => void;
+  publishWith: (rule: string, option: string) => void;
+}
+
+/** One run through a checklist: asking, pointing at what is missing, and letting the draft through exactly once. */
+export function useChecklist(input: SessionInput): ChecklistSession {
+  const inDialog = input.place === 'dialog';
+  const { situation, checklist, roles, change, raiseDoubt } = useAnswers(input);
+  const [nudged, setNudged] = useState(false);
+  const [said, say] = useState('');
+  const [target, setTarget] = useState<{ rule: string } | null>(null);
+  const shortcuts = useMemo(() => (inDialog ? publishOptions(situation, checklist) : null), [inDialog, situation, checklist]);
+  const { waiting, counts } = useQuietStart(inDialog, input.review !== null, input.review?.signals.length ?? 0);
+  const { sent, send } = useSending(input, roles);
+  const pointAt = (rule: string | undefined) => {
+    say('');
+    setTarget(rule ? { rule } : null);
+  };
+  return {
+    checklist, shortcuts, roles, nudged, waiting, sent, said, target, say,
+    doubt: situation.doubt,
+    touched: situation.doubt || Object.keys(situation.answers).length > 0,
+    stopped: checklist.items.some(({ state }) => state === 'stop'),
+    today: localDay(input.now),
+    change: (changed) => {
+      say('');
+      change(changed);
+    },
+    raiseDoubt: () => {
+      raiseDoubt();
+      pointAt(newItem(checklist, evaluate({ ...situation, doubt: true }))?.rule.id);
+    },
+    publish: () => {
+      if (!counts()) return;
+      if (checklist.ready) return send(checklist);
+      setNudged(true);
+      pointAt(checklist.items.find(({ state }) => state === 'open')?.rule.id);
+    },
+    publishWith: (rule, value) => {
+      const answers = { ...situation.answers, [rule]: { type: 'choice' as const, value } };
+      const complete = evaluate({ ...situation, answers });
+      if (counts() && complete.ready) send(complete);
+    },
+  };
+}
+
+/** In a dialog one press publishes and all later ones do nothing; on our own page a person can go on checking. */
+function useSending({ place, briefing, onPublish }: SessionInput, roles: readonly Role[]) {
+  const done = useRef(false);
+  const [sent, setSent] = useState(false);
+  const send = (complete: Checklist) => {
+    if (done.current) return;
+    done.current = place === 'dialog';
+    setSent(done.current);
+    onPublish(keptOf(complete, briefing.ruleSet, briefing.profile.introduced ? null : [...roles]));
+  };
+  return { sent, send };
+}

@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountChecklist } from './mount';
+import { warmUp } from './warm-up';
+
+/** Injected by the background when a composer first gets focus (design.md 1.6); hands the guard its view and leaves. */
+export default defineUnlistedScript(() => {
+  const room = globalThis.postwacht;
+  if (!room) return;
+  room.view = mountChecklist;
+  warmUp(document, mountChecklist);
+});
