@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindSchema, platformIdSchema } from './draft';
 
-/** CSS selectors, best first. ` >>> ` enters an open shadow root. Empty lists are refused: nothing must never mean "all clear". */
+/** CSS selectors, best first; open shadow roots on the press's way are searched too. Empty lists are refused. */
 const selectors = z.array(z.string().min(1)).min(1);
 
 /** A key that publishes from within the field. `Mod` is Ctrl, or Cmd on a Mac. */
@@ -16,8 +16,10 @@ export const surfaceSchema = z.strictObject({
   seen: z.iso.date(),
   /** Only on addresses whose path matches. Absent: anywhere on the site. */
   path: z.instanceof(RegExp).optional(),
-  /** The composer: all fields and controls of one draft. Absent: found by structure. */
+  /** The composer: all fields and controls of one draft. Absent: the nearest ancestor that holds a field. */
   scope: selectors.optional(),
+  /** Only where the composer shows one of these. */
+  marks: selectors.optional(),
   /** The editables that hold the draft's text, within the scope. */
   fields: selectors.optional(),
   /** The controls that publish. Absent: found by structure. */

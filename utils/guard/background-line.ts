@@ -1,0 +1,44 @@
+import type { Answers, Briefing, Request, Review } from '../messages';
+
+/** How long the background may think about a draft before the checklist goes on without it, in ms. */
+const patience = 5000;
+
+/** The guard's line to the background. Nothing here throws: a background that is gone just does not answer. */
+export interface BackgroundLine {
+  /** Has the checklist put into this frame; null when the background did not answer. */
+  prepare: () => Promise<Briefing | null>;
+  review: (request: Extract<Request, { type: 'review' }>) => Promise<Review>;
+  keep: (request: Extract<Request, { type: 'keep' }>) => void;
+  /** Calls back when rules or profile changed. */
+  onChanged: (take: (briefing: Briefing) => void) => void;
+}
+
+type Api = Pick<typeof chrome, 'runtime'>;
+
+/** The native API, not the polyfill: a page script counts every byte (design.md decision 15). */
+export function openLine(api: Api | undefined): BackgroundLine {
+  const send = async <Type extends Request['type']>(request: Request & { type: Type }): Promise<Answers[Type] | null> => {
+    try {
+      return ((await api?.runtime?.sendMessage(request)) as Answers[Type] | undefined) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const nothing: Review = { signals: [], account: {} };
+  return {
+    prepare: () => send({ type: 'prepare' }),
+    review: async (request) => (await Promise.race([send(request), after(patience)])) ?? nothing,
+    keep: (request) => void send(request),
+    onChanged: (take) =>
+      api?.runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: unknown) => void) => {
+        const { type, briefing } = message as { type?: string; briefing?: Briefing };
+        if (type === 'changed' && briefing) take(briefing);
+        if (type === 'status') reply({ guarded: true });
+      }),
+  };
+}
+
+/** Resolves to null after this many ms. */
+export function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
+}

@@ -1,0 +1,102 @@
+import { otherWords, publishWords } from '../platforms/words';
+import { findAll, parentOf, visible } from './dom';
+
+const control =
+  'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
+/** Parts of developer tokens (id, test id, class, name): not translated, so they beat position. */
+const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|reply|done|save)([^a-rt-z]|$)/;
+const otherToken =
+  /cancel|close|dismiss|next|back|draft|discard|emoji|gif|sticker|media|photo|image|video|attach|upload|schedul|option|menu|more|privacy|audience|setting|remove|delete|like|react|follow|location|tag|poll|mention|toggle|format|toolbar|search|trigger|opener|placeholder/;
+
+const tokenAttribute = /^(id|name|class|componentkey|data-(test|e2e|qa|action|control).*)$/;
+
+/** What a composer's controls were when it got focus; tells what awoke by typing. */
+export interface Before {
+  /** There, and disabled. */
+  disabled: WeakSet<Element>;
+  /** There. */
+  seen: WeakSet<Element>;
+}
+
+/** The innermost control on an event's way, or null. */
+export function controlOn(path: readonly Element[]): Element | null {
+  return path.find((element) => element.matches(control)) ?? null;
+}
+
+/** All visible controls below the scope, in document order, without those inside one another. */
+export function controlsIn(scope: ParentNode): Element[] {
+  const all = findAll(scope, [control]).filter(visible);
+  return all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+}
+
+/** Cannot be pressed now: the site says so on the control or on what wraps it. */
+export function disabled(element: Element): boolean {
+  for (let at: Element | null = element, step = 0; at && step < 4; at = parentOf(at), step++) {
+    if (at.matches(':disabled,[disabled],[aria-disabled="true"],[data-disabled="true"]')) return true;
+  }
+  return false;
+}
+
+/** The label that a person reads or hears, in lower case, without white space around. */
+export function labelOf(element: Element): string {
+  const text = (element instanceof HTMLInputElement ? element.value : element.textContent) ?? '';
+  return (text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * How much an element looks like the control that publishes; 4 and more is enough (design.md decision 1).
+ * What a site's developers wrote and what awoke by typing count most, labels only where they are known, position least.
+ */
+export function publishScore(element: Element, before: Before | null, last: boolean): number {
+  if (isSomethingElse(element)) return -9;
+  const label = labelOf(element);
+  let score = 0;
+  if (publishWords.has(label)) score += 4;
+  if (element.getAttribute('type') === 'submit') score += 3;
+  const tokens = tokensOf(element);
+  if (publishToken.test(tokens)) score += 2;
+  if (otherToken.test(tokens)) score -= 4;
+  if (before?.disabled.has(element)) score += 3;
+  else if (before && !before.seen.has(element)) score += 2;
+  if (primaryLook(element)) score += 2;
+  if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
+  if (last) score += 1;
+  return score;
+}
+
+function isSomethingElse(element: Element): boolean {
+  if (otherWords.has(labelOf(element))) return true;
+  if (element.matches('[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]')) return true;
+  return element.querySelector('input[type="file"]') !== null;
+}
+
+function tokensOf(element: Element): string {
+  let tokens = '';
+  for (const { name, value } of element.attributes) {
+    if (tokenAttribute.test(name)) tokens += ` ${value}`;
+  }
+  return tokens.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
+function primaryLook(element: Element): boolean {
+  const own = fillOf(element) ?? (element.firstElementChild && fillOf(element.firstElementChild));
+  if (!own) return false;
+  let under: Colour = [255, 255, 255];
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const fill = fillOf(at);
+    if (fill) {
+      under = fill;
+      break;
+    }
+  }
+  return own.some((channel, index) => Math.abs(channel - (under[index] ?? 0)) > 60);
+}
+
+type Colour = readonly [number, number, number];
+
+/** The background of an element, or null where it lets through what is below. */
+function fillOf(element: Element): Colour | null {
+  const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  return r === undefined || g === undefined || b === undefined || alpha < 0.5 ? null : [r, g, b];
+}

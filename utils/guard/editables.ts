@@ -1,0 +1,22 @@
+import { findAll, parentOf, visible } from './dom';
+import { readText } from './read-text';
+
+const rich = '[contenteditable]:not([contenteditable="false"])';
+
+/** The outermost editable at or around the element, or null. Single-line inputs are no place for a draft: they are fields only where a platform names them. */
+export function editableAt(element: Element): Element | null {
+  if (element instanceof HTMLTextAreaElement) return element;
+  let found: Element | null = null;
+  for (let at: Element | null = element.closest(rich); at; at = parentOf(at)?.closest(rich) ?? null) found = at;
+  return found;
+}
+
+/** All editables below the scope that a person can see, outermost only, in document order. */
+export function editablesIn(scope: ParentNode): Element[] {
+  return findAll(scope, [rich, 'textarea']).filter((field) => editableAt(field) === field && visible(field));
+}
+
+/** The editable holds something: text, or a picture put into it. */
+export function filled(field: Element): boolean {
+  return readText(field) !== '';
+}

@@ -1,0 +1,43 @@
+/** Every event by which a page could hear, or react to, what a person does in our surface. */
+const kinds = [
+  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy', 'cut',
+  'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout',
+  'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchmove', 'touchend', 'wheel', 'selectstart', 'dragstart', 'dragover', 'drop',
+  'focusin', 'focusout', 'focus', 'blur', 'scroll', 'submit', 'cancel', 'toggle', 'beforetoggle',
+];
+
+/**
+ * Keeps our surface's events from the page. Registered at document_start, before any script of the page, so that
+ * nothing of the page runs first. `ours` tells whether an event belongs to our surface and delivers it inside.
+ * Native default actions (typing, ticking, moving focus) happen all the same.
+ */
+export function isolate(target: Window, ours: (event: Event) => boolean): void {
+  const stop = (event: Event) => {
+    if (ours(event)) event.stopImmediatePropagation();
+  };
+  for (const kind of kinds) target.addEventListener(kind, stop, { capture: true, passive: false });
+}
+
+/** Hands a trusted event of the closed surface to what lies inside it, out of the page's sight. */
+export function deliver(event: Event, root: ShadowRoot): void {
+  if (!event.isTrusted) return;
+  const inner = innerTarget(event, root);
+  const copy = inner && copyOf(event, inner);
+  if (copy && !inner.dispatchEvent(copy)) event.preventDefault();
+}
+
+function innerTarget(event: Event, root: ShadowRoot): Element | null {
+  const byPointer = event instanceof MouseEvent && event.detail > 0;
+  return byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+}
+
+/** Only what our surface listens to; a press on a form field or a link acts by itself and must not be given twice. */
+function copyOf(event: Event, inner: Element): Event | null {
+  const inside = { bubbles: true, cancelable: true, composed: false };
+  if (event.type === 'input') return new Event('input', inside);
+  if (event instanceof KeyboardEvent && event.type === 'keydown') {
+    const { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
+    return new KeyboardEvent('keydown', { ...inside, key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing });
+  }
+  return event.type === 'click' && inner.closest('button') ? new MouseEvent('click', inside) : null;
+}

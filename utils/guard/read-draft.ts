@@ -1,0 +1,37 @@
+import type { Draft } from '../model/draft';
+import type { Platform } from '../model/platform';
+import { findAll } from './dom';
+import { countMedia } from './media';
+import { readText } from './read-text';
+import type { Submission } from './recognise';
+
+/**
+ * What is about to be published, read from the page as it is at the press; nothing is written.
+ * `earlier` is the text of an earlier step of the same dialog, used when no field is shown any more; null without one.
+ */
+export function readDraft({ surface, composer, fields }: Submission, platform: Platform, earlier: string | null): Draft {
+  const text = fields.map(readText).filter(Boolean).join('\n') || earlier || '';
+  const media = countMedia(composer, platform);
+  if (surface.media === 'image' && media.images + media.videos === 0) media.images = 1;
+  if (surface.media === 'video' && media.videos === 0) media.videos = 1;
+  return {
+    platform: platform.id,
+    surface: surface.id,
+    kind: surface.kind,
+    text,
+    media,
+    reply: surface.reply === true,
+    account: firstText(document, platform.account),
+    audience: firstText(composer, platform.audience) ?? firstText(document, platform.audience),
+  };
+}
+
+/** Names a draft: an approval is for this text with this much attached, on this surface, and for no other. */
+export function draftKey({ text, media, surface }: Draft): string {
+  return JSON.stringify([surface, text, media.images, media.videos]);
+}
+
+function firstText(scope: ParentNode, selectors: readonly string[] | undefined): string | null {
+  const element = selectors && findAll(scope, selectors)[0];
+  return element?.textContent?.trim().slice(0, 200) || null;
+}

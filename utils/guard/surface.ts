@@ -1,0 +1,129 @@
+import { deliver, isolate } from './isolation';
+
+/** Times that the surface is put back on the page after the page took it away. */
+const patience = 5;
+
+/** The one element of ours on a page, only while something is asked. */
+export interface Surface {
+  /** Puts a fresh closed root over the whole page; `draw` fills it and returns what takes it away again. */
+  ask: (draw: Draw) => void;
+  /** Puts a line on the page that leaves the page free to use. */
+  tell: (draw: Draw) => void;
+  /** Takes either away and gives focus back to where it was. */
+  close: () => void;
+}
+
+type Draw = (root: ShadowRoot) => () => void;
+
+interface Shown {
+  /** Asking covers the page and takes its keys; telling does not. */
+  asking: boolean;
+  host: HTMLElement;
+  wrapper: HTMLDialogElement | null;
+  root: ShadowRoot;
+  undraw: () => void;
+  watch: MutationObserver;
+  focus: Element | null;
+  selection: Range | null;
+}
+
+/**
+ * Made once per frame, at document_start. `gone` is called when the page keeps taking the surface away: nothing is
+ * published then. In the top layer as a popover; as a modal dialog only where the page has one open (hazards.md 1.4).
+ */
+export function createSurface(page: Window, gone: () => void): Surface {
+  let shown: Shown | null = null;
+  let closing = false;
+  isolate(page, (event) => {
+    if (closing) return /^(focus|blur)/.test(event.type);
+    if (!shown) return false;
+    return belongs(event, shown) ? (deliver(event, shown.root), true) : strays(event, shown);
+  });
+  const close = () => {
+    if (!shown) return;
+    const { host, wrapper, undraw, watch, focus, selection } = shown;
+    closing = true;
+    watch.disconnect();
+    undraw();
+    shown = null;
+    (wrapper ?? host).remove();
+    giveBack(page.document, focus, selection);
+    closing = false;
+  };
+  const show = (asking: boolean, draw: Draw) => {
+    close();
+    const document = page.document;
+    const selection = document.getSelection();
+    const before = { focus: deepFocus(document), selection: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null };
+    let left = patience;
+    const watch = new MutationObserver(() => {
+      if (!shown || intact(shown.host)) return;
+      if (left-- > 0) return raise(document, shown);
+      close();
+      gone();
+    });
+    shown = { ...place(document, asking), ...before, undraw: () => {}, watch };
+    shown.undraw = draw(shown.root);
+    watch.observe(document.documentElement, { childList: true });
+    watch.observe(shown.host, { attributes: true });
+  };
+  return { close, ask: (draw) => show(true, draw), tell: (draw) => show(false, draw) };
+}
+
+function intact(host: HTMLElement): boolean {
+  return host.isConnected && !host.inert && !['aria-hidden', 'hidden'].some((name) => host.hasAttribute(name));
+}
+
+/** Keys that a page gets while something is asked would act on the page behind: they are stopped, and focus comes back. */
+function strays(event: Event, { root, asking }: Shown): boolean {
+  if (!asking) return false;
+  if (!/^(key|beforeinput|paste)/.test(event.type)) return /^focus|^blur/.test(event.type);
+  event.preventDefault();
+  root.querySelector<HTMLElement>('[tabindex="-1"],button')?.focus();
+  return true;
+}
+
+function belongs(event: Event, { host, wrapper }: Shown): boolean {
+  return event.target === host || (wrapper !== null && event.target === wrapper);
+}
+
+function place(document: Document, asking: boolean): Pick<Shown, 'asking' | 'host' | 'wrapper' | 'root'> {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const wrapper = asking && document.querySelector(':modal') ? document.createElement('dialog') : null;
+  wrapper?.append(host);
+  const placed = { asking, host, wrapper, root };
+  raise(document, placed);
+  return placed;
+}
+
+/** Puts the surface on top, undoing what a page may have done to it. */
+function raise(document: Document, { asking, host, wrapper }: Pick<Shown, 'asking' | 'host' | 'wrapper'>): void {
+  for (const name of ['inert', 'aria-hidden', 'hidden']) host.removeAttribute(name);
+  const outer = wrapper ?? host;
+  wrapper?.setAttribute('style', base + cover);
+  host.setAttribute('style', base + (asking ? cover : through));
+  outer.remove();
+  document.documentElement.append(outer);
+  if (wrapper) return wrapper.showModal();
+  host.setAttribute('popover', 'manual');
+  host.showPopover();
+}
+
+const base = 'all:initial!important;display:block!important;position:fixed!important;inset:0!important;';
+const cover = 'width:100vw!important;height:100vh!important;';
+const through = 'width:0!important;height:0!important;pointer-events:none!important';
+
+function deepFocus(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function giveBack(document: Document, focus: Element | null, range: Range | null): void {
+  if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
+  if (!range?.startContainer.isConnected || document.getSelection()?.rangeCount === 0) return;
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../model/profile';
+
+/** Words of the built-in questions and notices: they travel with the watching script, so they are few. */
+export interface BuiltInWords {
+  title: string;
+  why: string;
+  ticks: string[];
+  placement: string;
+  no: string;
+  yes: string;
+  approved: string;
+  name: string;
+  day: string;
+  publish: string;
+  back: string;
+  pressAgain: string;
+  pressEnter: string;
+}
+
+export const builtInWords: Record<Language, BuiltInWords> = {
+  nl: {
+    title: 'Even kijken voordat je plaatst',
+    why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',
+    ticks: [
+      'Er staat niets vertrouwelijks in.',
+      'Er is geen leerling te zien, of ik heb gekeken: iedereen in beeld mag.',
+      'Dit is geen discussie met een leerling of ouder, en ik sta erachter.',
+    ],
+    placement: 'Ben je stagiair, en gaat dit over leerlingen of over je stageschool?',
+    no: 'Nee',
+    yes: 'Ja, of ik weet het niet',
+    approved: 'Mijn begeleider heeft dit bericht gezien en zegt: dit mag.',
+    name: 'Naam begeleider',
+    day: 'Dag',
+    publish: 'Plaatsen',
+    back: 'Terug naar mijn bericht',
+    pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
+    pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
+  },
+  en: {
+    title: 'A quick look before you post',
+    why: "Your school's questions are not available now. Please check these points. Your message stays where it is.",
+    ticks: [
+      'There is nothing confidential in it.',
+      'No pupil can be seen, or I checked: everyone in the picture may appear.',
+      'This is not an argument with a pupil or parent, and I stand behind it.',
+    ],
+    placement: 'Are you a student teacher, and is this about pupils or about your placement school?',
+    no: 'No',
+    yes: 'Yes, or I do not know',
+    approved: 'My supervisor has seen this post and says it is allowed.',
+    name: 'Name of supervisor',
+    day: 'Day',
+    publish: 'Post',
+    back: 'Back to my message',
+    pressAgain: 'It does not seem to be posted yet. Please press the button of the site once more yourself.',
+    pressEnter: 'All right. Now press Enter once more yourself.',
+  },
+  de: {
+    title: 'Kurz prüfen, bevor du postest',
+    why: 'Die Fragen deiner Schule sind gerade nicht da. Prüfe bitte diese Punkte. Deine Nachricht bleibt stehen.',
+    ticks: [
+      'Es enthält nichts Vertrauliches.',
+      'Kein Schüler ist zu sehen, oder ich habe geprüft: Alle dürfen ins Bild.',
+      'Das ist keine Diskussion mit Schülern oder Eltern, und ich stehe dazu.',
+    ],
+    placement: 'Bist du im Praktikum, und geht es um Schüler oder deine Praktikumsschule?',
+    no: 'Nein',
+    yes: 'Ja, oder ich weiß es nicht',
+    approved: 'Meine Begleitung hat es gesehen und erlaubt es.',
+    name: 'Name der Begleitung',
+    day: 'Tag',
+    publish: 'Posten',
+    back: 'Zurück zu meiner Nachricht',
+    pressAgain: 'Es sieht noch nicht veröffentlicht aus. Drücke bitte selbst noch einmal auf den Knopf der Seite.',
+    pressEnter: 'In Ordnung. Drücke jetzt selbst noch einmal Enter.',
+  },
+};
