@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { builtInWords } from '../../utils/i18n/built-in';
+import { pickLanguage } from '../../utils/i18n/language';
 import { mountChecklist } from './mount';
 import { warmUp } from './warm-up';
 
@@ -6,6 +8,7 @@ import { warmUp } from './warm-up';
 export default defineUnlistedScript(() => {
   const room = globalThis.postwacht;
   if (!room) return;
+  room.words = (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)];
   room.view = mountChecklist;
   warmUp(document, mountChecklist);
 });

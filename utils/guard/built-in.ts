@@ -1,4 +1,4 @@
-import type { BuiltInWords } from '../i18n/built-in';
+import type { BuiltInWords } from '../i18n/built-in-nl';
 
 const look = `:host{color-scheme:light dark}
 section{position:fixed;inset:0;display:grid;place-items:center;background:#0006;font:16px/1.45 system-ui,sans-serif;user-select:none}

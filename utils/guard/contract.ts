@@ -1,3 +1,4 @@
+import type { BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing, Kept, Review } from '../messages';
 import type { Draft } from '../model/draft';
 
@@ -18,6 +19,8 @@ export type ChecklistView = (root: ShadowRoot, question: Question) => () => void
 /** The one thing that the two scripts of the isolated world share; the page cannot see it. */
 export interface Room {
   view: ChecklistView | null;
+  /** The guard's own words in the person's language; null until the checklist script is there, then Dutch serves. */
+  words: ((briefing: Briefing | null) => BuiltInWords) | null;
 }
 
 declare global {

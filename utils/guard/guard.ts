@@ -1,7 +1,6 @@
-import { builtInWords } from '../i18n/built-in';
+import { dutch } from '../i18n/built-in-nl';
 import type { Briefing } from '../messages';
 import type { Draft } from '../model/draft';
-import type { Language } from '../model/profile';
 import type { Platform } from '../model/platform';
 import { after, type BackgroundLine } from './background-line';
 import { drawBuiltIn, drawNotice } from './built-in';
@@ -128,9 +127,7 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
   }
 
   function words() {
-    const wanted = briefing?.profile.language ?? 'auto';
-    const language = wanted === 'auto' ? page.navigator.language.slice(0, 2) : wanted;
-    return builtInWords[language in builtInWords ? (language as Language) : 'nl'];
+    return room.words?.(briefing) ?? dutch;
   }
 
   /** One recognised submission at the gate. */

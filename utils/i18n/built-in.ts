@@ -1,42 +1,9 @@
 import type { Language } from '../model/profile';
+import { dutch, type BuiltInWords } from './built-in-nl';
 
-/** Words of the built-in questions and notices: they travel with the watching script, so they are few. */
-export interface BuiltInWords {
-  title: string;
-  why: string;
-  ticks: string[];
-  placement: string;
-  no: string;
-  yes: string;
-  approved: string;
-  name: string;
-  day: string;
-  publish: string;
-  back: string;
-  pressAgain: string;
-  pressEnter: string;
-}
-
+/** The built-in questions and notices in every language; handed to the guard by the checklist script. */
 export const builtInWords: Record<Language, BuiltInWords> = {
-  nl: {
-    title: 'Even kijken voordat je plaatst',
-    why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',
-    ticks: [
-      'Er staat niets vertrouwelijks in.',
-      'Er is geen leerling te zien, of ik heb gekeken: iedereen in beeld mag.',
-      'Dit is geen discussie met een leerling of ouder, en ik sta erachter.',
-    ],
-    placement: 'Ben je stagiair, en gaat dit over leerlingen of over je stageschool?',
-    no: 'Nee',
-    yes: 'Ja, of ik weet het niet',
-    approved: 'Mijn begeleider heeft dit bericht gezien en zegt: dit mag.',
-    name: 'Naam begeleider',
-    day: 'Dag',
-    publish: 'Plaatsen',
-    back: 'Terug naar mijn bericht',
-    pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
-    pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
-  },
+  nl: dutch,
   en: {
     title: 'A quick look before you post',
     why: "Your school's questions are not available now. Please check these points. Your message stays where it is.",

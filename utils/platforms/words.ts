@@ -1,25 +1,22 @@
 /**
- * What is written on buttons, per language: a tie-breaker only (design.md decision 1). Lower case, whole label.
- * Sources: docs/platforms-*.md, labels sections; Dutch and German by analogy (no public code has them).
+ * What is written on buttons: a tie-breaker only (design.md decision 1), so Dutch, English and German do, with the
+ * words for going on and back in some more. Lower case, whole label. Sources: docs/platforms-*.md, labels sections;
+ * Dutch and German mostly by analogy (no public code has them).
  */
-export const publishWords: ReadonlySet<string> = new Set(
-  (
-    'post|post all|reply|tweet|publish|publish now|share|share now|share to story|comment|send|schedule|post now|publish anyway|save|save changes|update|' +
-    'plaatsen|alles plaatsen|posten|delen|nu delen|delen in je verhaal|publiceren|nu publiceren|reageren|beantwoorden|antwoorden|verzenden|plannen|inplannen|' +
-    'nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan|bijwerken|reactie plaatsen|' +
-    'alle posten|veröffentlichen|jetzt veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen|in story teilen|kommentieren|antworten|senden|planen|jetzt posten|speichern|aktualisieren|' +
-    'publier|tout poster|partager|répondre|commenter|publicar|postear todo|compartir|responder|comentar|postar|postar tudo|compartilhar|pubblica|posta tutto|condividi|rispondi|' +
-    'опубликовать|ответить|gönder|paylaş|yanıtla|opublikuj|udostępnij|odpowiedz|نشر|نشر الكل|مشاركة|رد|发布|發佈|发帖|分享|回复'
-  ).split('|'),
+export const publishWords = words(
+  'post|post all|reply|publish|share|share now|share to story|comment|send|schedule|post now|publish anyway|save|save changes',
+  'plaatsen|alles plaatsen|posten|delen|nu delen|publiceren|reageren|beantwoorden|verzenden|plannen|inplannen|nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan',
+  'alle posten|veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen|kommentieren|antworten|senden|planen|jetzt posten|speichern',
 );
 
-/** Buttons beside a publish button that publish nothing: next, back, close, cancel, draft, discard, done. */
-export const otherWords: ReadonlySet<string> = new Set(
-  (
-    'next|continue|back|cancel|close|discard|discard post|delete|remove|save draft|save as draft|save for later|done|add|edit|reply all|preview|follow|like|more|report|submit report|' +
-    'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|niet opslaan|concept opslaan|opslaan als concept|klaar|gereed|toevoegen|bewerken|voorbeeld|volgen|meer|rapporteren|melden|' +
-    'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entfernen|entwurf speichern|als entwurf speichern|fertig|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr|melden|' +
-    'suivant|continuer|retour|annuler|fermer|terminé|siguiente|continuar|atrás|cancelar|cerrar|listo|avançar|voltar|fechar|concluir|avanti|indietro|annulla|chiudi|fine|' +
-    'далее|назад|отмена|закрыть|готово|ileri|devam|geri|iptal|kapat|bitti|dalej|wstecz|anuluj|zamknij|gotowe|التالي|رجوع|إلغاء|تم|下一步|继续|返回|取消|完成'
-  ).split('|'),
+/** Buttons beside a publish button that publish nothing. */
+export const otherWords = words(
+  'next|continue|back|cancel|close|discard|delete|save draft|save as draft|done|add|edit|preview|follow|like|more|report',
+  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|klaar|gereed|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
+  'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|fertig|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
+  'suivant|retour|annuler|siguiente|atrás|cancelar|avançar|voltar|avanti|annulla|далее|отмена|ileri|iptal|dalej|anuluj|التالي|إلغاء|下一步|继续|取消',
 );
+
+function words(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.join('|').split('|'));
+}

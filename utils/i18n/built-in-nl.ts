@@ -1,0 +1,36 @@
+/** Words of the built-in questions and notices. Dutch travels with the watching script; the other languages come with the checklist script. */
+export interface BuiltInWords {
+  title: string;
+  why: string;
+  ticks: string[];
+  placement: string;
+  no: string;
+  yes: string;
+  approved: string;
+  name: string;
+  day: string;
+  publish: string;
+  back: string;
+  pressAgain: string;
+  pressEnter: string;
+}
+
+export const dutch: BuiltInWords = {
+  title: 'Even kijken voordat je plaatst',
+  why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',
+  ticks: [
+    'Er staat niets vertrouwelijks in.',
+    'Er is geen leerling te zien, of ik heb gekeken: iedereen in beeld mag.',
+    'Dit is geen discussie met een leerling of ouder, en ik sta erachter.',
+  ],
+  placement: 'Ben je stagiair, en gaat dit over leerlingen of over je stageschool?',
+  no: 'Nee',
+  yes: 'Ja, of ik weet het niet',
+  approved: 'Mijn begeleider heeft dit bericht gezien en zegt: dit mag.',
+  name: 'Naam begeleider',
+  day: 'Dag',
+  publish: 'Plaatsen',
+  back: 'Terug naar mijn bericht',
+  pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
+  pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
+};
