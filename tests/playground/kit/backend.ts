@@ -27,3 +27,5 @@ export function jsonBody({ body }: Received): unknown {
 export function replyToPreflight({ method }: Received): Reply | null {
   return method === 'OPTIONS' ? { body: '' } : null;
 }
+
+export { at, textAt } from './json-path';

@@ -13,6 +13,7 @@ export function pageHtml(options: {
 }): string {
   const lang = options.lang === 'xx' ? 'kv' : options.lang;
   return `<!doctype html><html lang="${lang}" ${options.htmlAttributes ?? ''}><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>${escape(options.title)}</title>${options.head ?? ''}</head>
+<meta name="viewport" content="width=device-width"><title>${escape(options.title)}</title>
+<link rel="icon" href="data:,">${options.head ?? ''}</head>
 <body>${options.body}<script src="/pg/${options.script}.js"></script></body></html>`;
 }

@@ -7,9 +7,9 @@ export type PageLanguage = (typeof pageLanguages)[number];
 /** Hooks are `data-pg` attributes: for tests only, the product never reads them (a test says so). */
 type Hook = string;
 
-/** `press` waits until the control is there, visible and not disabled (also not by aria-disabled). `write` presses the
- *  field and types; it never empties it. `key` is one key by its DOM name, with `Mod+` (Ctrl, or Cmd on a Mac) and
- *  `Shift+` before it where needed: `Enter`, `Mod+a`. */
+/** `press` waits until the control is there, visible and not disabled (also not by aria-disabled). `write` puts
+ *  the cursor in the field (by pressing it, unless it is there already) and types on; it never empties the field. `key`
+ *  is one key by its DOM name, with `Mod+` (Ctrl, or Cmd on a Mac) and `Shift+` before it where needed: `Mod+a`. */
 export type Step =
   | { press: Hook }
   | { write: Hook; text: string }

@@ -1,4 +1,5 @@
 import type { PlaygroundSite } from '../kit/site';
+import { x } from './x/site';
 
 /** The practice sites, in the order of the README. */
-export const sites: PlaygroundSite[] = [];
+export const sites: PlaygroundSite[] = [x];
