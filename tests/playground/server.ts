@@ -1,8 +1,11 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { banner } from './kit/banner';
 import { bundleSite } from './bundle';
 import { makeCertificate } from './certificate';
+import { indexHost, indexPage } from './index-page';
+import { Ledger } from './ledger';
 import { pageLanguages, type PageLanguage, type Publication } from './kit/story';
 import type { PlaygroundSite, Received } from './kit/site';
 
@@ -10,20 +13,24 @@ import type { PlaygroundSite, Received } from './kit/site';
 export interface Playground {
   port: number;
   hosts: string[];
-  /** Everything since the last reset, public or not, in order of arrival. */
-  record: () => readonly Publication[];
+  /** Everything since the last reset, public or not, in order of arrival; of one tab (driver: `tag`) or of all. */
+  record: (tab?: string) => readonly Publication[];
+  /** The next publication from this tab is answered with an error and not kept, as a site does on a bad day. */
+  refuseNext: (tab: string) => void;
+  /** How many publications from this tab were refused. */
+  refused: (tab: string) => number;
   reset: () => void;
   close: () => Promise<void>;
 }
 
 /** Serves the given sites under their real host names over HTTPS on one local port. `port` 0 takes a free one. */
 export async function startPlayground(sites: readonly PlaygroundSite[], port = 0): Promise<Playground> {
-  const hosts = sites.flatMap((site) => site.hosts);
+  const hosts = [...sites.flatMap((site) => site.hosts), indexHost];
   const bundles = new Map<string, string>();
   for (const site of sites) for (const [name, code] of await bundleSite(site)) bundles.set(name, code);
-  const record: Publication[] = [];
+  const ledger = new Ledger();
   const server = createServer(await makeCertificate(hosts), (request, response) => {
-    void answer(request, response, sites, bundles, record).catch((error: unknown) => {
+    void answer(request, response, sites, bundles, ledger).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
@@ -31,18 +38,21 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
   return {
     port: (server.address() as AddressInfo).port,
     hosts,
-    record: () => record,
-    reset: () => void record.splice(0),
+    record: (tab) => ledger.record(tab),
+    refuseNext: (tab) => ledger.refuseNext(tab),
+    refused: (tab) => ledger.refused(tab),
+    reset: () => ledger.reset(),
     close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
 }
 
 async function answer(
   request: IncomingMessage, response: ServerResponse,
-  sites: readonly PlaygroundSite[], bundles: ReadonlyMap<string, string>, record: Publication[],
+  sites: readonly PlaygroundSite[], bundles: ReadonlyMap<string, string>, ledger: Ledger,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
   const site = sites.find(({ hosts }) => hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)));
+  if (url.hostname === indexHost) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(sites));
   if (!site) return void response.writeHead(404).end();
   const script = bundles.get(url.pathname.replace(/^\/pg\//, ''));
   if (url.pathname.startsWith('/pg/') && script !== undefined) {
@@ -51,7 +61,8 @@ async function answer(
   const html = request.method === 'GET' ? site.page(url, languageOf(url)) : null;
   if (html !== null) return void sendPage(response, site, html, url);
   const reply = site.receive(await receive(request, url));
-  if (reply?.kept) record.push(reply.kept);
+  const accepted = !reply?.kept || ledger.enter(reply.kept, String(request.headers['x-pg-tab'] ?? ''));
+  if (!accepted) return void response.writeHead(503, { 'content-type': 'application/json', ...cors(request) }).end('{}');
   response
     .writeHead(reply?.status ?? (reply ? 200 : 404), { 'content-type': reply?.type ?? 'application/json', ...cors(request) })
     .end(reply?.body ?? '');

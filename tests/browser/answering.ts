@@ -1,0 +1,129 @@
+import { ask } from './ask';
+import { middleOf, sameBox, type Person } from './person';
+import type { ButtonModel, ChecklistModel, ItemModel, Target } from './probe/questions';
+import { until } from './until';
+
+/** Which option a person chooses, by rule id; `*` for all other questions. Absent: `no`, else the first option. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** Waits for the checklist, and gives it. */
+export async function waitForChecklist(person: Person): Promise<ChecklistModel> {
+  return until(() => person.checklist(), 'No checklist came.');
+}
+
+export async function waitForNoChecklist(person: Person): Promise<void> {
+  await until(async () => !(await person.checklist()), 'The checklist stays.');
+}
+
+/** Answers everything that is asked with real presses and keys, then publishes. Gives the rules that were asked. */
+export async function answerAndPublish(person: Person, choices: Choices = {}): Promise<string[]> {
+  const asked = new Set<string>();
+  for (let round = 0; round < 40; round++) {
+    const model = await waitForChecklist(person);
+    for (const { id, name } of model.items) asked.add(id || name);
+    const open = model.items.findIndex((item) => !isAnswered(item));
+    const option = choiceFor(model.items[open], choices);
+    const shortcut = model.buttons.findIndex((button) => button.action === 'publish' && button.option !== '' && button.option === option);
+    if (open === -1 || shortcut !== -1) {
+      await pressPublish(person, shortcut);
+      return [...asked];
+    }
+    await answer(person, model, open, option);
+  }
+  throw new Error(`The checklist keeps asking: ${(await waitForChecklist(person)).text}`);
+}
+
+/** Leaves the checklist by its own button. */
+export async function pressBack(person: Person): Promise<void> {
+  await pressButton(person, ({ action, label }) => action === 'back' || /terug|back|zurück/i.test(label));
+  await waitForNoChecklist(person);
+}
+
+/** Presses the first button that fits, as soon as it is enabled. */
+export async function pressButton(person: Person, fits: (button: ButtonModel) => boolean): Promise<void> {
+  const index = await until(
+    async () => {
+      const found = (await person.checklist())?.buttons.findIndex((button) => fits(button) && button.enabled);
+      return found === undefined || found === -1 ? null : { found };
+    },
+    async () => `No such button: ${JSON.stringify((await person.checklist())?.buttons)}`,
+  );
+  await pressTarget(person, { button: index.found });
+}
+
+/** Chooses or ticks, or fills in; waits until the checklist shows it. */
+export async function answer(person: Person, model: ChecklistModel, index: number, option: string | null): Promise<void> {
+  const item = model.items[index];
+  if (!item) throw new Error(`No question ${index}.`);
+  if (item.kind === 'text') return fillIn(person, index, ['Marijke de Vries']);
+  if (item.kind === 'date') return fillIn(person, index, dayAsTyped(new Date()));
+  const place = item.options.findIndex(({ value, label }) => value === option || label === option);
+  const target = item.kind === 'choice' ? { item: index, option: Math.max(0, place) } : { item: index };
+  await pressTarget(person, target);
+  await until(async () => {
+    const now = (await person.checklist())?.items.find((other) => sameItem(other, item));
+    return !now || isAnswered(now);
+  }, `"${item.name}" cannot be answered.`);
+}
+
+async function pressPublish(person: Person, shortcut: number): Promise<void> {
+  const isPublish = ({ action, label }: ButtonModel) => action === 'publish' || /^(plaatsen|publish|post|veröffentlichen)$/i.test(label);
+  await pressButton(person, (button) => isPublish(button) && (shortcut === -1 || button.option !== ''));
+}
+
+async function pressTarget(person: Person, target: Target): Promise<void> {
+  let before = { x: NaN, y: NaN, width: 0, height: 0 };
+  const point = await until(async () => {
+    const place = await person.checklistPlace();
+    const now = place && (await ask(place.frame, 'target', target));
+    if (!now?.free || !sameBox(before, now.box)) {
+      before = now?.box ?? before;
+      return null;
+    }
+    return place && middleOf(now.box, await place.frame.origin());
+  }, `Cannot reach ${JSON.stringify(target)} in the checklist.`);
+  await person.tab.click(point);
+}
+
+/** Types into a field; a date is typed in the order of the browser's language, so every usual order is tried. */
+async function fillIn(person: Person, index: number, spellings: string[]): Promise<void> {
+  for (const spelling of spellings) {
+    await focusField(person, index);
+    await person.tab.type(spelling);
+    const value = (await person.checklist())?.items[index]?.value;
+    if (value === spellings[0] || value === isoDay(new Date())) return;
+    for (let step = 0; step < spelling.length; step++) await person.tab.key('Backspace');
+  }
+  throw new Error(`Question ${index} does not take ${spellings.join(' or ')}.`);
+}
+
+/** The field before it gets focus by the mouse, the field itself by Tab: a press in a date lands on day, month or year. */
+async function focusField(person: Person, index: number): Promise<void> {
+  const before = (await person.checklist())?.items[index - 1];
+  if (before?.kind !== 'text') return pressTarget(person, { item: index });
+  await pressTarget(person, { item: index - 1 });
+  await person.tab.key('Tab');
+}
+
+function choiceFor(item: ItemModel | undefined, choices: Choices): string | null {
+  if (item?.kind !== 'choice') return null;
+  return choices[item.id] ?? choices['*'] ?? 'no';
+}
+
+function isAnswered(item: ItemModel): boolean {
+  if (item.kind === 'choice') return item.options.some(({ checked }) => checked);
+  return item.kind === 'tick' ? item.checked : item.value !== '';
+}
+
+const sameItem = (one: ItemModel, other: ItemModel) => one.id === other.id && one.name === other.name && one.kind === other.kind;
+
+function isoDay(day: Date): string {
+  return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');
+}
+
+function dayAsTyped(date: Date): string[] {
+  const [year, month, day] = isoDay(date).split('-');
+  return [`${day}${month}${year}`, `${month}${day}${year}`, `${year}${month}${day}`];
+}
+
+const two = (value: number) => String(value).padStart(2, '0');

@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import type { NegativeStory, PageLanguage, SurfaceStory } from '../playground/kit/story';
+import type { Playground } from '../playground/server';
+import { pressBack, waitForNoChecklist } from './answering';
+import type { Driver } from './driver';
+import { Person } from './person';
+import { Scene, type Way } from './scene';
+import { until } from './until';
+
+/** Where the behaviours are tried: one browser, one playground. */
+export interface Stage {
+  driver: Driver;
+  playground: Playground;
+}
+
+/** The press is held in every way; back and Escape leave the draft as it was. */
+export async function holdsAndGivesBack({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
+  const scene = await Scene.begin(driver, playground, story, lang);
+  for (const way of scene.ways) {
+    const before = await scene.editor();
+    const checklist = await scene.pressHeld(way);
+    expect(checklist.heading).not.toBe('');
+    if (way === 'mouse') await pressBack(scene.person);
+    else await leaveByEscape(scene);
+    expect((await scene.editor())?.text).toBe(before?.text);
+    expect((await scene.editor())?.markup).toBe(before?.markup);
+    expect(scene.published()).toEqual([]);
+  }
+  await publishes(scene, scene.ways.at(-1));
+  await scene.end();
+}
+
+/** Held, answered, published: once, and with exactly the text that was written. */
+export async function publishesOnce({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage, way?: Way): Promise<void> {
+  const scene = await Scene.begin(driver, playground, story, lang);
+  await scene.pressHeld(way ?? scene.ways.at(-1));
+  expect(scene.published()).toEqual([]);
+  await publishes(scene, way);
+  await scene.end();
+}
+
+/** The site refuses an approved draft; edited, it is asked again, and then published once as it is now. */
+export async function asksAgainAfterAnEdit({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
+  const scene = await Scene.begin(driver, playground, story, lang);
+  playground.refuseNext(scene.tag);
+  await scene.pressHeld();
+  await scene.answerAll();
+  expect(await scene.settled()).toEqual([]);
+  await scene.addText(' En nog iets.');
+  await scene.pressHeld();
+  expect(scene.published()).toEqual([]);
+  await publishes(scene);
+  await scene.end();
+}
+
+/** Only that the press is held and nothing leaves. */
+export async function isHeld({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
+  const scene = await Scene.begin(driver, playground, story, lang);
+  await scene.pressHeld();
+  expect(scene.published()).toEqual([]);
+  await scene.end();
+}
+
+/** Nothing of ours appears, and the page does what was asked of it. */
+export async function isLeftAlone({ driver, playground }: Stage, story: NegativeStory, lang: PageLanguage): Promise<void> {
+  const tab = await driver.newTab();
+  const tag = `${driver.name}-${story.platform}-not-${story.id}-${lang}`;
+  await tab.tag(tag);
+  const person = new Person(tab, story.frame);
+  await tab.goto(story.url.replaceAll('{lang}', lang));
+  for (const step of story.steps) await person.do(step);
+  await until(
+    () => playground.record(tag).some(({ action }) => action === story.expect),
+    async () => `No "${story.expect}". Checklist: ${(await person.checklist())?.text}; got: ${JSON.stringify(playground.record(tag))}`,
+  );
+  expect(await person.checklist()).toBeNull();
+  expect(await person.notice()).toBeNull();
+  expect(playground.record(tag).filter((publication) => publication.public)).toEqual([]);
+  await tab.close();
+}
+
+/** Without a guard: the page publishes by itself. The proof that the practice page works. */
+export async function pagePublishes({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage, way: Way): Promise<void> {
+  const scene = await Scene.begin(driver, playground, story, lang);
+  await scene.press(way);
+  if (story.confirm) await scene.person.press(story.confirm);
+  await scene.settled();
+  expectPublished(scene);
+  await scene.end();
+}
+
+/** From an open checklist to one publication. */
+async function publishes(scene: Scene, way?: Way): Promise<void> {
+  if (!(await scene.person.checklist())) await scene.pressHeld(way);
+  await scene.answerAll();
+  await scene.settled(way);
+  await waitForNoChecklist(scene.person);
+  expectPublished(scene);
+}
+
+function expectPublished(scene: Scene): void {
+  const { platform, kind, media } = scene.story;
+  expect(scene.published().map((publication) => ({ ...publication, text: spaced(publication.text), action: 'any' }))).toEqual([
+    { platform, action: 'any', public: true, kind, text: spaced(scene.expected), media: media ?? 0 },
+  ]);
+}
+
+/** Editors write some spaces as no-break spaces; a reader sees no difference. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ').trim();
+
+async function leaveByEscape(scene: Scene): Promise<void> {
+  await scene.tab.key('Escape');
+  await waitForNoChecklist(scene.person);
+}

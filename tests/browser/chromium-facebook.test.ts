@@ -1,0 +1,3 @@
+import { guardedTests } from './site-tests';
+
+guardedTests('facebook');

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium, type BrowserContext, type Frame as PlaywrightFrame, type Page } from 'playwright-core';
+import { findBrowser } from '../run/find-browsers.mjs';
+import type { Driver, DriverOptions, Frame, Tab } from './driver';
+import { mediaFile } from './media';
+
+/** Starts Chromium with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
+export async function startChromium(options: DriverOptions): Promise<Driver & { context: BrowserContext }> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found: install it, or set POSTWACHT_CHROMIUM.');
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'postwacht-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !options.headed,
+    ignoreHTTPSErrors: true,
+    viewport: options.headed ? null : { width: 1280, height: 900 },
+    locale: 'nl-NL',
+    env: { ...process.env, LANGUAGE: 'nl' },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: launchArguments(options),
+  });
+  const [folder = ''] = options.extensions;
+  return {
+    name: 'chromium',
+    context,
+    newTab: async () => chromiumTab(context, await context.newPage()),
+    extensionUrl: (page) => `chrome-extension://${unpackedId(folder)}/${page}`,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function launchArguments({ extensions, playground }: DriverOptions): string[] {
+  const target = `127.0.0.1:${playground.port}`;
+  const rules = playground.hosts.flatMap((host) => [`MAP ${host}:443 ${target}`, `MAP *.${host}:443 ${target}`]);
+  return [
+    `--disable-extensions-except=${extensions.join(',')}`,
+    `--load-extension=${extensions.join(',')}`,
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--lang=nl',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-default-browser-check',
+  ];
+}
+
+/** Chromium derives the id of an unpacked extension from its folder. */
+function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+}
+
+function chromiumTab(context: BrowserContext, page: Page): Tab {
+  return {
+    tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    frames: async () => page.frames().map(chromiumFrame),
+    frameOf: async (hook) => {
+      const frame = await (await page.$(`[data-pg="${hook}"]`))?.contentFrame();
+      return frame ? chromiumFrame(frame) : null;
+    },
+    click: ({ x, y }) => page.mouse.click(x, y),
+    key: (key) => page.keyboard.press(key.replace('Mod', 'ControlOrMeta')),
+    type: (text) => page.keyboard.type(text),
+    compose: async (text) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await session.detach();
+    },
+    attach: async (hook, file, frame) => {
+      const place = page.frames().find((other) => sameFrame(frame, other)) ?? page.mainFrame();
+      await place.locator(`[data-pg="${hook}"]`).first().setInputFiles(mediaFile(file));
+    },
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
+    look: async ({ scheme, width = 1280, height = 900 }) => {
+      await page.emulateMedia({ colorScheme: scheme ?? null });
+      await page.setViewportSize({ width, height });
+    },
+    close: () => page.close(),
+  };
+}
+
+const frames = new WeakMap<Frame, PlaywrightFrame>();
+const sameFrame = (frame: Frame, other: PlaywrightFrame) => frames.get(frame) === other;
+
+function chromiumFrame(frame: PlaywrightFrame): Frame {
+  const made: Frame = {
+    evaluate: (task, argument) => frame.evaluate(task as never, argument),
+    origin: async () => {
+      if (!frame.parentFrame()) return { x: 0, y: 0 };
+      const box = await (await frame.frameElement()).boundingBox();
+      return { x: box?.x ?? 0, y: box?.y ?? 0 };
+    },
+  };
+  frames.set(made, frame);
+  return made;
+}

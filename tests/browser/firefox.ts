@@ -1,0 +1,83 @@
+import puppeteer, { type ElementHandle, type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../run/find-browsers.mjs';
+import type { Driver, DriverOptions, Frame, Tab } from './driver';
+import { mediaFile } from './media';
+
+/** Starts Firefox with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
+export async function startFirefox({ extensions, playground, headed }: DriverOptions): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox found: install it, or set POSTWACHT_FIREFOX.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'network.dns.localDomains': playground.hosts.join(','),
+      'network.socket.forcePort': `443=${playground.port}`,
+      'intl.accept_languages': 'nl-NL, nl',
+    },
+  });
+  for (const folder of extensions) await browser.installExtension(folder);
+  return {
+    name: 'firefox',
+    newTab: async () => firefoxTab(await browser.newPage()),
+    extensionUrl: () => {
+      throw new Error('Firefox does not let a driver open pages of an extension.');
+    },
+    close: () => browser.close(),
+  };
+}
+
+function firefoxTab(page: Page): Tab {
+  return {
+    tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    frames: async () => page.frames().map(firefoxFrame),
+    frameOf: async (hook) => {
+      const frame = await ((await page.$(`[data-pg="${hook}"]`)) as ElementHandle<HTMLIFrameElement> | null)?.contentFrame();
+      return frame ? firefoxFrame(frame) : null;
+    },
+    click: ({ x, y }) => page.mouse.click(x, y),
+    key: (key) => pressChord(page, key),
+    type: (text) => page.keyboard.type(text),
+    compose: async () => {
+      throw new Error('Only Chromium lets a driver compose.');
+    },
+    attach: async (hook, file, frame) => {
+      const field = await frames.get(frame)?.$(`>>> [data-pg="${hook}"]`);
+      if (!field) throw new Error(`No file field "${hook}".`);
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(mediaFile(file));
+    },
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    look: async ({ scheme, width = 1280, height = 900 }) => {
+      await page.emulateMediaFeatures(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []);
+      await page.setViewport({ width, height });
+    },
+    close: () => page.close(),
+  };
+}
+
+async function pressChord(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+').map((key) => (key === 'Mod' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key)) as KeyInput[];
+  const last = keys.pop();
+  for (const key of keys) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+const frames = new WeakMap<Frame, PuppeteerFrame>();
+
+function firefoxFrame(frame: PuppeteerFrame): Frame {
+  const made: Frame = {
+    evaluate: (task, argument) => frame.evaluate(task as never, argument) as never,
+    origin: async () => {
+      const element = frame.parentFrame() ? await frame.frameElement() : null;
+      const box = await element?.boundingBox();
+      return { x: box?.x ?? 0, y: box?.y ?? 0 };
+    },
+  };
+  frames.set(made, frame);
+  return made;
+}

@@ -1,0 +1,99 @@
+import { ask } from './ask';
+import type { Frame, Point, Tab } from './driver';
+import type { Step } from '../playground/kit/story';
+import type { Box, ChecklistModel, EditorModel, HookModel } from './probe/questions';
+import { until } from './until';
+
+/** Somebody at a tab: looks, presses with the mouse, types. Finds things by hook, in frames and open shadow roots too. */
+export class Person {
+  constructor(
+    readonly tab: Tab,
+    /** Hook of the iframe that the story plays in. */
+    private readonly frameHook?: string,
+  ) {}
+
+  async do(step: Step): Promise<void> {
+    if ('press' in step) await this.press(step.press);
+    else if ('write' in step) await this.write(step.write, step.text);
+    else if ('attach' in step) await this.tab.attach(step.attach, step.file, await this.frame());
+    else await this.tab.key(step.key);
+  }
+
+  /** Presses the element with this hook as soon as it stands still, is enabled and nothing lies over it. */
+  async press(hook: string): Promise<void> {
+    await this.tab.click(await this.placeOf(hook));
+  }
+
+  /** Puts the cursor into the field and types. */
+  async write(hook: string, text: string): Promise<void> {
+    await this.focus(hook);
+    await this.tab.type(text);
+  }
+
+  async focus(hook: string): Promise<void> {
+    if (await this.editor(hook).then((editor) => editor?.focused)) return;
+    await this.press(hook);
+    await until(async () => (await this.editor(hook))?.focused, `"${hook}" does not take focus.`);
+  }
+
+  /** The field as it is now; null when it is not on the page. */
+  async editor(hook: string): Promise<EditorModel | null> {
+    return ask(await this.frame(), 'editor', hook);
+  }
+
+  async sees(hook: string): Promise<boolean> {
+    return (await ask(await this.frame(), 'hook', hook)) !== null;
+  }
+
+  /** The open checklist in whichever document it stands; null when there is none. */
+  async checklist(): Promise<ChecklistModel | null> {
+    return (await this.checklistPlace())?.model ?? null;
+  }
+
+  /** What the guard says without asking; null when it says nothing. */
+  async notice(): Promise<string | null> {
+    for (const frame of await this.tab.frames()) {
+      const text = await ask(frame, 'notice', null).catch(() => null);
+      if (text) return text;
+    }
+    return null;
+  }
+
+  async checklistPlace(): Promise<{ model: ChecklistModel; frame: Frame } | null> {
+    for (const frame of await this.tab.frames()) {
+      const model = await ask(frame, 'model', null).catch(() => null);
+      if (model) return { model, frame };
+    }
+    return null;
+  }
+
+  /** Where to click the element with this hook. */
+  private async placeOf(hook: string): Promise<Point> {
+    let last: HookModel | null = null;
+    return until(
+      async () => {
+        const frame = await this.frame();
+        const before = last;
+        last = await ask(frame, 'hook', hook);
+        if (!last?.enabled || !last.free || !before || !sameBox(before.box, last.box)) return null;
+        return middleOf(last.box, await frame.origin());
+      },
+      () => `"${hook}" cannot be pressed: ${last ? JSON.stringify(last) : 'it is not there'}.`,
+    );
+  }
+
+  private async frame(): Promise<Frame> {
+    if (this.frameHook) return until(() => this.tab.frameOf(this.frameHook ?? ''), `No frame "${this.frameHook}".`);
+    const [top] = await this.tab.frames();
+    if (!top) throw new Error('The tab is gone.');
+    return top;
+  }
+}
+
+export function middleOf(box: Box, origin: Point): Point {
+  return { x: origin.x + box.x + box.width / 2, y: origin.y + box.y + box.height / 2 };
+}
+
+export function sameBox(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}

@@ -1,0 +1,3 @@
+import { practiceTests } from './site-tests';
+
+practiceTests('youtube');

@@ -1,0 +1,121 @@
+import type { PageLanguage, Publication, SurfaceStory } from '../playground/kit/story';
+import type { Playground } from '../playground/server';
+import { answerAndPublish, type Choices, waitForChecklist } from './answering';
+import type { Driver, Tab } from './driver';
+import { Person } from './person';
+import type { ChecklistModel, EditorModel } from './probe/questions';
+import { until } from './until';
+
+/** What a person presses to publish. */
+export type Way = 'mouse' | 'key';
+
+/** What is written, per language of the page. Beyond ASCII on purpose: it must arrive unchanged. */
+const sentences: Record<PageLanguage, string> = {
+  nl: 'Het was één mooie dag – tot morgen! 🎉',
+  en: 'It was a lovely day – “see you” tomorrow 🎉',
+  de: 'Es war ein schöner Tag – bis morgen, Jürgen! 🎉',
+  xx: 'Туйӧ пуктыны – аски аддзысьлам! 🎉',
+};
+
+let count = 0;
+
+/** One surface story, played in a tab of its own. */
+export class Scene {
+  /** What the person typed last, added to or not. */
+  text = '';
+
+  private constructor(
+    readonly person: Person,
+    readonly tab: Tab,
+    readonly story: SurfaceStory,
+    readonly playground: Playground,
+    readonly tag: string,
+  ) {}
+
+  /** Opens the page and writes a draft, up to the last press. */
+  static async begin(driver: Driver, playground: Playground, story: SurfaceStory, lang: PageLanguage): Promise<Scene> {
+    const tab = await driver.newTab();
+    const tag = `${driver.name}-${story.platform}-${++count}`;
+    await tab.tag(tag);
+    const scene = new Scene(new Person(tab, story.frame), tab, story, playground, tag);
+    await tab.goto(story.url.replaceAll('{lang}', lang));
+    for (const step of story.open) await scene.person.do(step);
+    if (story.editor) await scene.write(story.editor, sentences[lang]);
+    for (const step of story.complete ?? []) await scene.person.do(step);
+    return scene;
+  }
+
+  /** The ways in which this surface can be published. */
+  get ways(): Way[] {
+    return [...(this.story.submit ? (['mouse'] as const) : []), ...(this.story.key ? (['key'] as const) : [])];
+  }
+
+  async press(way: Way | undefined = this.ways[0]): Promise<void> {
+    const { submit, editor, key } = this.story;
+    if (way === 'mouse' && submit) return this.person.press(submit);
+    if (!editor || !key) throw new Error(`${this.story.id} cannot be published by ${way}.`);
+    await this.person.focus(editor);
+    await this.person.tab.key(key);
+  }
+
+  /** Presses and expects to be held: a checklist, and nothing published. */
+  async pressHeld(way?: Way): Promise<ChecklistModel> {
+    await this.press(way);
+    return waitForChecklist(this.person);
+  }
+
+  /** Publishes as a person does: answers, confirms where the site asks that too, presses once more when told to. */
+  async answerAll(choices?: Choices): Promise<string[]> {
+    const asked = await answerAndPublish(this.person, choices);
+    if (this.story.confirm) await this.person.press(this.story.confirm);
+    return asked;
+  }
+
+  /** Waits until the back end kept something public, or refused it. */
+  async settled(way?: Way): Promise<Publication[]> {
+    const before = this.playground.refused(this.tag);
+    let again = false;
+    await until(async () => {
+      if (this.published().length > 0 || this.playground.refused(this.tag) > before) return true;
+      if (!again && (await this.person.notice())) {
+        again = true;
+        await this.press(way ?? this.ways.at(-1));
+      }
+      return false;
+    }, async () => `Nothing was published. Notice: ${await this.person.notice()}; checklist: ${(await this.person.checklist())?.text}`);
+    return this.published();
+  }
+
+  published(): Publication[] {
+    return this.playground.record(this.tag).filter((publication) => publication.public);
+  }
+
+  /** What the back end must have kept as text. */
+  get expected(): string {
+    return this.story.editor ? (this.story.published ?? '{text}').replace('{text}', this.text) : (this.story.published ?? '');
+  }
+
+  async editor(): Promise<EditorModel | null> {
+    return this.story.editor ? this.person.editor(this.story.editor) : null;
+  }
+
+  /** Types on, at the end of the text. */
+  async addText(more: string): Promise<void> {
+    const { editor } = this.story;
+    if (!editor) throw new Error(`${this.story.id} has no text.`);
+    await this.person.focus(editor);
+    await this.tab.key('Mod+End');
+    await this.write(editor, more);
+  }
+
+  async end(): Promise<void> {
+    await this.tab.close();
+  }
+
+  private async write(hook: string, text: string): Promise<void> {
+    await this.person.write(hook, text);
+    this.text += text;
+    const typed = this.text;
+    await until(async () => (await this.person.editor(hook))?.text.includes(typed), `"${hook}" does not show what was typed.`);
+  }
+}

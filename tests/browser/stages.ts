@@ -1,0 +1,35 @@
+import { builds, buildExtension, buildProbe } from '../run/build-extension';
+import type { PlaygroundSite } from '../playground/kit/site';
+import { startPlayground } from '../playground/server';
+import { startChromium } from './chromium';
+import type { Stage } from './behaviours';
+import type { Driver } from './driver';
+import { startFirefox } from './firefox';
+import { hostNames } from './host-names';
+
+/** A stage of its own: the given practice sites and one browser. `bare`: without the product, only the probe. */
+export async function setStage(
+  browser: Driver['name'], sites: readonly PlaygroundSite[], options: { bare?: boolean } = {},
+): Promise<Stage & { strike: () => Promise<void> }> {
+  const playground = await startPlayground(sites);
+  const addresses = sites.flatMap(({ surfaces, negatives }) => [...surfaces, ...negatives].map(({ url }) => url));
+  const start = browser === 'chromium' ? startChromium : startFirefox;
+  const driver = await start({
+    extensions: options.bare ? [builds.probe] : [builds[browser], builds.probe],
+    playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
+  });
+  return {
+    driver,
+    playground,
+    strike: async () => {
+      await driver.close();
+      await playground.close();
+    },
+  };
+}
+
+/** Vitest's global set-up: everything that browsers load is built once per run. */
+export async function setup(): Promise<void> {
+  await buildProbe();
+  await buildExtension();
+}

@@ -1,0 +1,32 @@
+// The door of `npm start`, `npm test` and `npm run bench`: sets everything up, then runs the command on the project's own Node.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { findBrowser } from './find-browsers.mjs';
+import { installBrowsers, installPackages, projectNode } from './install.mjs';
+
+const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'] };
+
+const [command, ...rest] = process.argv.slice(2);
+try {
+  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`PostWacht needs Node 20 or newer; this is ${process.version}.`);
+  if (!needs[command]) throw new Error(`Say one of: ${Object.keys(needs).join(', ')}.`);
+  installPackages();
+  installBrowsers(needs[command]);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+const root = path.join(import.meta.dirname, '../..');
+const child = spawn(projectNode, ['--import', 'tsx', path.join(import.meta.dirname, `${command}.ts`), ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: [path.dirname(projectNode), path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
+    POSTWACHT_CHROMIUM: findBrowser('chromium') ?? '',
+    POSTWACHT_FIREFOX: findBrowser('firefox') ?? '',
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));
