@@ -10,7 +10,7 @@ const lockedReason = words(
   'Ohne klare Erlaubnis der Begleitung postet eine Praktikantin oder ein Praktikant nichts über Schüler oder die Schule. So steht es im Protokoll. Darum ist diese Frage immer an.',
 );
 
-/** Presses of the name, a class or education: never a private post by itself. */
+/** Set beforehand, never skipped: the person can still say no. */
 const looksLikeSchool = {
   when: { signal: ['school_mention', 'pupil_reference', 'education_topic'] },
   option: 'yes',

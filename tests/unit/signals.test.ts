@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { signalTypes } from '../../utils/model/signal';
+import { exampleSettings, type Check } from '../../utils/signals/check';
+import { checks, findSignals } from '../../utils/signals';
+
+const all: [string, Check][] = Object.entries(checks);
+const parts = ['index.ts', 'check.ts', 'matching.ts', 'number-context.ts'];
+
+describe('the catalogue of checks', () => {
+  it('has one file per check, named after what it sees', () => {
+    const files = readdirSync('utils/signals').filter((file) => !parts.includes(file));
+    expect(files.sort()).toEqual(
+      Object.keys(checks)
+        .map((type) => `${type}.ts`)
+        .sort(),
+    );
+    for (const type of Object.keys(checks)) expect(signalTypes).toContain(type);
+  });
+
+  it('gives every check at least three examples of both sorts', () => {
+    for (const [type, { examples }] of all) {
+      expect(examples.yes.length, type).toBeGreaterThanOrEqual(3);
+      expect(examples.no.length, type).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each(all)('%s', (_, { find, examples }) => {
+  it.each(examples.yes)('sees it in: %s', (text) => {
+    const spans = find(text, exampleSettings);
+    expect(spans).not.toEqual([]);
+    for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
+  });
+
+  it.each(examples.no)('sees nothing in: %s', (text) => expect(find(text, exampleSettings)).toEqual([]));
+
+  it('stays linear on long hostile text', () => {
+    const units = [
+      'a',
+      '0',
+      '0 ',
+      '06-',
+      'a.',
+      'a@',
+      '@a.',
+      '1234 ',
+      'NL00 ',
+      'groep ',
+      '#',
+      'geboren ',
+      'A',
+      '+',
+      ' ',
+      '\n',
+      'leerlingnummer ',
+      'een leerling ',
+    ];
+    const began = performance.now();
+    for (const unit of units) find(unit.repeat(Math.ceil(200_000 / unit.length)), exampleSettings);
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+});
+
+describe('findSignals', () => {
+  const seen = (text: string, account: string | null = null) =>
+    findSignals(text, { ...exampleSettings, account }).map(({ type, text: found }) => `${type}: ${found}`);
+
+  it('tells where, in the order of the text', () => {
+    const text = '🎉 Groep 5! Mail bo@voorbeeld.nl of bel 06-12345678.';
+    const signals = findSignals(text, exampleSettings);
+    expect(signals.map(({ type }) => type)).toEqual(['pupil_reference', 'email', 'phone']);
+    for (const { start, end, text: found } of signals) expect(text.slice(start, end)).toBe(found);
+  });
+
+  it('reads the digits of a bank account once', () => {
+    expect(seen('NL91 ABNA 0417 1643 00')).toEqual(['iban: NL91 ABNA 0417 1643 00']);
+  });
+
+  it('reads a pgn both as the number of a pupil and as a BSN', () => {
+    expect(seen('pgn 123456782').sort()).toEqual(['bsn: 123456782', 'student_id: 123456782']);
+  });
+
+  it('sees a school account by its name, without a place in the text', () => {
+    for (const account of ['Juf Bo', '@jufbo', 'meester_kees', 'Bo | leerkracht', 'in groep 5', 'meesterkees'])
+      expect(findSignals('Mooi weer', { ...exampleSettings, account })).toEqual([
+        { type: 'new_channel', start: 0, end: 0, text: account },
+      ]);
+    for (const account of ['Bo Visser', 'burgemeester van Losser', 'Meesterbakker Bo', 'Jur Fabels', ''])
+      expect(seen('Mooi weer', account), account).toEqual([]);
+  });
+
+  it.each([
+    'Wat een heerlijke zondag! Appeltaart met mijn ouders, in de zon.',
+    'We zijn op vakantie op Texel 🌞 De kinderen zitten de hele dag in zee.',
+    'Gefeliciteerd met je verjaardag lieve Noor!',
+    '10 km gelopen in 52 minuten. Volgend jaar de halve marathon!',
+    'Iemand een tip voor een goede loodgieter in Oldenzaal?',
+    'Just watched the match. What a goal in the 89th minute!',
+    'Endlich Wochenende! Wir gehen wandern.',
+  ])('sees nothing in a private post: %s', (text) => expect(seen(text)).toEqual([]));
+
+  it('finds a name of the settings also when it holds signs of a pattern', () => {
+    const settings = { board: 'Stichting A+ (Oost)', schools: ['De * Ster', '('], account: null };
+    expect(
+      findSignals('Leuk bij A+ Oost', settings).length + findSignals('Dag De Ster', settings).length,
+    ).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,92 @@
+import type { Condition, Rule, RuleSet } from '../model/rules';
+import type { ProblemWords } from './problem-words';
+
+/** Where something is wrong in a rule set, as `rules[3].when`, and what. */
+export interface Flaw {
+  field: string;
+  what: keyof ProblemWords;
+  /** The id that it is about. */
+  name?: string;
+}
+
+/**
+ * What a rule set of the right shape can still have wrong: references to rules and options that are not there or come
+ * later, ids used twice, hours and holidays that end before they begin.
+ */
+export function checkRuleSet(ruleSet: RuleSet): Flaw[] {
+  const earlier = new Map<string, Rule>();
+  const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  const flaws = ruleSet.rules.flatMap((rule, at) => {
+    const found = checkRule(rule, `rules[${at}]`, earlier, ids);
+    earlier.set(rule.id, rule);
+    return found;
+  });
+  return [...flaws, ...checkTimes(ruleSet)];
+}
+
+function checkRule(rule: Rule, field: string, earlier: ReadonlyMap<string, Rule>, ids: ReadonlySet<string>): Flaw[] {
+  const flaws: Flaw[] = earlier.has(rule.id) ? [{ field: `${field}.id`, what: 'twice', name: rule.id }] : [];
+  const options = rule.ask.type === 'choice' ? rule.ask.options.map(({ id }) => id) : [];
+  options.forEach((id, at) => {
+    const place = `${field}.ask.options[${at}].id`;
+    if (options.indexOf(id) < at) flaws.push({ field: place, what: 'twice', name: id });
+    if (id === 'open') flaws.push({ field: place, what: 'reserved', name: id });
+  });
+  flaws.push(...checkCondition(rule.when, `${field}.when`, earlier, ids));
+  rule.preset?.forEach(({ when, option }, at) => {
+    const place = `${field}.preset[${at}]`;
+    flaws.push(...checkCondition(when, `${place}.when`, earlier, ids));
+    if (!options.includes(option)) flaws.push({ field: `${place}.option`, what: 'noOption', name: option });
+  });
+  return flaws;
+}
+
+function checkCondition(
+  condition: Condition,
+  field: string,
+  earlier: ReadonlyMap<string, Rule>,
+  ids: ReadonlySet<string>,
+): Flaw[] {
+  const inner = (one: Condition, place: string) => checkCondition(one, place, earlier, ids);
+  if ('all' in condition) return condition.all.flatMap((one, at) => inner(one, `${field}.all[${at}]`));
+  if ('any' in condition) return condition.any.flatMap((one, at) => inner(one, `${field}.any[${at}]`));
+  if ('not' in condition) return inner(condition.not, `${field}.not`);
+  if (!('answer' in condition)) return [];
+  const { rule, is } = condition.answer;
+  const about = earlier.get(rule);
+  if (!about) return [{ field: `${field}.answer.rule`, what: ids.has(rule) ? 'laterRule' : 'noRule', name: rule }];
+  const known = about.ask.type === 'choice' ? about.ask.options.map(({ id }) => id) : ['yes'];
+  return is.flatMap((word, at): Flaw[] =>
+    word === 'open' || known.includes(word)
+      ? []
+      : [{ field: `${field}.answer.is[${at}]`, what: 'noOption', name: word }],
+  );
+}
+
+function checkTimes({ hours, holidays }: RuleSet): Flaw[] {
+  const wrongHours = hours.flatMap(({ from, to }, at): Flaw[] =>
+    from < to ? [] : [{ field: `hours[${at}].to`, what: 'endsFirst' }],
+  );
+  const wrongDays = holidays.flatMap(({ from, to }, at): Flaw[] =>
+    from <= to ? [] : [{ field: `holidays[${at}].to`, what: 'endsFirst' }],
+  );
+  return [...wrongHours, ...wrongDays];
+}
+
+/** Locked rules of `floor` that are missing or softened: nobody may, not with a file either. Words may differ. */
+export function checkLocked(ruleSet: RuleSet, floor: RuleSet): Flaw[] {
+  return floor.rules
+    .filter(({ locked }) => locked)
+    .flatMap((wanted): Flaw[] => {
+      const at = ruleSet.rules.findIndex(({ id }) => id === wanted.id);
+      const rule = ruleSet.rules[at];
+      if (!rule) return [{ field: 'rules', what: 'lockedGone', name: wanted.id }];
+      return core(rule) === core(wanted) ? [] : [{ field: `rules[${at}]`, what: 'lockedChanged', name: wanted.id }];
+    });
+}
+
+/** What a rule does, without its words. Both sides come out of the schema, which fixes the order of keys. */
+function core({ on, locked, when, level, ask, preset }: Rule): string {
+  const options = ask.type === 'choice' ? ask.options.map(({ id }) => id) : [];
+  return JSON.stringify([on, Boolean(locked), when, level, ask.type, options, preset ?? []]);
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../model/profile';
+
+const nl = {
+  file: 'bestand',
+  tooLarge: 'Het bestand is te groot. Een regelset is hooguit 512 kB.',
+  noJson: 'Dit is geen JSON-bestand. Kies een bestand dat met Exporteren is gemaakt.',
+  tooDeep: 'Hier zit te veel in elkaar. Er zijn hooguit 16 lagen.',
+  badKey: 'Deze naam mag niet in een bestand staan.',
+  badCharacter: 'Hier staat een onzichtbaar teken. Haal het weg.',
+  missing: 'Dit ontbreekt.',
+  wrongType: 'Dit is van een verkeerde soort.',
+  unknownKey: 'Dit kennen we niet: {name}.',
+  wrongValue: 'Deze waarde kan hier niet.',
+  wrongForm: 'Dit is niet goed geschreven.',
+  tooShort: 'Dit is te kort, te weinig of te laag.',
+  tooLong: 'Dit is te lang, te veel of te hoog.',
+  twice: 'Dit komt twee keer voor: {name}.',
+  reserved: 'Deze naam is al bezet: {name}.',
+  noRule: 'Deze regel bestaat niet: {name}.',
+  laterRule: 'Deze regel komt pas later: {name}. Zet hem ervoor.',
+  noOption: 'Dit antwoord bestaat niet: {name}.',
+  endsFirst: 'Het einde ligt voor het begin.',
+  lockedGone: 'Een vaste regel ontbreekt: {name}. Die kan niemand weghalen.',
+  lockedChanged: 'Een vaste regel is veranderd: {name}. Alleen de woorden mogen anders.',
+};
+
+export type ProblemWords = typeof nl;
+
+const en: ProblemWords = {
+  file: 'file',
+  tooLarge: 'The file is too large. A rule set is at most 512 kB.',
+  noJson: 'This is not a JSON file. Choose a file that was made with Export.',
+  tooDeep: 'There is too much inside each other here. There are at most 16 layers.',
+  badKey: 'This name cannot be in a file.',
+  badCharacter: 'There is an invisible character here. Remove it.',
+  missing: 'This is missing.',
+  wrongType: 'This is of a wrong kind.',
+  unknownKey: 'We do not know this: {name}.',
+  wrongValue: 'This value is not possible here.',
+  wrongForm: 'This is not written correctly.',
+  tooShort: 'This is too short, too few or too low.',
+  tooLong: 'This is too long, too many or too high.',
+  twice: 'This appears twice: {name}.',
+  reserved: 'This name is already taken: {name}.',
+  noRule: 'This rule does not exist: {name}.',
+  laterRule: 'This rule comes later: {name}. Put it before.',
+  noOption: 'This answer does not exist: {name}.',
+  endsFirst: 'The end is before the beginning.',
+  lockedGone: 'A fixed rule is missing: {name}. Nobody can remove it.',
+  lockedChanged: 'A fixed rule was changed: {name}. Only its words may differ.',
+};
+
+const de: ProblemWords = {
+  file: 'Datei',
+  tooLarge: 'Die Datei ist zu groß. Ein Regelsatz hat höchstens 512 kB.',
+  noJson: 'Das ist keine JSON-Datei. Wähle eine Datei, die mit Exportieren gemacht wurde.',
+  tooDeep: 'Hier steckt zu viel ineinander. Es gibt höchstens 16 Ebenen.',
+  badKey: 'Dieser Name darf nicht in einer Datei stehen.',
+  badCharacter: 'Hier steht ein unsichtbares Zeichen. Nimm es weg.',
+  missing: 'Das fehlt.',
+  wrongType: 'Das ist von der falschen Art.',
+  unknownKey: 'Das kennen wir nicht: {name}.',
+  wrongValue: 'Dieser Wert geht hier nicht.',
+  wrongForm: 'Das ist nicht richtig geschrieben.',
+  tooShort: 'Das ist zu kurz, zu wenig oder zu niedrig.',
+  tooLong: 'Das ist zu lang, zu viel oder zu hoch.',
+  twice: 'Das kommt zweimal vor: {name}.',
+  reserved: 'Dieser Name ist schon vergeben: {name}.',
+  noRule: 'Diese Regel gibt es nicht: {name}.',
+  laterRule: 'Diese Regel kommt erst später: {name}. Setz sie davor.',
+  noOption: 'Diese Antwort gibt es nicht: {name}.',
+  endsFirst: 'Das Ende liegt vor dem Anfang.',
+  lockedGone: 'Eine feste Regel fehlt: {name}. Niemand kann sie entfernen.',
+  lockedChanged: 'Eine feste Regel wurde geändert: {name}. Nur die Worte dürfen anders sein.',
+};
+
+/** What can be wrong with a file of rules, in plain words. */
+export const problemWords: Record<Language, ProblemWords> = { nl, en, de };

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Flaw } from './check-rule-set';
+import { fieldOf } from './scan-json';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema found, one flaw per field. `data` is what was parsed. */
+export function schemaFlaws(issues: readonly Issue[], data: unknown): Flaw[] {
+  const flaws = issues.flatMap((issue) => flawsOf(issue, [], data));
+  return [...new Map(flaws.map((flaw) => [`${flaw.field} ${flaw.what} ${flaw.name ?? ''}`, flaw])).values()];
+}
+
+function flawsOf(issue: Issue, before: readonly PropertyKey[], data: unknown): Flaw[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return meantBranch(issue.errors).flatMap((inner) => flawsOf(inner, path, data));
+  const field = path.reduce<string>(fieldOf, '');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ field, what: 'unknownKey', name: key.slice(0, 40) }));
+  return [{ field, what: valueAt(data, path) === undefined ? 'missing' : kindOf(issue) }];
+}
+
+/** Of the forms that a value could have had, the one that it comes closest to: the one that gets furthest inside, then the one with the fewest objections. */
+function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const depth = (issues: readonly Issue[]) =>
+    issues.some(isOtherShape) ? -1 : Math.min(...issues.map(({ path }) => path.length));
+  return [...branches].sort((one, other) => depth(other) - depth(one) || one.length - other.length)[0] ?? [];
+}
+
+function isOtherShape({ code, path }: Issue): boolean {
+  return code === 'unrecognized_keys' && path.length === 0;
+}
+
+function kindOf({ code }: Issue): Flaw['what'] {
+  if (code === 'invalid_type') return 'wrongType';
+  if (code === 'too_small') return 'tooShort';
+  if (code === 'too_big') return 'tooLong';
+  return code === 'invalid_format' ? 'wrongForm' : 'wrongValue';
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? part[key as keyof typeof part]
+        : undefined,
+    data,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Signal, SignalType } from '../model/signal';
+import { birthdate } from './birthdate';
+import { bsn } from './bsn';
+import type { Check, SignalSettings, Span } from './check';
+import { confidential_org } from './confidential_org';
+import { education_topic } from './education_topic';
+import { email } from './email';
+import { health_care } from './health_care';
+import { iban } from './iban';
+import { overlaps } from './matching';
+import { new_channel } from './new_channel';
+import { parent_audience } from './parent_audience';
+import { phone } from './phone';
+import { postcode } from './postcode';
+import { pupil_reference } from './pupil_reference';
+import { school_mention } from './school_mention';
+import { student_id } from './student_id';
+
+/** Every check that there is, by what it sees. */
+export const checks = {
+  iban,
+  bsn,
+  phone,
+  email,
+  postcode,
+  birthdate,
+  student_id,
+  health_care,
+  confidential_org,
+  pupil_reference,
+  school_mention,
+  education_topic,
+  parent_audience,
+  new_channel,
+} satisfies Partial<Record<SignalType, Check>>;
+
+/** Digits are read once, by the first of these that knows them. */
+const numbers: readonly SignalType[] = ['iban', 'bsn', 'phone'];
+
+/** Of one kind this many are worth showing; a text can hold thousands. */
+const most = 100;
+
+/** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
+export function findSignals(text: string, settings: SignalSettings): Signal[] {
+  const taken: Span[] = [];
+  const signals: Signal[] = [];
+  for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
+    const spans = checks[type].find(text, settings);
+    const fresh = numbers.includes(type)
+      ? spans.filter((span) => !taken.some((other) => overlaps(span, other)))
+      : spans;
+    if (numbers.includes(type)) taken.push(...fresh);
+    signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
+  }
+  return signals.sort((one, other) => one.start - other.start);
+}
+
+function signalAt(type: SignalType, { start, end }: Span, text: string, { account }: SignalSettings): Signal {
+  return { type, start, end, text: start === end ? (account ?? '') : text.slice(start, end) };
+}

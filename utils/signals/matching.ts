@@ -1,0 +1,48 @@
+import type { Span } from './check';
+
+/**
+ * One pattern for a list of words and phrases between commas, as whole words, in any case. `*` stands for the rest of
+ * a word; a space for any white space. Every piece has an upper bound, so matching stays linear.
+ */
+export function wordPattern(list: string): RegExp {
+  const phrases = list.split(',').map((phrase) => asPattern(phrase.trim()));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function asPattern(phrase: string): string {
+  return phrase
+    .replace(/[.?+^$()[\]{}|\\/]/g, '\\$&')
+    .replace(/\*/g, "[\\p{L}\\p{M}'’-]{0,30}")
+    .replace(/\s+/g, '\\s{1,3}');
+}
+
+/** All places where a pattern (with the g flag) matches. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The place of the last group of each match: the thing itself without the word that announces it. */
+export function groupSpans(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match.at(-1) ?? '').length, end };
+  });
+}
+
+/** Whether a pattern (without the g flag) matches near a place: so many characters before and after it. */
+export function isNear(text: string, { start, end }: Span, pattern: RegExp, before: number, after = 0): boolean {
+  return pattern.test(text.slice(Math.max(0, start - before), start)) || pattern.test(text.slice(end, end + after));
+}
+
+/** The sentence around a place, at most `reach` characters to both sides. */
+export function sentenceAround(text: string, { start, end }: Span, reach = 200): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const stop = after.search(/[.!?](?:\s|$)|\n/);
+  return before.slice(from + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
