@@ -1,0 +1,62 @@
+import { contactRoles, linkSchema, type Contact } from '../../utils/model/rules';
+import { usePage } from '../page/page-context';
+import { TextField } from '../page/TextField';
+import type { Editor } from '../page/use-editor';
+import { ContactCard } from './ContactCard';
+import { linkIds } from './link-ids';
+
+const freshContact: Contact = { role: 'leidinggevende', name: '', email: '', phone: '' };
+
+export function ContactsSection({ editor }: { editor: Editor }) {
+  const { t, briefing, called } = usePage();
+  const { contacts } = briefing.ruleSet;
+  const missing = contactRoles.filter((role) => !contacts.some((contact) => contact.role === role && contact.name));
+  const save = (change: (contacts: Contact[]) => Contact[]) =>
+    void editor.changeRules((before) => ({ ...before, contacts: change(before.contacts) }));
+
+  return (
+    <>
+      <p className="hint">{t.contacts.hint}</p>
+      <h3>{t.contacts.people}</h3>
+      {missing.length > 0 && <p className="notice">{t.contacts.missing(missing.map(called).join(', '))}</p>}
+      {contacts.map((contact, index) => (
+        <ContactCard
+          key={index}
+          contact={contact}
+          onChange={(part) => save((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one)))}
+          onRemove={() => save((all) => all.filter((_, at) => at !== index))}
+        />
+      ))}
+      <button
+        type="button"
+        className="button"
+        disabled={contacts.length >= 100}
+        onClick={() => save((all) => [...all, { ...freshContact, role: missing[0] ?? 'leidinggevende' }])}
+      >
+        {t.contacts.add}
+      </button>
+      <Links editor={editor} />
+    </>
+  );
+}
+
+function Links({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  return (
+    <>
+      <h3>{t.contacts.links}</h3>
+      {linkIds.map((id) => (
+        <TextField
+          key={id}
+          type="url"
+          label={t.contacts.linkNames[id]}
+          value={briefing.ruleSet.links[id]}
+          check={(value) => (linkSchema.safeParse(value.trim()).success ? null : t.contacts.badLink)}
+          onCommit={(link) =>
+            void editor.changeRules((before) => ({ ...before, links: { ...before.links, [id]: link } }))
+          }
+        />
+      ))}
+    </>
+  );
+}

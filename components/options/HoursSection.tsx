@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { RuleSet } from '../../utils/model/rules';
+import { usePage } from '../page/page-context';
+import { TextField } from '../page/TextField';
+import type { Editor } from '../page/use-editor';
+import { Holidays } from './Holidays';
+
+type Period = RuleSet['hours'][number];
+const freshPeriod: Period = { days: [1, 2, 3, 4, 5], from: '08:30', to: '14:30' };
+
+export function HoursSection({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  const { hours } = briefing.ruleSet;
+  const save = (change: (hours: Period[]) => Period[]) =>
+    void editor.changeRules((before) => ({ ...before, hours: change(before.hours) }));
+  return (
+    <>
+      <p className="hint">{t.hours.hint}</p>
+      <h3>{t.hours.hours}</h3>
+      {hours.length === 0 && <p>{t.hours.noHours}</p>}
+      {hours.map((period, index) => (
+        <PeriodCard
+          key={index}
+          period={period}
+          number={index + 1}
+          onChange={(part) => save((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one)))}
+          onRemove={() => save((all) => all.filter((_, at) => at !== index))}
+        />
+      ))}
+      <button type="button" className="button" disabled={hours.length >= 20} onClick={() => save((all) => [...all, freshPeriod])}>
+        {t.hours.add}
+      </button>
+      <Holidays editor={editor} />
+    </>
+  );
+}
+
+interface PeriodProps {
+  period: Period;
+  number: number;
+  onChange: (part: Partial<Period>) => void;
+  onRemove: () => void;
+}
+
+function PeriodCard({ period, number, onChange, onRemove }: PeriodProps) {
+  const { t } = usePage();
+  const words = t.hours;
+  const [noDay, setNoDay] = useState(false);
+
+  function toggle(day: number) {
+    const days = [1, 2, 3, 4, 5, 6, 7].filter((one) => (one === day) !== period.days.includes(one));
+    setNoDay(days.length === 0);
+    if (days.length > 0) onChange({ days });
+  }
+  return (
+    <div className="card" role="group" aria-label={words.period(number)}>
+      <fieldset className="plain">
+        <legend>{words.days}</legend>
+        <div className="choice-row days">
+          {words.dayNames.map((name, index) => (
+            <label className="choice" key={name}>
+              <input type="checkbox" aria-label={words.dayFull[index]} checked={period.days.includes(index + 1)} onChange={() => toggle(index + 1)} />
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+        {noDay && <p className="wrong" role="alert">{words.oneDay}</p>}
+      </fieldset>
+      <div className="grid">
+        <TextField label={words.from} type="time" value={period.from} check={(from) => (from && from < period.to ? null : words.wrongOrder)} onCommit={(from) => onChange({ from })} />
+        <TextField label={words.to} type="time" value={period.to} check={(to) => (period.from < to ? null : words.wrongOrder)} onCommit={(to) => onChange({ to })} />
+      </div>
+      <button type="button" className="button quiet" onClick={onRemove}>{words.remove(number)}</button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Settings } from '../../utils/settings/settings';
+import { PageFrame } from '../page/PageFrame';
+import { usePage, type Page } from '../page/page-context';
+import { StatusBar } from '../page/StatusBar';
+import { useEditor, type Editor } from '../page/use-editor';
+import { ContactsSection } from './ContactsSection';
+import { ExchangeSection } from './ExchangeSection';
+import { HelpSection } from './HelpSection';
+import { HoursSection } from './HoursSection';
+import { MeSection } from './MeSection';
+import { RulesSection } from './RulesSection';
+import { SitesSection } from './SitesSection';
+
+const sections = {
+  me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
+  rules: { title: ({ t }: Page) => t.rules.title, show: (editor: Editor) => <RulesSection editor={editor} /> },
+  contacts: { title: ({ t }: Page) => t.contacts.title, show: (editor: Editor) => <ContactsSection editor={editor} /> },
+  sites: { title: ({ t }: Page) => t.sites.title, show: (editor: Editor) => <SitesSection editor={editor} /> },
+  hours: { title: ({ t }: Page) => t.hours.title, show: (editor: Editor) => <HoursSection editor={editor} /> },
+  exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
+  help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
+} satisfies Record<string, { title: (page: Page) => string; show: (editor: Editor) => ReactNode }>;
+
+type SectionId = keyof typeof sections;
+const sectionIds = Object.keys(sections) as SectionId[];
+
+/** All settings, one section at a time; the address remembers which. */
+export function OptionsPage({ settings }: { settings: Settings }) {
+  const editor = useEditor(settings);
+  const current = useSection();
+  return (
+    <PageFrame briefing={editor.briefing} health={settings.health()} title={({ t }) => t.page.settings}>
+      <div className="with-nav">
+        <SectionNav current={current} />
+        <SectionMain current={current} editor={editor} />
+      </div>
+      <StatusBar editor={editor} />
+    </PageFrame>
+  );
+}
+
+function SectionNav({ current }: { current: SectionId }) {
+  const page = usePage();
+  return (
+    <nav className="section-nav" aria-label={page.t.page.sections}>
+      {sectionIds.map((id) => (
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+          {sections[id].title(page)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Focus follows to the heading of a section that was chosen, so that a keyboard or screen reader goes on from there. */
+function SectionMain({ current, editor }: { current: SectionId; editor: Editor }) {
+  const page = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(current);
+  useEffect(() => {
+    if (first.current !== current) heading.current?.focus();
+    first.current = current;
+  }, [current]);
+  return (
+    <main className="section" key={current}>
+      <h2 tabIndex={-1} ref={heading}>{sections[current].title(page)}</h2>
+      {sections[current].show(editor)}
+    </main>
+  );
+}
+
+function useSection(): SectionId {
+  const read = () => sectionIds.find((id) => location.hash === `#${id}`) ?? 'me';
+  const [current, setCurrent] = useState(read);
+  useEffect(() => {
+    const follow = () => setCurrent(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return current;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { RuleSet } from '../../utils/model/rules';
+import { usePage } from '../page/page-context';
+import { changesBetween } from './changes';
+
+interface Props {
+  from: string;
+  ruleSet: RuleSet;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+/** What other rules would change here, before anything changes. */
+export function Preview({ from, ruleSet, onApply, onCancel }: Props) {
+  const page = usePage();
+  const words = page.t.exchange;
+  const changes = changesBetween(page.briefing.ruleSet, ruleSet, page);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [ruleSet]);
+  return (
+    <div className="card preview">
+      <h3 tabIndex={-1} ref={heading}>{words.preview}</h3>
+      <p className="hint">{from}</p>
+      {changes.length === 0 && <p>{words.nothing}</p>}
+      <ul>
+        {changes.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+      <div className="button-row">
+        <button type="button" className="button" onClick={onCancel}>{words.cancel}</button>
+        {changes.length > 0 && (
+          <button type="button" className="button primary" onClick={onApply}>{words.apply}</button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { usePage } from '../page/page-context';
+import { TextField } from '../page/TextField';
+import type { Editor } from '../page/use-editor';
+
+/** Whose rules these are. */
+export function SchoolFields({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  const { ruleSet } = briefing;
+  const checkName = (value: string) => (value.trim() && value.trim().length <= 120 ? null : t.rules.nameNeeded);
+  const checkSchools = (value: string) =>
+    linesOf(value).length <= 100 && linesOf(value).every((name) => name.length <= 120) ? null : t.rules.schoolsWrong;
+  return (
+    <div className="grid">
+      <TextField
+        label={t.rules.board}
+        value={ruleSet.board}
+        check={checkName}
+        onCommit={(board) => void editor.changeRules((before) => ({ ...before, board }))}
+      />
+      <TextField
+        label={t.rules.schools}
+        hint={t.rules.schoolsHint}
+        lines={3}
+        value={ruleSet.schools.join('\n')}
+        check={checkSchools}
+        onCommit={(schools) => void editor.changeRules((before) => ({ ...before, schools: linesOf(schools) }))}
+      />
+    </div>
+  );
+}
+
+function linesOf(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+}

@@ -1,0 +1,29 @@
+import { platforms } from '../../utils/platforms';
+import { ChoiceField } from '../page/ChoiceField';
+import { usePage } from '../page/page-context';
+import type { Editor } from '../page/use-editor';
+
+/** The school's decision about pupils, site by site. */
+export function SitesSection({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  const options = [
+    { value: 'no' as const, label: t.sites.no },
+    { value: 'consent' as const, label: t.sites.consent },
+  ];
+  return (
+    <>
+      <p className="hint">{t.sites.hint}</p>
+      {platforms.map(({ id, name }) => (
+        <ChoiceField
+          key={id}
+          legend={name}
+          value={briefing.ruleSet.platforms[id]}
+          options={options}
+          onChoose={(pupils) =>
+            void editor.changeRules((before) => ({ ...before, platforms: { ...before.platforms, [id]: pupils } }))
+          }
+        />
+      ))}
+    </>
+  );
+}

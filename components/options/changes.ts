@@ -1,0 +1,78 @@
+import { roles } from '../../utils/model/profile';
+import type { Rule, RuleSet } from '../../utils/model/rules';
+import { platforms } from '../../utils/platforms';
+import type { Page } from '../page/page-context';
+import { linkIds } from './link-ids';
+
+/** What one rule set would change in another, in the person's words, one line each; empty: nothing. */
+export function changesBetween(before: RuleSet, after: RuleSet, page: Page): string[] {
+  return [
+    ...nameChanges(before, after, page),
+    ...ruleListChanges(before.rules, after.rules, page),
+    ...after.rules.flatMap((rule) => ruleChanges(before.rules.find(({ id }) => id === rule.id), rule, page)),
+    ...schoolChanges(before, after, page),
+  ];
+}
+
+function nameChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
+  const words = t.exchange.changes;
+  const names = (['name', 'board'] as const).filter((key) => before[key] !== after[key]);
+  return [
+    ...names.map((key) => words.name(before[key], after[key])),
+    ...after.schools.filter((name) => !before.schools.includes(name)).map(words.schoolIn),
+    ...before.schools.filter((name) => !after.schools.includes(name)).map(words.schoolOut),
+  ];
+}
+
+function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: Page): string[] {
+  const words = page.t.exchange.changes;
+  const label = (rule: Rule) => page.say(rule.label, rule.contact);
+  const missingIn = (list: readonly Rule[]) => (rule: Rule) => !list.some(({ id }) => id === rule.id);
+  const kept = (list: readonly Rule[], other: readonly Rule[]) => list.filter((rule) => !missingIn(other)(rule)).map(({ id }) => id);
+  return [
+    ...after.filter(missingIn(before)).map((rule) => words.ruleIn(label(rule))),
+    ...before.filter(missingIn(after)).map((rule) => words.ruleOut(label(rule))),
+    ...(equal(kept(before, after), kept(after, before)) ? [] : [words.order]),
+  ];
+}
+
+function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[] {
+  if (!before) return [];
+  const words = page.t.exchange.changes;
+  const label = page.say(before.label, before.contact);
+  const level = (rule: Rule, role: (typeof roles)[number]) => (rule.level[role] ? page.t.levels[rule.level[role]] : page.t.rules.none);
+  const wording = ({ label, hint, sentence, locked }: Rule) => [label, hint, sentence, locked];
+  const meaning = ({ when, ask, preset, protocol, contact, keep }: Rule) => [when, ask, preset, protocol, contact, keep];
+  return [
+    ...(before.on === after.on ? [] : [after.on ? words.on(label) : words.off(label)]),
+    ...roles
+      .filter((role) => before.level[role] !== after.level[role])
+      .map((role) => words.level(label, page.called(role), level(before, role), level(after, role))),
+    ...(Boolean(before.locked) === Boolean(after.locked) ? [] : [after.locked ? words.locked(label) : words.unlocked(label)]),
+    ...(equal(wording(before), wording(after)) ? [] : [words.words(label)]),
+    ...(equal(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
+  ];
+}
+
+function schoolChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
+  const words = t.exchange.changes;
+  const links = linkIds.filter((id) => before.links[id] !== after.links[id]);
+  const sites = platforms.filter(({ id }) => before.platforms[id] !== after.platforms[id]);
+  return [
+    ...sites.map(({ id, name }) => `${name}: ${t.sites[after.platforms[id]]}.`),
+    ...(equal(before.contacts, after.contacts) ? [] : [words.contacts]),
+    ...links.map((id) => words.link(t.contacts.linkNames[id], after.links[id])),
+    ...(equal(before.hours, after.hours) ? [] : [words.hours]),
+    ...(equal(before.holidays, after.holidays) ? [] : [words.holidays]),
+  ];
+}
+
+/** Equal as data: the order of keys does not matter, what is absent and what is undefined are the same. */
+function equal(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

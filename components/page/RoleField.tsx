@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { roles, type Role } from '../../utils/model/profile';
+import { usePage } from './page-context';
+
+interface Props {
+  chosen: readonly Role[];
+  onChoose: (roles: Role[]) => void;
+  /** The page's own heading asks the question already. */
+  legendHidden?: boolean;
+}
+
+/** Which roles someone has. At least one: without a role there are no rules. */
+export function RoleField({ chosen, onChoose, legendHidden }: Props) {
+  const { t, called } = usePage();
+  const [none, setNone] = useState(false);
+
+  function toggle(role: Role) {
+    const next = roles.filter((one) => (one === role ? !chosen.includes(one) : chosen.includes(one)));
+    setNone(next.length === 0);
+    if (next.length > 0) onChoose(next);
+  }
+  return (
+    <fieldset className="choices" aria-describedby="roles-hint">
+      <legend className={legendHidden ? 'unseen' : undefined}>{t.me.roles}</legend>
+      <p className="hint" id="roles-hint">{t.me.rolesHint}</p>
+      {roles.map((role) => (
+        <label className="choice" key={role}>
+          <input type="checkbox" checked={chosen.includes(role)} onChange={() => toggle(role)} />
+          <span>
+            {called(role)}
+            <span className="hint">{t.roleHints[role]}</span>
+          </span>
+        </label>
+      ))}
+      {none && <p className="wrong" role="alert">{t.me.oneRole}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Editor } from './use-editor';
+import { usePage } from './page-context';
+
+/** Says that a change was kept, aloud as well, and offers to take it back. */
+export function StatusBar({ editor }: { editor: Editor }) {
+  const { t } = usePage();
+  const { outcome, undo } = editor;
+  return (
+    <div className="status-bar" data-shown={outcome ? '' : undefined} data-refused={outcome?.saved === 'refused' ? '' : undefined}>
+      <p role="status">{outcome && <span key={outcome.count}>{t.status[outcome.saved]}</span>}</p>
+      {undo && (
+        <button type="button" className="button" onClick={() => void undo()}>
+          {t.status.undo}
+        </button>
+      )}
+    </div>
+  );
+}

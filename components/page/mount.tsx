@@ -1,0 +1,13 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './page.css';
+import './controls.css';
+import './narrow.css';
+
+/** Puts a page into the document that its entrypoint opened. */
+export function mount(page: ReactNode): void {
+  const place = document.createElement('div');
+  place.className = 'page';
+  document.body.append(place);
+  createRoot(place).render(<StrictMode>{page}</StrictMode>);
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import type { SiteState } from '../../utils/access/site-state';
+import type { Settings } from '../../utils/settings/settings';
+import { PageFrame } from '../page/PageFrame';
+import { usePage } from '../page/page-context';
+import { useEditor } from '../page/use-editor';
+
+/** Our other pages, as addresses within the extension. */
+export type Place = '/options.html' | '/options.html#me' | '/options.html#help' | '/selfcheck.html' | '/welcome.html';
+
+interface Props {
+  settings: Settings;
+  look: () => Promise<SiteState>;
+  allow: (sites: SiteState['missing']) => Promise<boolean>;
+  open: (place: Place) => void;
+}
+
+/** What someone wants to know at a glance: does it work here, who am I, which rules, where is help. */
+export function PopupPage({ settings, look, allow, open }: Props) {
+  const { briefing } = useEditor(settings);
+  return (
+    <PageFrame briefing={briefing} health={settings.health()} title={({ t }) => t.page.popup}>
+      <main className="popup">
+        <SiteStatus look={look} allow={allow} />
+        <Facts open={open} />
+        <Ways open={open} />
+      </main>
+    </PageFrame>
+  );
+}
+
+function SiteStatus({ look, allow }: Pick<Props, 'look' | 'allow'>) {
+  const { t } = usePage();
+  const [seen, setSeen] = useState<SiteState | null>(null);
+  useEffect(() => void look().then(setSeen), [look]);
+  const words = t.popup;
+  if (!seen) return <section className="card" aria-busy="true" />;
+  const { here, missing } = seen;
+  const names = missing.map(({ name }) => name).join(', ');
+  const line = { on: words.on, reload: words.reload, other: () => words.other }[here.state]('site' in here ? here.site : '');
+  return (
+    <section className="card" data-state={here.state} aria-label={words.site}>
+      {(here.state !== 'other' || missing.length === 0) && <p className="strong" role="status">{line}</p>}
+      {missing.length > 0 && (
+        <>
+          <p role="alert">{words.noAccess(names)}</p>
+          <button type="button" className="button primary" onClick={() => void allow(missing).then(look).then(setSeen)}>
+            {words.allow}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Facts({ open }: Pick<Props, 'open'>) {
+  const { t, briefing, called, day } = usePage();
+  const { profile, ruleSet } = briefing;
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t.popup.role}</dt>
+        <dd>{profile.introduced ? profile.roles.map(called).join(', ') : t.popup.noRole}</dd>
+        <dt>{t.popup.rules}</dt>
+        <dd>{t.popup.version(ruleSet.version, day(ruleSet.date))}</dd>
+      </dl>
+      {!profile.introduced && (
+        <button type="button" className="button primary" onClick={() => open('/welcome.html')}>{t.popup.start}</button>
+      )}
+    </>
+  );
+}
+
+function Ways({ open }: Pick<Props, 'open'>) {
+  const { t } = usePage();
+  return (
+    <div className="button-row">
+      <button type="button" className="button" onClick={() => open('/selfcheck.html')}>{t.page.selfcheck}</button>
+      <button type="button" className="button" onClick={() => open('/options.html#help')}>{t.page.help}</button>
+      <button type="button" className="button" onClick={() => open('/options.html')}>{t.page.settings}</button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { RefObject } from 'react';
+import { platformIdSchema } from '../../utils/model/draft';
+import { platforms } from '../../utils/platforms';
+import { ChoiceField } from '../page/ChoiceField';
+import { usePage } from '../page/page-context';
+import { places, type Message } from './message';
+
+interface Props {
+  message: Message;
+  onEdit: (part: Partial<Message>) => void;
+  box: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function MessageFields({ message, onEdit, box }: Props) {
+  const { t } = usePage();
+  const words = t.selfcheck;
+  const kinds = [{ value: 'post' as const, label: words.post }, { value: 'reply' as const, label: words.reply }];
+  return (
+    <>
+      <ChoiceField
+        legend={words.where}
+        value={message.where}
+        options={places.map((value) => ({ value, label: words.places[value] }))}
+        onChoose={(where) => onEdit({ where })}
+      />
+      {message.where === 'phone' && (
+        <ChoiceField
+          legend={words.app}
+          value={message.app ?? 'other'}
+          options={[...platforms.map(({ id, name }) => ({ value: id as string, label: name })), { value: 'other', label: words.otherApp }]}
+          onChoose={(app) => onEdit({ app: platformIdSchema.safeParse(app).data ?? null })}
+        />
+      )}
+      <ChoiceField
+        legend={words.kind}
+        value={message.reply ? 'reply' : 'post'}
+        options={kinds}
+        onChoose={(kind) => onEdit({ reply: kind === 'reply' })}
+      />
+      <div className="field">
+        <label htmlFor="selfcheck-text">{words.text}</label>
+        <textarea id="selfcheck-text" rows={6} maxLength={200_000} ref={box} value={message.text} onChange={(event) => onEdit({ text: event.target.value })} />
+      </div>
+      <label className="choice">
+        <input type="checkbox" checked={message.photo} onChange={() => onEdit({ photo: !message.photo })} />
+        <span>{words.photo}</span>
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { missingSites } from '../utils/access/browser-access';
+import { answer, type Desk } from '../utils/background/answer';
+import { showAccess } from '../utils/background/badge';
+import { findInDraft } from '../utils/background/find-in-draft';
+import { injectChecklist } from '../utils/background/inject-checklist';
+import { guardOpenTabs } from '../utils/background/installed';
+import { browserSettings } from '../utils/settings/browser-settings';
+
+type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
+
+/** The head and the memory: answers messages, and sees to it that the guard is where it should be. */
+export default defineBackground(() => {
+  const { readSalt, ...settings } = browserSettings();
+  const desk: Desk = {
+    ownId: browser.runtime.id,
+    settings,
+    readSalt,
+    inject: (sender) => injectChecklist(browser.scripting, sender),
+    findSignals: findInDraft,
+  };
+  browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));
+
+  const showBadge = async () => showAccess(browser.action, await missingSites());
+  browser.permissions.onAdded.addListener(() => void showBadge());
+  browser.permissions.onRemoved.addListener(() => void showBadge());
+  browser.runtime.onStartup.addListener(() => void showBadge());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void showBadge();
+    if (reason !== 'install') return;
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void guardOpenTabs(browser.runtime.getManifest().content_scripts ?? [], {
+      query: (about) => browser.tabs.query(about),
+      // The manifest names our own files; WXT's type knows only paths that are written out.
+      executeScript: (injection) => browser.scripting.executeScript(injection as OwnScript),
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { requestSchema, type Briefing, type Kept, type Request, type Review } from '../messages';
+import type { Draft, PlatformId } from '../model/draft';
+import type { Signal } from '../model/signal';
+import type { Settings } from '../settings/settings';
+import { accountKey } from '../store/account-key';
+import { keepInProfile } from './keep';
+
+/** Who sent a message, as the browser tells it. */
+export interface Sender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+  documentId?: string | undefined;
+}
+
+/** What the background works with; the entrypoint fills it in with the browser's own. */
+export interface Desk {
+  ownId: string;
+  settings: Settings;
+  readSalt(): Promise<string>;
+  inject(sender: Sender): Promise<void>;
+  findSignals(draft: Draft, briefing: Briefing): readonly Signal[];
+}
+
+/** Answers one message. `undefined`: not for us, not from us, or not well-formed. */
+export function answer(desk: Desk, message: unknown, sender: Sender): Promise<Briefing | Review | null> | undefined {
+  if (sender.id !== desk.ownId) return undefined;
+  const request = requestSchema.safeParse(message);
+  return request.success ? handle(desk, request.data, sender) : undefined;
+}
+
+async function handle(desk: Desk, request: Request, sender: Sender): Promise<Briefing | Review | null> {
+  if (request.type === 'prepare') return prepare(desk, sender);
+  if (request.type === 'review') return review(desk, request.draft);
+  return keep(desk, request.kept, request.platform, request.account);
+}
+
+/** The briefing is worth having also where the checklist cannot be injected: the guard then asks in its own plain way. */
+async function prepare(desk: Desk, sender: Sender): Promise<Briefing> {
+  const [briefing] = await Promise.all([desk.settings.read(), desk.inject(sender).catch(() => undefined)]);
+  return briefing;
+}
+
+async function review(desk: Desk, draft: Draft): Promise<Review> {
+  const briefing = await desk.settings.read();
+  const key = await keyOf(desk, draft.platform, draft.account);
+  return { signals: desk.findSignals(draft, briefing), account: (key && briefing.profile.accounts[key]) || {} };
+}
+
+async function keep(desk: Desk, kept: Kept, platform: PlatformId | null, account: string | null): Promise<null> {
+  const key = await keyOf(desk, platform, account);
+  if (Object.keys(kept).length > 0) await desk.settings.changeProfile((before) => keepInProfile(before, kept, key));
+  return null;
+}
+
+async function keyOf(desk: Desk, platform: PlatformId | null, account: string | null): Promise<string | null> {
+  return platform && account ? accountKey(await desk.readSalt(), platform, account) : null;
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { konotRuleSet } from '../rules/konot';
+import { openStore, type Store } from '../store/store';
+import { tellPages, watchPages } from './page-channel';
+import { openSettings, type Settings } from './settings';
+import { tellTabs } from './tell-tabs';
+
+/** The settings of this browser, for the background and for our own pages. */
+export function browserSettings(): Settings & Pick<Store, 'readSalt'> {
+  const store = openStore(konotRuleSet);
+  const settings = openSettings(store, {
+    now: () => new Date(),
+    watch: watchPages,
+    async tell(briefing) {
+      tellPages();
+      await tellTabs(browser.tabs, briefing);
+    },
+  });
+  return { ...settings, readSalt: store.readSalt };
+}

@@ -1,0 +1,41 @@
+import Dexie, { type Table } from 'dexie';
+
+/** One row per table is in use; its copy is what we fall back on when the row cannot be read. */
+export interface Row {
+  id: 'current' | 'copy';
+  value: unknown;
+}
+
+export type TableName = 'profile' | 'ruleSet' | 'salt';
+
+/** The only place that opens IndexedDB. Background and extension pages only: in a content script it would be the site's. */
+export interface Database {
+  rows(table: TableName): Table<Row, Row['id']>;
+  /** Runs `work` as one transaction; rejects when the database does not open, or not in time. */
+  within<T>(mode: 'r' | 'rw', table: TableName, work: () => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Takes the database's name and how long it may take to answer, in milliseconds. */
+export function openDatabase(name = 'postwacht', patience = 3000): Database {
+  const dexie = new Dexie(name);
+  dexie.version(1).stores({ profile: 'id', ruleSet: 'id', salt: 'id' });
+  // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
+  const waiting = new Set<(why: Error) => void>();
+  dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));
+  return {
+    rows: (table) => dexie.table<Row, Row['id']>(table),
+    close: () => dexie.close(),
+    async within(mode, table, work) {
+      const late = Promise.withResolvers<never>();
+      const timer = setTimeout(() => late.reject(new Error('the store does not answer')), patience);
+      waiting.add(late.reject);
+      try {
+        return await Promise.race([dexie.transaction(mode, dexie.table(table), work), late.promise]);
+      } finally {
+        clearTimeout(timer);
+        waiting.delete(late.reject);
+      }
+    },
+  };
+}
