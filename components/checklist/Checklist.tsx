@@ -29,7 +29,6 @@ export function Checklist(props: ChecklistProps) {
   const frame = useRef<HTMLDivElement>(null);
   const help = useHelp(frame);
   const titleId = useId();
-  const { items } = session.checklist;
   useInputChanges(frame, session.change);
   useTarget(frame, session.target);
 
@@ -44,21 +43,46 @@ export function Checklist(props: ChecklistProps) {
   };
   const onCopyText = async () => session.say(speech.word((await copy(draft.text)) ? 'copied' : 'copyRefused'));
   return (
-    <div className="pw-checklist" data-place={place} data-theme={briefing.profile.theme} lang={speech.language} dir="ltr" ref={frame} onKeyDown={onKeyDown}>
+    <div
+      className="pw-checklist"
+      data-place={place}
+      data-theme={briefing.profile.theme}
+      lang={speech.language}
+      dir="ltr"
+      ref={frame}
+      onKeyDown={onKeyDown}
+    >
       <div
-        className="pw-panel" data-mood={session.stopped ? 'stop' : 'ask'} aria-labelledby={titleId} lang={speech.language}
+        className="pw-panel"
+        data-mood={session.mood}
+        aria-labelledby={titleId}
+        lang={speech.language}
         {...(place === 'dialog' ? { role: 'dialog', 'aria-modal': true } : { role: 'region' })}
       >
         <div className="pw-body">
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
-          {items.filter(({ state }) => state !== 'info').map((item) => (
-            <ItemCard key={item.rule.id} item={item} session={session} speech={speech} ruleSet={briefing.ruleSet} copy={copy} />
+          {session.asks.map((item) => (
+            <ItemCard
+              key={item.rule.id}
+              item={item}
+              session={session}
+              speech={speech}
+              ruleSet={briefing.ruleSet}
+              copy={copy}
+            />
           ))}
-          <Infos items={items.filter(({ state }) => state === 'info')} speech={speech} copy={copy} onSaid={session.say} />
+          <Infos items={session.infos} speech={speech} copy={copy} onSaid={session.say} />
           {help.open && <HelpPanel id={help.id} ruleSet={briefing.ruleSet} roles={session.roles} speech={speech} />}
         </div>
-        <Footer session={session} speech={speech} place={place} help={help} onBack={props.onBack} onCopyText={() => void onCopyText()} />
+        <Footer
+          session={session}
+          speech={speech}
+          place={place}
+          help={help}
+          onBack={props.onBack}
+          onCopyText={() => void onCopyText()}
+        />
       </div>
     </div>
   );

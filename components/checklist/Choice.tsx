@@ -26,16 +26,26 @@ export function Choice({ item, ask, speech, publishes, waiting, onPublish, descr
       {radios.map(({ id, label }) => (
         <label key={id} className="pw-option">
           <input
-            type="radio" name={group} value={id} data-rule={item.rule.id} data-part="choice"
-            ref={checkedAs(chosen === id)} aria-describedby={describedBy}
+            type="radio"
+            name={group}
+            value={id}
+            data-rule={item.rule.id}
+            data-part="choice"
+            ref={checkedAs(chosen === id)}
+            aria-describedby={describedBy}
           />
           <span>{speech.text(label)}</span>
         </label>
       ))}
       {buttons.map(({ id, label }) => (
         <button
-          key={id} type="button" className="pw-button pw-primary" data-action="publish" data-option={id}
-          aria-disabled={waiting} onClick={() => onPublish(id)}
+          key={id}
+          type="button"
+          className="pw-button pw-primary"
+          data-action="publish"
+          data-option={id}
+          aria-disabled={waiting}
+          onClick={() => onPublish(id)}
         >
           {speech.word('optionPublish', { option: speech.text(label) })}
         </button>

@@ -26,7 +26,10 @@ export function Consult({ item, ruleSet, roles, speech, describedBy }: Props) {
         (role) => role && <ContactCard key={role} role={role} contacts={ruleSet.contacts} speech={speech} />,
       )}
       <Tick
-        rule={item.rule.id} part="asked" label={speech.word('asked')} describedBy={describedBy}
+        rule={item.rule.id}
+        part="asked"
+        label={speech.word('asked')}
+        describedBy={describedBy}
         checked={item.answer?.type === 'asked' && item.answer.value}
       />
     </>

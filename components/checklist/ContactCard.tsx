@@ -14,14 +14,24 @@ export function ContactCard({ role, contacts, speech }: Props) {
   return (
     <div className="pw-contact">
       <p className="pw-contact-role">{speech.word(role)}</p>
-      {people.length === 0 && <p>{speech.word('contactEmpty')}</p>}
-      {people.map((person) => (
-        <div key={`${person.name} ${person.email} ${person.phone}`}>
-          {person.name && <p>{person.name}</p>}
-          {person.email && <a className="pw-link" href={`mailto:${person.email}`}>{person.email}</a>}
-          {person.phone && <a className="pw-link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{person.phone}</a>}
-        </div>
-      ))}
+      <div>
+        {people.length === 0 && <p className="pw-contact-empty">{speech.word('contactEmpty')}</p>}
+        {people.map((person) => (
+          <div key={`${person.name} ${person.email} ${person.phone}`}>
+            {person.name && <p>{person.name}</p>}
+            {person.email && (
+              <a className="pw-link" href={`mailto:${person.email}`}>
+                {person.email}
+              </a>
+            )}
+            {person.phone && (
+              <a className="pw-link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
+                {person.phone}
+              </a>
+            )}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

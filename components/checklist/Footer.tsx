@@ -11,35 +11,56 @@ interface Props {
   onCopyText: () => void;
 }
 
+/** Characters that fit beside the buttons on a narrow screen. */
+const short = 20;
+
 /** What is left, and what the person can do; always in the same place. */
 export function Footer({ session, speech, place, help, onBack, onCopyText }: Props) {
+  const line = status(session, speech, place);
   const urgent = session.nudged && !session.stopped && !session.checklist.ready;
   return (
     <div className="pw-foot">
       <div className="pw-line">
-        <p className="pw-status" role="status" data-urgent={urgent || undefined}>{status(session, speech, place)}</p>
-        {!session.doubt && (
-          <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
-            {speech.word('doubt')}
-          </button>
-        )}
-        <button
-          type="button" className="pw-button pw-quiet" data-action="help"
-          aria-expanded={help.open} aria-controls={help.id} onClick={help.toggle}
+        <p
+          className="pw-status"
+          role="status"
+          data-urgent={urgent || undefined}
+          data-long={line.length > short || undefined}
         >
-          {speech.word('help')}
-        </button>
+          {line}
+        </p>
+        <div className="pw-quiets">
+          {!session.doubt && (
+            <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
+              {speech.word('doubt')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="pw-button pw-quiet"
+            data-action="help"
+            aria-expanded={help.open}
+            aria-controls={help.id}
+            onClick={help.toggle}
+          >
+            {speech.word('help')}
+          </button>
+        </div>
       </div>
       <div className="pw-actions">
         {place === 'dialog' && (
-          <button type="button" className="pw-button" data-action="back" onClick={onBack}>{speech.word('back')}</button>
+          <button type="button" className="pw-button" data-action="back" onClick={onBack}>
+            {speech.word('back')}
+          </button>
         )}
         {session.stopped ? (
           <button type="button" className="pw-button" data-action="copy-text" onClick={onCopyText}>
             {speech.word('copyText')}
           </button>
         ) : (
-          !session.shortcuts && <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />
+          !session.shortcuts && (
+            <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />
+          )
         )}
       </div>
     </div>
@@ -50,8 +71,12 @@ function PublishButton({ session, word }: { session: ChecklistSession; word: str
   const { ready } = session.checklist;
   return (
     <button
-      type="button" className="pw-button pw-primary" data-action="publish" data-waiting={!ready || undefined}
-      aria-disabled={!ready || session.waiting || session.sent} onClick={session.publish}
+      type="button"
+      className="pw-button pw-primary"
+      data-action="publish"
+      data-waiting={!ready || undefined}
+      aria-disabled={!ready || session.waiting || session.sent}
+      onClick={session.publish}
     >
       {word}
     </button>

@@ -22,10 +22,15 @@ export function Head({ id, stopped, place, draft, speech }: Props) {
     <div className="pw-head">
       <Badge stopped={stopped} />
       <div>
-        <h2 className="pw-title" id={id} tabIndex={-1} ref={title}>{speech.word(stopped ? 'titleStop' : ask)}</h2>
+        <h2 className="pw-title" id={id} tabIndex={-1} ref={title}>
+          {speech.word(stopped ? 'titleStop' : ask)}
+        </h2>
         {place === 'dialog' && (
           <p className="pw-where">
-            {speech.word(draft.account ? 'whereAs' : 'where', { platform: speech.platform, account: draft.account ?? '' })}
+            {speech.word(draft.account ? 'whereAs' : 'where', {
+              platform: speech.platform,
+              account: draft.account ?? '',
+            })}
           </p>
         )}
       </div>

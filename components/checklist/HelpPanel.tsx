@@ -20,7 +20,9 @@ export function HelpPanel({ id, ruleSet, roles, speech }: Props) {
   useEffect(() => title.current?.focus(), []);
   return (
     <section id={id} className="pw-help" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} className="pw-subtitle" tabIndex={-1} ref={title}>{speech.word('helpTitle')}</h3>
+      <h3 id={`${id}-title`} className="pw-subtitle" tabIndex={-1} ref={title}>
+        {speech.word('helpTitle')}
+      </h3>
       {contactOrder(roles).map((role) => (
         <ContactCard key={role} role={role} contacts={ruleSet.contacts} speech={speech} />
       ))}
@@ -39,7 +41,8 @@ function ReadMore({ ruleSet, speech }: Pick<Props, 'ruleSet' | 'speech'>) {
       {filled.map((key) => (
         <div key={key}>
           <a className="pw-link" href={ruleSet.links[key]} target="_blank" rel="noopener noreferrer">
-            {speech.word(key)}<span className="pw-unseen"> ({speech.word('newTab')})</span>
+            {speech.word(key)}
+            <span className="pw-unseen"> ({speech.word('newTab')})</span>
           </a>
           <span className="pw-small">{ruleSet.links[key]}</span>
         </div>

@@ -23,20 +23,33 @@ export function Infos({ items, speech, copy, onSaid }: Props) {
   const folded = items.filter(folds).length;
   return (
     <section className="pw-aside" aria-labelledby={`${id}-title`}>
-      <h3 className="pw-subtitle" id={`${id}-title`}>{speech.word('infos')}</h3>
+      <h3 className="pw-subtitle" id={`${id}-title`}>
+        {speech.word('infos')}
+      </h3>
       <ul id={id}>
         {items.map((item, index) => (
           <li key={item.rule.id} data-item={item.rule.id} data-state="info" hidden={!unfolded && folds(item, index)}>
             {speech.rule(item.rule, item.rule.label)}
             <FoundWords found={item.found} speech={speech} />
             {item.rule.sentence && (
-              <Sentence sentence={speech.rule(item.rule, item.rule.sentence)} speech={speech} copy={copy} onSaid={onSaid} />
+              <Sentence
+                sentence={speech.rule(item.rule, item.rule.sentence)}
+                speech={speech}
+                copy={copy}
+                onSaid={onSaid}
+              />
             )}
           </li>
         ))}
       </ul>
       {folded > 0 && !unfolded && (
-        <button type="button" className="pw-button pw-quiet" aria-controls={id} aria-expanded={false} onClick={() => setUnfolded(true)}>
+        <button
+          type="button"
+          className="pw-button pw-quiet"
+          aria-controls={id}
+          aria-expanded={false}
+          onClick={() => setUnfolded(true)}
+        >
           {speech.word('more', { count: String(folded) })}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Item } from '../../utils/model/checklist';
 import type { RuleSet } from '../../utils/model/rules';
 import { Approval } from './Approval';
@@ -24,29 +24,49 @@ export function ItemCard({ item, session, speech, ruleSet, copy }: Props) {
   const { rule, state } = item;
   const id = useId();
   const missing = session.nudged && state === 'open';
-  const grouped = rule.ask.type === 'choice' || rule.ask.type === 'approval';
-  const Frame = grouped ? 'fieldset' : 'div';
+  const describedBy = missing ? `${id}-missing` : undefined;
   return (
-    <Frame
-      className="pw-item" data-item={rule.id} data-state={state} data-level={item.level}
-      data-missing={missing || undefined} data-why={hasWhy(rule) || undefined}
-      role={grouped || asksByLabel(item) ? undefined : 'group'}
-      aria-labelledby={grouped || asksByLabel(item) ? undefined : `${id}-label`}
+    <div
+      className="pw-item"
+      data-item={rule.id}
+      data-state={state}
+      data-level={item.level}
+      data-missing={missing || undefined}
+      data-why={hasWhy(rule) || undefined}
     >
-      <ItemLabel item={item} id={`${id}-label`} speech={speech} describedBy={missing ? `${id}-missing` : undefined} />
-      {hasWhy(rule) && <Why rule={rule} speech={speech} />}
-      <FoundWords found={item.found} speech={speech} />
-      <ItemControls
-        item={item} session={session} speech={speech} ruleSet={ruleSet}
-        describedBy={missing ? `${id}-missing` : undefined}
-      />
+      <Group item={item} labelId={`${id}-label`}>
+        <ItemLabel item={item} id={`${id}-label`} speech={speech} describedBy={describedBy} />
+        {hasWhy(rule) && <Why rule={rule} speech={speech} />}
+        <FoundWords found={item.found} speech={speech} />
+        <ItemControls item={item} session={session} speech={speech} ruleSet={ruleSet} describedBy={describedBy} />
+      </Group>
       {item.preset && <p className="pw-small">{speech.word('preset')}</p>}
-      {missing && <span id={`${id}-missing`} className="pw-missing">{speech.word('missingHere')}</span>}
+      {missing && (
+        <span id={`${id}-missing`} className="pw-missing">
+          {speech.word('missingHere')}
+        </span>
+      )}
       {rule.sentence && state === 'done' && (
         <Sentence sentence={speech.rule(rule, rule.sentence)} speech={speech} copy={copy} onSaid={session.say} />
       )}
-    </Frame>
+    </div>
   );
+}
+
+/** Several inputs under one question belong to it; a single tick needs no group. */
+function Group({ item, labelId, children }: { item: Item; labelId: string; children: ReactNode }) {
+  if (hasLegend(item)) return <fieldset>{children}</fieldset>;
+  return asksByLabel(item) ? (
+    children
+  ) : (
+    <div role="group" aria-labelledby={labelId}>
+      {children}
+    </div>
+  );
+}
+
+function hasLegend({ rule }: Item): boolean {
+  return rule.ask.type === 'choice' || rule.ask.type === 'approval';
 }
 
 /** A tick is its own question: the label belongs to the box. On a stricter level a tick answers nothing (rules/answer-word). */
@@ -59,8 +79,16 @@ function consults({ rule, level }: Item): boolean {
   return level === 'hold' && rule.ask.type !== 'choice' && rule.ask.type !== 'approval';
 }
 
-function ItemLabel({ item, id, speech, describedBy }: {
-  item: Item; id: string; speech: Speech; describedBy: string | undefined;
+function ItemLabel({
+  item,
+  id,
+  speech,
+  describedBy,
+}: {
+  item: Item;
+  id: string;
+  speech: Speech;
+  describedBy: string | undefined;
 }) {
   const { rule, answer } = item;
   const words = speech.rule(rule, rule.label);
@@ -68,11 +96,21 @@ function ItemLabel({ item, id, speech, describedBy }: {
     const checked = answer?.type === 'tick' && answer.value;
     return <Tick rule={rule.id} part="tick" checked={checked} label={words} main describedBy={describedBy} />;
   }
-  const Label = rule.ask.type === 'choice' || rule.ask.type === 'approval' ? 'legend' : 'p';
-  return <Label id={id} className="pw-label" tabIndex={-1}>{words}</Label>;
+  const Label = hasLegend(item) ? 'legend' : 'p';
+  return (
+    <Label id={id} className="pw-label" tabIndex={-1}>
+      {words}
+    </Label>
+  );
 }
 
-function ItemControls({ item, session, speech, ruleSet, describedBy }: Omit<Props, 'copy'> & {
+function ItemControls({
+  item,
+  session,
+  speech,
+  ruleSet,
+  describedBy,
+}: Omit<Props, 'copy'> & {
   describedBy: string | undefined;
 }) {
   const { rule, answer } = item;
@@ -82,14 +120,20 @@ function ItemControls({ item, session, speech, ruleSet, describedBy }: Omit<Prop
     <>
       {ask.type === 'choice' && (
         <Choice
-          {...asks} ask={ask} waiting={session.waiting} onPublish={(option) => session.publishWith(rule.id, option)}
+          {...asks}
+          ask={ask}
+          waiting={session.waiting}
+          onPublish={(option) => session.publishWith(rule.id, option)}
           publishes={session.shortcuts?.rule === rule.id ? session.shortcuts.options : none}
         />
       )}
       {ask.type === 'approval' && <Approval {...asks} ask={ask} today={session.today} />}
       {ask.type === 'found' && !consults(item) && (
         <Tick
-          rule={rule.id} part="waive" label={speech.text(ask.waive)} describedBy={describedBy}
+          rule={rule.id}
+          part="waive"
+          label={speech.text(ask.waive)}
+          describedBy={describedBy}
           checked={answer?.type === 'found' && answer.waived}
         />
       )}

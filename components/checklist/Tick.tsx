@@ -16,7 +16,10 @@ export function Tick({ rule, part, checked, label, main = false, describedBy }: 
   return (
     <label className={main ? 'pw-tick pw-label' : 'pw-tick'}>
       <input
-        type="checkbox" data-rule={rule} data-part={part} ref={checkedAs(checked)}
+        type="checkbox"
+        data-rule={rule}
+        data-part={part}
+        ref={checkedAs(checked)}
         aria-describedby={describedBy}
       />
       <span>{label}</span>

@@ -8,17 +8,19 @@ import type { Speech } from './speech';
 export function WhoAreYou({ role, speech }: { role: Role | undefined; speech: Speech }) {
   const group = useId();
   return (
-    <fieldset className="pw-item" data-item="who">
-      <legend className="pw-label">{speech.word('who')}</legend>
-      <p className="pw-hint">{speech.word('whoHint')}</p>
-      <div className="pw-options">
-        {allRoles.map((one) => (
-          <label key={one} className="pw-option">
-            <input type="radio" name={group} value={one} data-part="role" ref={checkedAs(one === role)} />
-            <span>{speech.word(one)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="pw-item" data-item="who">
+      <fieldset>
+        <legend className="pw-label">{speech.word('who')}</legend>
+        <p className="pw-hint">{speech.word('whoHint')}</p>
+        <div className="pw-options">
+          {allRoles.map((one) => (
+            <label key={one} className="pw-option">
+              <input type="radio" name={group} value={one} data-part="role" ref={checkedAs(one === role)} />
+              <span>{speech.word(one)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }

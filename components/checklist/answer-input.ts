@@ -14,12 +14,19 @@ export function answerOf(input: HTMLInputElement, answers: Answers): [rule: stri
 function read(input: HTMLInputElement, part: string, before: Answer | undefined): Answer | null {
   const approval = before?.type === 'approval' ? before : { type: 'approval' as const, name: '', day: '' };
   switch (part) {
-    case 'tick': return { type: 'tick', value: input.checked };
-    case 'choice': return input.checked ? { type: 'choice', value: input.value } : null;
-    case 'waive': return { type: 'found', waived: input.checked };
-    case 'asked': return { type: 'asked', value: input.checked };
-    case 'name': return { ...approval, name: input.value };
-    case 'day': return { ...approval, day: input.value };
-    default: return null;
+    case 'tick':
+      return { type: 'tick', value: input.checked };
+    case 'choice':
+      return input.checked ? { type: 'choice', value: input.value } : null;
+    case 'waive':
+      return { type: 'found', waived: input.checked };
+    case 'asked':
+      return { type: 'asked', value: input.checked };
+    case 'name':
+      return { ...approval, name: input.value };
+    case 'day':
+      return { ...approval, day: input.value };
+    default:
+      return null;
   }
 }

@@ -28,7 +28,8 @@ export function useTarget(frame: Frame, target: { rule: string } | null): void {
     if (!card) return;
     card.scrollIntoView({ block: 'nearest' });
     const inputs = [...card.querySelectorAll('input')];
-    const first = inputs.find(({ type, value }) => type !== 'radio' && type !== 'checkbox' && value === '') ?? inputs[0];
+    const first =
+      inputs.find(({ type, value }) => type !== 'radio' && type !== 'checkbox' && value === '') ?? inputs[0];
     (first ?? card.querySelector<HTMLElement>('.pw-label'))?.focus();
   }, [frame, target]);
 }

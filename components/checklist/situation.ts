@@ -30,3 +30,22 @@ export function newItem(before: Checklist, after: Checklist): Item | null {
   const known = new Set(before.items.map(({ rule }) => rule.id));
   return after.items.find(({ rule, state }) => state !== 'info' && !known.has(rule.id)) ?? null;
 }
+
+/** `stop`: nothing goes out like this. `hold`: somebody is asked first. */
+export type Mood = 'ask' | 'hold' | 'stop';
+
+export function moodOf({ items }: Checklist): Mood {
+  const stops = items.filter(({ state }) => state === 'stop');
+  if (stops.length === 0) return 'ask';
+  return stops.every(({ level }) => level === 'hold') ? 'hold' : 'stop';
+}
+
+/** What is shown to act on. While something stops that no answer lifts, the boxes still to tick are left out: they would change nothing. */
+export function toAsk({ items }: Checklist): readonly Item[] {
+  const final = items.some(
+    ({ state, level, rule }) => state === 'stop' && level === 'block' && rule.ask.type === 'notice',
+  );
+  return items.filter(
+    ({ state, rule }) => state !== 'info' && !(final && state === 'open' && rule.ask.type === 'tick'),
+  );
+}

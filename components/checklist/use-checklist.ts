@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Kept } from '../../utils/messages';
-import type { Checklist } from '../../utils/model/checklist';
+import type { Checklist, Item } from '../../utils/model/checklist';
 import type { Role } from '../../utils/model/profile';
 import { evaluate } from '../../utils/rules/evaluate';
 import { localDay } from '../../utils/rules/school-hours';
 import { keptOf } from './kept';
 import { publishOptions, type PublishOptions } from './publish-option';
 import { useQuietStart } from './quiet-start';
-import { newItem, type Asked } from './situation';
+import { moodOf, newItem, toAsk, type Asked, type Mood } from './situation';
 import { useAnswers } from './use-answers';
 
 export interface SessionInput extends Asked {
@@ -17,7 +17,11 @@ export interface SessionInput extends Asked {
 
 export interface ChecklistSession {
   checklist: Checklist;
+  /** What to ask now, and what is only read. */
+  asks: readonly Item[];
+  infos: readonly Item[];
   stopped: boolean;
+  mood: Mood;
   shortcuts: PublishOptions | null;
   roles: readonly Role[];
   today: string;
@@ -47,18 +51,33 @@ export function useChecklist(input: SessionInput): ChecklistSession {
   const [nudged, setNudged] = useState(false);
   const [said, say] = useState('');
   const [target, setTarget] = useState<{ rule: string } | null>(null);
-  const shortcuts = useMemo(() => (inDialog ? publishOptions(situation, checklist) : null), [inDialog, situation, checklist]);
+  const shortcuts = useMemo(
+    () => (inDialog ? publishOptions(situation, checklist) : null),
+    [inDialog, situation, checklist],
+  );
   const { waiting, counts } = useQuietStart(inDialog, input.review !== null, input.review?.signals.length ?? 0);
   const { sent, send } = useSending(input, roles);
+  const mood = moodOf(checklist);
   const pointAt = (rule: string | undefined) => {
     say('');
     setTarget(rule ? { rule } : null);
   };
   return {
-    checklist, shortcuts, roles, nudged, waiting, sent, said, target, say,
+    checklist,
+    shortcuts,
+    roles,
+    nudged,
+    waiting,
+    sent,
+    said,
+    target,
+    say,
     doubt: situation.doubt,
     touched: situation.doubt || Object.keys(situation.answers).length > 0,
-    stopped: checklist.items.some(({ state }) => state === 'stop'),
+    asks: toAsk(checklist),
+    infos: checklist.items.filter(({ state }) => state === 'info'),
+    stopped: mood !== 'ask',
+    mood,
     today: localDay(input.now),
     change: (changed) => {
       say('');

@@ -54,8 +54,15 @@ function AskedChecklist({ question }: { question: Question }) {
   }, [question]);
   return (
     <Checklist
-      draft={question.draft} briefing={question.briefing} review={review} now={now} place="dialog"
-      browserLanguages={navigator.languages} onPublish={question.publish} onBack={question.back} copy={copyText}
+      draft={question.draft}
+      briefing={question.briefing}
+      review={review}
+      now={now}
+      place="dialog"
+      browserLanguages={navigator.languages}
+      onPublish={question.publish}
+      onBack={question.back}
+      copy={copyText}
     />
   );
 }

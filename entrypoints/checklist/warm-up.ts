@@ -11,7 +11,13 @@ function rule(id: string, ask: Rule['ask'], level: Rule['level'] = all): Rule {
 /** One rule of each sort, so that every part of the drawing is compiled. */
 const rules: Rule[] = [
   rule('a', { type: 'tick' }),
-  rule('b', { type: 'choice', options: [{ id: 'yes', label: word }, { id: 'no', label: word }] }),
+  rule('b', {
+    type: 'choice',
+    options: [
+      { id: 'yes', label: word },
+      { id: 'no', label: word },
+    ],
+  }),
   rule('c', { type: 'approval', name: word, day: word }),
   rule('d', { type: 'found', waive: word }),
   rule('e', { type: 'notice' }, { ...all, medewerker: 'hold' }),
@@ -21,18 +27,38 @@ const rules: Rule[] = [
 function sample(): Question {
   return {
     draft: {
-      platform: null, surface: '', kind: 'post', text: '', media: { images: 0, videos: 0 }, reply: false,
-      account: null, audience: null,
+      platform: null,
+      surface: '',
+      kind: 'post',
+      text: '',
+      media: { images: 0, videos: 0 },
+      reply: false,
+      account: null,
+      audience: null,
     },
     briefing: {
       ruleSet: {
-        schema: 1, name: '…', version: 1, date: '2026-01-01', board: '…', schools: [], rules, contacts: [],
+        schema: 1,
+        name: '…',
+        version: 1,
+        date: '2026-01-01',
+        board: '…',
+        schools: [],
+        rules,
+        contacts: [],
         links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
         platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
-        hours: [], holidays: [],
+        hours: [],
+        holidays: [],
       },
       profile: {
-        roles: ['medewerker'], school: '', language: 'auto', theme: 'auto', acknowledged: 0, introduced: false, accounts: {},
+        roles: ['medewerker'],
+        school: '',
+        language: 'auto',
+        theme: 'auto',
+        acknowledged: 0,
+        introduced: false,
+        accounts: {},
       },
     },
     review: Promise.resolve({ signals: [], account: {} }),

@@ -17,7 +17,7 @@ export const checklistWords = {
   },
   medewerker: { nl: 'Medewerker', en: 'Member of staff', de: 'Mitarbeiter/in' },
   leerkracht: { nl: 'Leerkracht', en: 'Teacher', de: 'Lehrkraft' },
-  leiding: { nl: 'Leidinggevende of bestuurder', en: 'Manager or board member', de: 'Leitung oder Vorstand' },
+  leiding: { nl: 'Leiding of bestuur', en: 'Management or board', de: 'Leitung oder Vorstand' },
   stagiair: { nl: 'Stagiair', en: 'Student on placement', de: 'Praktikant/in' },
 
   publish: { nl: 'Plaatsen', en: 'Post', de: 'Posten' },
@@ -70,9 +70,9 @@ export const checklistWords = {
   avg: { nl: 'AVG-coördinator', en: 'Privacy coordinator', de: 'Datenschutz-Koordination' },
   mediacoach: { nl: 'Mediacoach', en: 'Media coach', de: 'Mediencoach' },
   contactEmpty: {
-    nl: 'De school heeft dit nog niet ingevuld.',
-    en: 'The school has not filled this in yet.',
-    de: 'Die Schule hat das noch nicht eingetragen.',
+    nl: 'De school vult dit nog in.',
+    en: 'The school will fill this in.',
+    de: 'Die Schule trägt das noch ein.',
   },
   links: { nl: 'Meer lezen', en: 'Read more', de: 'Mehr lesen' },
   handboek: { nl: 'Handboek', en: 'Handbook', de: 'Handbuch' },
