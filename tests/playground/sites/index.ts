@@ -1,5 +1,6 @@
 import type { PlaygroundSite } from '../kit/site';
+import { facebook } from './facebook/site';
 import { x } from './x/site';
 
 /** The practice sites, in the order of the README. */
-export const sites: PlaygroundSite[] = [x];
+export const sites: PlaygroundSite[] = [x, facebook];

@@ -1,0 +1,7 @@
+import type { Attachment } from '../attachment';
+
+/** What was chosen, shown as the sites show it: an image or video of a blob: address. */
+export function Preview({ attachment, className }: { attachment: Attachment; className: string }) {
+  if (attachment.kind === 'video') return <video className={className} src={attachment.preview} muted playsInline />;
+  return <img className={className} src={attachment.preview} alt="" />;
+}
