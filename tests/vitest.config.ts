@@ -1,27 +1,32 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const root = path.join(import.meta.dirname, '..');
+const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 3 };
 
 /** Units run in Node (a file that needs a DOM asks for happy-dom in its first line); the others start real browsers. */
 export default defineConfig({
-  root,
+  root: path.join(import.meta.dirname, '..'),
   test: {
     maxWorkers: 2,
     projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: [] },
+        test: {
+          ...inBrowser,
+          name: 'practice',
+          include: ['tests/browser/playground-*.test.ts'],
+          globalSetup: ['tests/browser/build-probe.ts'],
+        },
       },
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/stages.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          maxConcurrency: 3,
+          exclude: ['tests/browser/playground-*.test.ts'],
+          globalSetup: ['tests/browser/build-product.ts'],
         },
       },
     ],

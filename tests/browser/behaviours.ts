@@ -4,7 +4,7 @@ import type { Playground } from '../playground/server';
 import { pressBack, waitForNoChecklist } from './answering';
 import type { Driver } from './driver';
 import { Person } from './person';
-import { Scene, type Way } from './scene';
+import { Scene, spaced, type Way } from './scene';
 import { until } from './until';
 
 /** Where the behaviours are tried: one browser, one playground. */
@@ -104,9 +104,6 @@ function expectPublished(scene: Scene): void {
     { platform, action: 'any', public: true, kind, text: spaced(scene.expected), media: media ?? 0 },
   ]);
 }
-
-/** Editors write some spaces as no-break spaces; a reader sees no difference. */
-const spaced = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 
 async function leaveByEscape(scene: Scene): Promise<void> {
   await scene.tab.key('Escape');

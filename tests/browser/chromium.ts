@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type Frame as PlaywrightFrame, type Page
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
+import { twoFrames } from './painted';
 
 /** Starts Chromium with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
 export async function startChromium(options: DriverOptions): Promise<Driver & { context: BrowserContext }> {
@@ -58,7 +59,10 @@ function unpackedId(folder: string): string {
 function chromiumTab(context: BrowserContext, page: Page): Tab {
   return {
     tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate(twoFrames);
+    },
     frames: async () => page.frames().map(chromiumFrame),
     frameOf: async (hook) => {
       const frame = await (await page.$(`[data-pg="${hook}"]`))?.contentFrame();

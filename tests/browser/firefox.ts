@@ -2,6 +2,7 @@ import puppeteer, { type ElementHandle, type Frame as PuppeteerFrame, type KeyIn
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
+import { twoFrames } from './painted';
 
 /** Starts Firefox with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
 export async function startFirefox({ extensions, playground, headed }: DriverOptions): Promise<Driver> {
@@ -33,7 +34,10 @@ export async function startFirefox({ extensions, playground, headed }: DriverOpt
 function firefoxTab(page: Page): Tab {
   return {
     tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate(twoFrames);
+    },
     frames: async () => page.frames().map(firefoxFrame),
     frameOf: async (hook) => {
       const frame = await ((await page.$(`[data-pg="${hook}"]`)) as ElementHandle<HTMLIFrameElement> | null)?.contentFrame();

@@ -41,8 +41,9 @@ export class Person {
     return ask(await this.frame(), 'editor', hook);
   }
 
-  async sees(hook: string): Promise<boolean> {
-    return (await ask(await this.frame(), 'hook', hook)) !== null;
+  /** Waits until the element with this hook may be pressed. */
+  async seesEnabled(hook: string): Promise<void> {
+    await until(async () => (await ask(await this.frame(), 'hook', hook))?.enabled, `"${hook}" stays disabled.`);
   }
 
   /** The open checklist in whichever document it stands; null when there is none. */

@@ -55,7 +55,8 @@ export class Scene {
     if (way === 'mouse' && submit) return this.person.press(submit);
     if (!editor || !key) throw new Error(`${this.story.id} cannot be published by ${way}.`);
     await this.person.focus(editor);
-    await this.person.tab.key(key);
+    if (submit) await this.person.seesEnabled(submit);
+    await this.tab.key(key);
   }
 
   /** Presses and expects to be held: a checklist, and nothing published. */
@@ -71,19 +72,24 @@ export class Scene {
     return asked;
   }
 
-  /** Waits until the back end kept something public, or refused it. */
+  /** Waits until the back end kept all of the text, or refused it; gives what it kept. */
   async settled(way?: Way): Promise<Publication[]> {
     const before = this.playground.refused(this.tag);
     let again = false;
     await until(async () => {
-      if (this.published().length > 0 || this.playground.refused(this.tag) > before) return true;
+      if (this.published().some(({ text }) => spaced(text) === spaced(this.expected)) || this.playground.refused(this.tag) > before) return true;
       if (!again && (await this.person.notice())) {
         again = true;
         await this.press(way ?? this.ways.at(-1));
       }
       return false;
-    }, async () => `Nothing was published. Notice: ${await this.person.notice()}; checklist: ${(await this.person.checklist())?.text}`);
+    }, async () => this.account());
     return this.published();
+  }
+
+  private async account(): Promise<string> {
+    const seen = { notice: await this.person.notice(), checklist: (await this.person.checklist())?.text ?? null };
+    return `Expected "${this.expected}" to be published: ${JSON.stringify({ record: this.playground.record(this.tag), ...seen })}`;
   }
 
   published(): Publication[] {
@@ -119,3 +125,6 @@ export class Scene {
     await until(async () => (await this.person.editor(hook))?.text.includes(typed), `"${hook}" does not show what was typed.`);
   }
 }
+
+/** Editors write some spaces as no-break spaces; a reader sees no difference. */
+export const spaced = (text: string) => text.replaceAll('\u00a0', ' ').trim();

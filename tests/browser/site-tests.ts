@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlatformId } from '../../utils/model/draft';
 import type { PlaygroundSite } from '../playground/kit/site';
 import type { SurfaceStory } from '../playground/kit/story';
@@ -19,6 +19,7 @@ export function practiceTests(id: PlatformId): void {
     }
     for (const story of site.negatives) test(`do ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'nl'));
   });
+  nothingTwice(stage);
 }
 
 /** Everything that the guard promises, on every surface of one site. */
@@ -33,6 +34,16 @@ export function guardedTests(id: PlatformId): void {
       test(`leaves alone: ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'nl'));
       test(`leaves alone in an unknown language: ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'xx'));
     }
+  });
+  nothingTwice(stage);
+}
+
+/** A second publication can come late: looked at when all stories are over. */
+function nothingTwice(stage: () => Stage): void {
+  test('nothing was published twice', () => {
+    const { record, tabs } = stage().playground;
+    const twice = tabs().filter((tab) => record(tab).filter((publication) => publication.public).length > 1);
+    expect(twice).toEqual([]);
   });
 }
 

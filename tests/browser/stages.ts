@@ -1,4 +1,4 @@
-import { builds, buildExtension, buildProbe } from '../run/build-extension';
+import { builds } from '../run/build-extension';
 import type { PlaygroundSite } from '../playground/kit/site';
 import { startPlayground } from '../playground/server';
 import { startChromium } from './chromium';
@@ -26,10 +26,4 @@ export async function setStage(
       await playground.close();
     },
   };
-}
-
-/** Vitest's global set-up: everything that browsers load is built once per run. */
-export async function setup(): Promise<void> {
-  await buildProbe();
-  await buildExtension();
 }

@@ -20,6 +20,10 @@ export class Ledger {
     return this.entries.filter((entry) => tab === undefined || entry.tab === tab).map(({ publication }) => publication);
   }
 
+  tabs(): string[] {
+    return [...new Set(this.entries.map(({ tab }) => tab))];
+  }
+
   refuseNext(tab: string): void {
     this.orders.add(tab);
   }

@@ -15,6 +15,8 @@ export interface Playground {
   hosts: string[];
   /** Everything since the last reset, public or not, in order of arrival; of one tab (driver: `tag`) or of all. */
   record: (tab?: string) => readonly Publication[];
+  /** The tabs that anything was kept of. */
+  tabs: () => string[];
   /** The next publication from this tab is answered with an error and not kept, as a site does on a bad day. */
   refuseNext: (tab: string) => void;
   /** How many publications from this tab were refused. */
@@ -39,6 +41,7 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
     port: (server.address() as AddressInfo).port,
     hosts,
     record: (tab) => ledger.record(tab),
+    tabs: () => ledger.tabs(),
     refuseNext: (tab) => ledger.refuseNext(tab),
     refused: (tab) => ledger.refused(tab),
     reset: () => ledger.reset(),

@@ -1,0 +1,4 @@
+import { buildProbe } from '../run/build-extension';
+
+/** Vitest's global set-up where only the practice pages are tried. */
+export const setup = buildProbe;

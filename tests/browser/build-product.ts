@@ -1,0 +1,7 @@
+import { buildExtension, buildProbe } from '../run/build-extension';
+
+/** Vitest's global set-up where the product is tried: everything that browsers load is built once per run. */
+export async function setup(): Promise<void> {
+  await buildProbe();
+  await buildExtension();
+}
