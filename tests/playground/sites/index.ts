@@ -1,6 +1,7 @@
 import type { PlaygroundSite } from '../kit/site';
 import { facebook } from './facebook/site';
+import { tiktok } from './tiktok/site';
 import { x } from './x/site';
 
 /** The practice sites, in the order of the README. */
-export const sites: PlaygroundSite[] = [x, facebook];
+export const sites: PlaygroundSite[] = [x, tiktok, facebook];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { DraftField } from '../../kit/draft-field';
 import { words } from './labels';
 import { graphql } from './requests';
-import { showToast } from './toast';
+import { showToast } from '../../kit/toast';
 
 interface Article {
   title: string;

@@ -20,6 +20,8 @@ const privateCalls: Record<string, string> = {
   '/i/api/1.1/report/flow.json': 'report',
 };
 const privateOperations: Record<string, string> = {
+  // Sharing without own text is not the guard's matter (design, decision 9), so it does not count as a publication here.
+  CreateRetweet: 'repost',
   FavoriteTweet: 'like', UnfavoriteTweet: 'unlike', SearchTimeline: 'search', CreateDraftTweet: 'draft', CreateList: 'create-list',
 };
 
@@ -43,7 +45,6 @@ function receiveOperation(operation: string, request: Received): Reply | null {
   if (action) return jsonReply({ data: {} }, privately('x', action, textAt(variables, 'post_tweet_request', 'status')));
   if (operation === 'CreateTweet' || operation === 'CreateNoteTweet') return receiveTweet(operation, variables, request);
   if (operation === 'CreateScheduledTweet') return receiveSchedule(variables);
-  if (operation === 'CreateRetweet') return jsonReply({ data: {} }, publication(operation, 'share', '', 0));
   return receiveArticle(operation, variables);
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { takeAttachments, type Attachment } from '../../kit/attachment';
 import { words } from './labels';
 import { publish, upload, type Outgoing, type Target } from './publish';
-import { showToast } from './toast';
+import { showToast } from '../../kit/toast';
 
 interface Part {
   key: number;

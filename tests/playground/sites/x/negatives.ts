@@ -53,6 +53,9 @@ export const negatives: NegativeStory[] = [
   story('repost-menu', 'opening the repost menu, with a draft on the page', '/home', 'open-composer', [
     { write: 'inline-field-0', text: 'Nog niet af' }, { press: 'repost-1803' }, { press: 'quote-1803' },
   ]),
+  story('repost', 'a repost without own text, with a draft on the page', '/home', 'repost', [
+    { write: 'inline-field-0', text: 'Nog niet af' }, { press: 'repost-1803' }, { press: 'repost-confirm-1803' },
+  ]),
   story('article-save', 'an article that saves itself', '/compose/articles/edit/2002', 'article-draft', [
     { write: 'article-title', text: 'Nog niet af' }, { write: 'article-body', text },
   ]),
