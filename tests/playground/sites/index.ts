@@ -4,4 +4,4 @@ import { tiktok } from './tiktok/site';
 import { x } from './x/site';
 
 /** The practice sites, in the order of the README. */
-export const sites: PlaygroundSite[] = [x, tiktok, facebook];
+export const sites: PlaygroundSite[] = [x, facebook, tiktok];
