@@ -3,6 +3,7 @@ import type { Language } from '../model/profile';
 const nl = {
   file: 'bestand',
   tooLarge: 'Het bestand is te groot. Een regelset is hooguit 512 kB.',
+  tooMany: 'Er staat te veel in dit bestand.',
   noJson: 'Dit is geen JSON-bestand. Kies een bestand dat met Exporteren is gemaakt.',
   tooDeep: 'Hier zit te veel in elkaar. Er zijn hooguit 16 lagen.',
   badKey: 'Deze naam mag niet in een bestand staan.',
@@ -29,6 +30,7 @@ export type ProblemWords = typeof nl;
 const en: ProblemWords = {
   file: 'file',
   tooLarge: 'The file is too large. A rule set is at most 512 kB.',
+  tooMany: 'There is too much in this file.',
   noJson: 'This is not a JSON file. Choose a file that was made with Export.',
   tooDeep: 'There is too much inside each other here. There are at most 16 layers.',
   badKey: 'This name cannot be in a file.',
@@ -53,6 +55,7 @@ const en: ProblemWords = {
 const de: ProblemWords = {
   file: 'Datei',
   tooLarge: 'Die Datei ist zu groß. Ein Regelsatz hat höchstens 512 kB.',
+  tooMany: 'In dieser Datei steht zu viel.',
   noJson: 'Das ist keine JSON-Datei. Wähle eine Datei, die mit Exportieren gemacht wurde.',
   tooDeep: 'Hier steckt zu viel ineinander. Es gibt höchstens 16 Ebenen.',
   badKey: 'Dieser Name darf nicht in einer Datei stehen.',

@@ -12,23 +12,21 @@ export function schemaFlaws(issues: readonly Issue[], data: unknown): Flaw[] {
 
 function flawsOf(issue: Issue, before: readonly PropertyKey[], data: unknown): Flaw[] {
   const path = [...before, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return meantBranch(issue.errors).flatMap((inner) => flawsOf(inner, path, data));
   const field = path.reduce<string>(fieldOf, '');
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const meant = meantBranch(issue.errors, valueAt(data, path));
+    return meant ? meant.flatMap((inner) => flawsOf(inner, path, data)) : [{ field, what: 'wrongValue' }];
+  }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field, what: 'unknownKey', name: key.slice(0, 40) }));
   return [{ field, what: valueAt(data, path) === undefined ? 'missing' : kindOf(issue) }];
 }
 
-/** Of the forms that a value could have had, the one that it comes closest to: the one that gets furthest inside, then the one with the fewest objections. */
-function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const depth = (issues: readonly Issue[]) =>
-    issues.some(isOtherShape) ? -1 : Math.min(...issues.map(({ path }) => path.length));
-  return [...branches].sort((one, other) => depth(other) - depth(one) || one.length - other.length)[0] ?? [];
-}
-
-function isOtherShape({ code, path }: Issue): boolean {
-  return code === 'unrecognized_keys' && path.length === 0;
+/** Of the forms that a value could have had, the one that it has the keys of, with the fewest objections; none when it looks like none. */
+function meantBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const isOther = ({ code, path }: Issue) =>
+    (code === 'unrecognized_keys' && path.length === 0) || (path.length === 1 && valueAt(value, path) === undefined);
+  return branches.filter((issues) => !issues.some(isOther)).sort((one, other) => one.length - other.length)[0];
 }
 
 function kindOf({ code }: Issue): Flaw['what'] {
