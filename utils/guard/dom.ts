@@ -1,5 +1,8 @@
 /** Walking a page as it is composed: through open shadow roots, never into closed ones. */
 
+/** What stands apart from the page around it. */
+export const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
+
 /** The parent, stepping from a shadow root to its host; null above the document element. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

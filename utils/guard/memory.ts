@@ -1,9 +1,8 @@
 import { controlsIn, disabled, type Before } from './controls';
-import { ancestors, nearest } from './dom';
+import { ancestors, dialogs, nearest } from './dom';
 import { editablesIn } from './editables';
 import { readText } from './read-text';
 
-const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
 const around = ['form', 'article', '[role="article"]', 'li', ...dialogs];
 /** Steps up from an editable that are looked at where it has no form or dialog. */
 const reach = 8;

@@ -1,6 +1,6 @@
 import type { Platform, Surface, SubmitKey } from '../model/platform';
 import { controlOn, controlsIn, disabled, publishScore, type Before } from './controls';
-import { ancestors, findAll, fits, holds, nearest, visible } from './dom';
+import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editableAt, editablesIn, filled } from './editables';
 import { hasMedia } from './media';
 
@@ -24,7 +24,6 @@ export interface Sight {
   draftInEarlierStep: (dialog: Element) => boolean;
 }
 
-const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
 const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
 /** Controls beyond this number are a page, not a composer. */
 const tooMany = 40;
@@ -103,11 +102,11 @@ function knownControl(path: readonly Element[], sight: Sight): Submission | null
   return null;
 }
 
-/** The declared scope, else the nearest ancestor with a field in it, else the nearest limit. Null: the declared scope is not here. */
-function composerAround(element: Element, surface: Surface): Element | null {
-  if (surface.scope) return nearest(element, surface.scope);
-  const fields = surface.fields;
-  if (fields) for (const at of ancestors(element)) if (findAll(at, fields).some(visible)) return at;
+/** The declared scope, else the nearest ancestor with both a field and a submit, else the nearest limit. Null: the declared scope is not here. */
+function composerAround(element: Element, { scope, fields, submit }: Surface): Element | null {
+  if (scope) return nearest(element, scope);
+  const parts = [fields, submit].filter((part) => part !== undefined);
+  for (const at of ancestors(element)) if (parts.every((part) => findAll(at, part).some(visible))) return at;
   return nearest(element, limits);
 }
 

@@ -1,0 +1,65 @@
+import { dutch, type BuiltInWords } from '../i18n/built-in-nl';
+import type { Briefing, Kept } from '../messages';
+import type { Draft } from '../model/draft';
+import { after, type BackgroundLine } from './background-line';
+import { drawBuiltIn, drawNotice } from './built-in';
+import type { Room } from './contract';
+import type { Surface } from './surface';
+
+/** How long a press waits for the checklist script before the built-in questions are asked, in ms (design.md decision 13). */
+const patience = 1000;
+
+/** The asking side of the guard: the school's checklist, or the built-in questions when anything fails. */
+export interface Asking {
+  /** Has the checklist brought into this frame and the rules handed over; does nothing when they are there. */
+  prepare: () => void;
+  /** Resolves when it can ask: at once when prepared, else within a second. */
+  ready: () => Promise<void>;
+  ask: (draft: Draft, done: { publish: () => void; back: () => void }) => void;
+  /** Tells one thing and asks nothing. */
+  tell: (line: 'pressAgain' | 'pressEnter') => void;
+}
+
+export function createAsking(surface: Surface, line: BackgroundLine, room: Room): Asking {
+  let briefing: Briefing | null = null;
+  let preparing: Promise<void> | null = null;
+  line.onChanged((fresh) => (briefing = fresh));
+
+  const prepared = () => room.view !== null && briefing !== null;
+  const prepare = () =>
+    (preparing ??= line.prepare().then((answer) => {
+      briefing = answer ?? briefing;
+      if (!prepared()) preparing = null;
+    }));
+  const words = (): BuiltInWords => room.words?.(briefing) ?? dutch;
+
+  return {
+    prepare: () => void (prepared() || prepare()),
+    ready: async () => void (prepared() || (await Promise.race([prepare(), after(patience)]))),
+    tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted])),
+    ask: (draft, done) => {
+      surface.ask((root) => {
+        const { view } = room;
+        if (!view || !briefing) return drawBuiltIn(root, words(), briefing && isStagiair(briefing), done);
+        try {
+          return view(root, {
+            draft, briefing,
+            review: line.review({ type: 'review', draft }),
+            publish: (kept: Kept) => {
+              line.keep({ type: 'keep', kept, platform: draft.platform, account: draft.account });
+              done.publish();
+            },
+            back: done.back,
+          });
+        } catch {
+          root.replaceChildren();
+          return drawBuiltIn(root, words(), isStagiair(briefing), done);
+        }
+      });
+    },
+  };
+}
+
+function isStagiair({ profile }: Briefing): boolean {
+  return profile.roles.includes('stagiair');
+}
