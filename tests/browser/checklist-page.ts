@@ -5,20 +5,37 @@ import type { Kept, Review } from '../../utils/messages';
 import type { Theme } from './checklist-view';
 import { questionOf, situations } from '../unit/checklist-question';
 
-/** What the test reads; in the browser the page itself must never hear a thing. */
+/** What the test reads and does inside the page. */
 export interface CheckPage {
   open: (situation: string, theme: Theme, language: 'nl' | 'en' | 'de') => void;
   published: Kept[];
   backs: number;
-  /** Kinds of events that reached the page from our surface. */
+  /** Kinds of events that reached the page from our surface: must stay empty. */
   heard: string[];
   tell: (review: Review) => void;
-  paint: number;
+  /** Presses count. */
+  isSettled: () => boolean;
+  /** What has focus inside the checklist; null when focus is elsewhere. */
+  focused: () => string | null;
+  /** The focused control stands fully in view, not behind the buttons at the bottom. */
+  isFocusSeen: () => boolean;
+  /** Controls that are smaller than 44 px. */
+  tooSmall: () => string[];
+  /** Words of ours that can be selected. */
+  selectable: () => string[];
+  /** Something must be scrolled sideways. */
+  sideways: () => boolean;
+}
+
+interface AxeResult {
+  id: string;
+  nodes: { target: string[] }[];
 }
 
 declare global {
   interface Window {
     check: CheckPage;
+    axe: { run: (context: object) => Promise<{ violations: AxeResult[]; passes: AxeResult[] }> };
   }
 }
 
@@ -35,13 +52,40 @@ for (const kind of ['keydown', 'keyup', 'input', 'beforeinput', 'click', 'pointe
   document.addEventListener(kind, (event) => event.target === host && window.check.heard.push(kind));
 }
 
+const all = (selector: string) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const nameOf = (element: Element | null | undefined) =>
+  element instanceof HTMLElement
+    ? [element.tagName.toLowerCase(), element.dataset.rule, element.dataset.part, element.dataset.action]
+        .filter(Boolean)
+        .join(' ')
+    : null;
+
 window.check = {
   published: [],
   backs: 0,
   heard: [],
   tell: () => {},
-  paint: 0,
+  isSettled: () => root?.querySelector('[data-action="publish"]')?.getAttribute('aria-disabled') === 'false',
+  focused: () => (document.activeElement === host ? nameOf(root?.activeElement) : null),
+  isFocusSeen() {
+    const body = root?.querySelector('.pw-body');
+    const active = root?.activeElement;
+    if (!body || !active?.matches('.pw-body *')) return true;
+    const [box, view] = [active.getBoundingClientRect(), body.getBoundingClientRect()];
+    return box.top >= view.top && box.bottom <= view.bottom;
+  },
+  tooSmall: () =>
+    all('button, a, .pw-option, .pw-tick, [type="text"], [type="date"]')
+      .filter((control) => control.getBoundingClientRect().height < 44 || control.getBoundingClientRect().width < 44)
+      .map((control) => control.outerHTML),
+  selectable: () =>
+    all('.pw-checklist *:not(input)')
+      .filter((element) => getComputedStyle(element).userSelect !== 'none')
+      .map(({ textContent }) => textContent ?? ''),
+  sideways: () =>
+    all('.pw-panel, .pw-panel *').some(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth),
   open(name, theme, language) {
+    Object.assign(window.check, { published: [], backs: 0, heard: [] });
     remove();
     host?.remove();
     host = document.createElement('div');
@@ -51,13 +95,13 @@ window.check = {
     );
     // Open, so that the test and axe can look inside.
     root = host.attachShadow({ mode: 'open' });
-    document.documentElement.append(host);
+    // In the body: axe judges colours only there.
+    document.body.append(host);
     host.setAttribute('popover', 'manual');
     host.showPopover();
     const asked = questionOf(situations[name]);
     const profile = { ...asked.briefing.profile, theme, language };
     const late = new Promise<Review>((resolve) => (window.check.tell = resolve));
-    const started = performance.now();
     remove = mountChecklist(root, {
       ...asked,
       briefing: { ...asked.briefing, profile },
@@ -65,7 +109,6 @@ window.check = {
       publish: (kept) => window.check.published.push(kept),
       back: () => window.check.backs++,
     });
-    window.check.paint = performance.now() - started;
   },
 };
 warmUp(document, mountChecklist);

@@ -5,7 +5,7 @@ import { build, type Plugin } from 'esbuild';
 export type Theme = 'light' | 'dark';
 
 /** What Vite does with `?inline`: the sheet with its imports, as text. */
-const cssInline: Plugin = {
+export const cssInline: Plugin = {
   name: 'css-inline',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({

@@ -1,0 +1,66 @@
+import type { Question } from '../../utils/guard/contract';
+import type { Review } from '../../utils/messages';
+import type { Draft } from '../../utils/model/draft';
+import { freshProfile, type Profile } from '../../utils/model/profile';
+import type { RuleSet } from '../../utils/model/rules';
+import type { Signal, SignalType } from '../../utils/model/signal';
+import { konotRuleSet } from '../../utils/rules/konot';
+
+/** One held press, told by what differs from a short private post on X by a medewerker who knows the rules. */
+export interface Told {
+  draft?: Partial<Draft>;
+  profile?: Partial<Profile>;
+  ruleSet?: Partial<RuleSet>;
+  signals?: Signal[];
+  review?: Promise<Review>;
+}
+
+/** The real rules, outside school hours, so that no test depends on the time of day. */
+export function questionOf(told: Told = {}): Omit<Question, 'publish' | 'back'> {
+  const ruleSet = { ...konotRuleSet, hours: [], ...told.ruleSet };
+  return {
+    draft: {
+      platform: 'x',
+      surface: 'post',
+      kind: 'post',
+      text: 'Lekker gewandeld vandaag',
+      media: { images: 0, videos: 0 },
+      reply: false,
+      account: null,
+      audience: null,
+      ...told.draft,
+    },
+    briefing: {
+      ruleSet,
+      profile: { ...freshProfile, language: 'nl', introduced: true, acknowledged: ruleSet.version, ...told.profile },
+    },
+    review: told.review ?? Promise.resolve({ signals: told.signals ?? [], account: {} }),
+  };
+}
+
+/** A signal on words that stand in the text. */
+export function seen(type: SignalType, words: string, text = words): Signal {
+  const start = text.indexOf(words);
+  return { type, start, end: start + words.length, text: words };
+}
+
+/** The questions that the screenshots and the accessibility check walk through. */
+export const situations: Record<string, Told> = {
+  private: {},
+  first: { profile: { introduced: false, acknowledged: 0 } },
+  school: {
+    draft: { platform: 'instagram', kind: 'post', account: '@juf.anne', media: { images: 2, videos: 0 } },
+    profile: { roles: ['leerkracht'], acknowledged: 0 },
+    signals: [seen('school_mention', 'De Vlinder'), seen('pupil_reference', 'groep 5')],
+    ruleSet: { platforms: { ...konotRuleSet.platforms, instagram: 'consent' } },
+  },
+  found: {
+    draft: { platform: 'facebook', kind: 'post', reply: false },
+    signals: [seen('bsn', '111222333'), seen('phone', '06-12345678'), seen('pupil_reference', 'leerling')],
+  },
+  intern: { profile: { roles: ['stagiair'] }, signals: [seen('pupil_reference', 'mijn stageklas')] },
+  leader: {
+    profile: { roles: ['leiding'] },
+    draft: { platform: 'linkedin', reply: true, kind: 'comment', account: 'Sanne de Wit' },
+  },
+};
