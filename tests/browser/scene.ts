@@ -23,6 +23,7 @@ let count = 0;
 export class Scene {
   /** What the person typed last, added to or not. */
   text = '';
+  private refusals = 0;
 
   private constructor(
     readonly person: Person,
@@ -74,10 +75,9 @@ export class Scene {
 
   /** Waits until the back end kept all of the text, or refused it; gives what it kept. */
   async settled(way?: Way): Promise<Publication[]> {
-    const before = this.playground.refused(this.tag);
     let again = false;
     await until(async () => {
-      if (this.published().some(({ text }) => spaced(text) === spaced(this.expected)) || this.playground.refused(this.tag) > before) return true;
+      if (this.published().some(({ text }) => spaced(text) === spaced(this.expected)) || this.refusedNow()) return true;
       if (!again && (await this.person.notice())) {
         again = true;
         await this.press(way ?? this.ways.at(-1));
@@ -94,6 +94,13 @@ export class Scene {
 
   published(): Publication[] {
     return this.playground.record(this.tag).filter((publication) => publication.public);
+  }
+
+  /** The back end refused something that we had not seen refused before. */
+  private refusedNow(): boolean {
+    const before = this.refusals;
+    this.refusals = this.playground.refused(this.tag);
+    return this.refusals > before;
   }
 
   /** What the back end must have kept as text. */

@@ -1,8 +1,9 @@
 import { build as bundle } from 'esbuild';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'wxt';
+import { promisify } from 'node:util';
 
 const root = path.join(import.meta.dirname, '../..');
 const output = path.join(root, '.output');
@@ -20,7 +21,7 @@ export const builds = {
 export async function buildExtension(): Promise<void> {
   const wanted = await fingerprint();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
-  for (const browser of ['chrome', 'firefox']) await build({ root, browser, logger: quiet });
+  for (const browser of ['chrome', 'firefox']) await wxt(['build', '--browser', browser]);
   await writeFile(stamp, wanted);
 }
 
@@ -30,6 +31,16 @@ export async function buildProbe(): Promise<void> {
   await mkdir(builds.probe, { recursive: true });
   await cp(path.join(folder, 'manifest.json'), path.join(builds.probe, 'manifest.json'));
   await bundle({ entryPoints: [path.join(folder, 'content.ts')], outfile: path.join(builds.probe, 'content.js'), bundle: true, target: 'es2022', logLevel: 'error' });
+}
+
+const runFile = promisify(execFile);
+
+/** Runs WXT, in silence as long as it works. */
+export async function wxt(words: string[]): Promise<void> {
+  const program = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
+  await runFile(process.execPath, [program, ...words], { cwd: root }).catch((error: { stdout: string; stderr: string }) => {
+    throw new Error(`wxt ${words.join(' ')} did not work:\n${error.stdout}\n${error.stderr}`);
+  });
 }
 
 async function fingerprint(): Promise<string> {
@@ -45,6 +56,3 @@ async function filesIn(place: string): Promise<string[]> {
   const names = entries.map((entry) => path.join(place, entry.name)).sort();
   return (await Promise.all(names.map(filesIn))).flat();
 }
-
-const silent = () => undefined;
-const quiet = { debug: silent, log: silent, info: silent, success: silent, warn: console.warn, error: console.error, fatal: console.error, level: 0 };
