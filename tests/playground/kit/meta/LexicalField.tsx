@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect } from 'react';
+import { $getRoot } from 'lexical';
 import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
@@ -57,10 +58,17 @@ function Root({ hook, label, className, role = 'textbox' }: LexicalFieldProps) {
 
 function Rounds({ round, focusNow }: { round: number; focusNow: boolean }) {
   const [editor] = useLexicalComposerContext();
-  const emptied = useEffectEvent((current: number) => current > 0 && editor.update(() => fill('')));
-  useEffect(() => void emptied(round), [round]);
+  useEffect(() => {
+    if (round > 0) editor.update(() => empty(editor.getRootElement()));
+  }, [editor, round]);
   useEffect(() => {
     if (focusNow) editor.focus();
   }, [editor, focusNow]);
   return null;
+}
+
+/** Empties the field; the caret stays in it when it was there. */
+function empty(root: HTMLElement | null): void {
+  fill('');
+  if (root?.contains(document.activeElement)) $getRoot().selectEnd();
 }

@@ -5,11 +5,11 @@ export function readText(state: EditorState): string {
   return state.read(() => $getRoot().getChildren().map((node) => node.getTextContent()).join('\n'));
 }
 
-/** Puts these lines in place of everything, caret at the end. Only within an update or as an initial state. */
+/** Puts these lines in place of everything. Only within an update or as an initial state. */
 export function fill(text: string): void {
   const lines = text.split('\n').map((line) => {
     const paragraph = $createParagraphNode();
     return line ? paragraph.append($createTextNode(line)) : paragraph;
   });
-  $getRoot().clear().append(...lines).selectEnd();
+  $getRoot().clear().append(...lines);
 }

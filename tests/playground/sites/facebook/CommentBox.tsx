@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { FileButton } from '../../kit/meta/FileButton';
 import { Icon } from '../../kit/meta/Icon';
 import { LexicalField } from '../../kit/meta/LexicalField';
 import { PressButton } from '../../kit/meta/PressButton';
@@ -69,10 +70,9 @@ function CommentTools({ hook, choose }: { hook: string; choose: (event: React.Ch
   return (
     <>
       <PressButton label={t.emoji} className={c.plain} onPress={() => {}}><Icon shape="smile" /></PressButton>
-      <label aria-label={t.attachPhoto} className={c.plain} role="button" tabIndex={0}>
+      <FileButton label={t.attachPhoto} hook={`${hook}-file`} className={c.plain} choose={choose} accept="video/*,  video/x-m4v, video/webm, image/*">
         <Icon shape="image" />
-        <input type="file" accept="video/*,  video/x-m4v, video/webm, image/*" data-pg={`${hook}-file`} hidden onChange={choose} />
-      </label>
+      </FileButton>
     </>
   );
 }

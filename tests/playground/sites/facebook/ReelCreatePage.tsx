@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileButton } from '../../kit/meta/FileButton';
 import { LexicalField } from '../../kit/meta/LexicalField';
 import { PressButton } from '../../kit/meta/PressButton';
 import { Preview } from '../../kit/meta/Preview';
@@ -54,9 +55,5 @@ export function ReelCreatePage() {
 }
 
 function ChooseVideo({ attachments }: { attachments: Attachments }) {
-  return (
-    <label>
-      {t.addVideo} <input type="file" accept="video/*" data-pg="reel-file" onChange={attachments.choose} />
-    </label>
-  );
+  return <FileButton label={t.addVideo} hook="reel-file" className={c.quiet} accept="video/*" choose={attachments.choose} />;
 }

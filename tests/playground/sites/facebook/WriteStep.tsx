@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FileButton } from '../../kit/meta/FileButton';
 import { Icon } from '../../kit/meta/Icon';
 import { named } from '../../kit/meta/label-table';
 import { LexicalField } from '../../kit/meta/LexicalField';
@@ -58,11 +59,10 @@ function Toolbar({ composer }: { composer: Composer }) {
   const tools = [['tag', t.tagPeople, 'more'], ['feeling', t.feeling, 'smile'], ['gif', t.gif, 'image']] as const;
   return (
     <div className={c.row}>
-      <label aria-label={t.photoVideo} className={c.plain} role="button" tabIndex={0}>
+      <FileButton label={t.photoVideo} hook="post-file" className={c.plain} multiple choose={composer.attachments.choose}
+        accept="image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v">
         <Icon shape="image" />
-        <input type="file" multiple accept="image/*,image/heif,image/heic,video/*,video/mp4,video/x-m4v" data-pg="post-file"
-          onChange={composer.attachments.choose} />
-      </label>
+      </FileButton>
       {tools.map(([name, label, shape]) => (
         <PressButton key={name} label={label} hook={`tool-${name}`} className={c.plain} onPress={() => pageEvent(`tool-${name}`)}><Icon shape={shape} /></PressButton>
       ))}

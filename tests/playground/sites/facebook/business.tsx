@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FileButton } from '../../kit/meta/FileButton';
 import { LexicalField } from '../../kit/meta/LexicalField';
 import { PressButton } from '../../kit/meta/PressButton';
 import { Preview } from '../../kit/meta/Preview';
@@ -34,7 +35,7 @@ function Composer() {
       <div className={c.panel} role="main">
         <h1>{t.composeTitle}</h1>
         <div className={c.row}><span className={c.small}>{t.postTo}</span> <strong>Basisschool De Oefenhoek</strong></div>
-        <label>{t.photoVideo} <input type="file" accept="image/*,video/*" data-pg="business-file" onChange={attachments.choose} /></label>
+        <FileButton label={t.photoVideo} hook="business-file" className={c.quiet} accept="image/*,video/*" choose={attachments.choose} />
         {attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}
         <div className={c.card}>
           <LexicalField hook="business-text" label={t.businessText} role="combobox" className={c.editor} mentions={names} round={round} onText={setText} />

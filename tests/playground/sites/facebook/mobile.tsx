@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { FileButton } from '../../kit/meta/FileButton';
 import { LexicalField } from '../../kit/meta/LexicalField';
 import { Preview } from '../../kit/meta/Preview';
 import { useAttachments } from '../../kit/meta/use-attachments';
@@ -43,7 +44,7 @@ function MobileComposer() {
         </div>
       </div>
       {attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}
-      <label className={c.plain}>{t.photoVideo} <input type="file" accept="image/*,video/*" data-pg="mobile-file" onChange={attachments.choose} /></label>
+      <FileButton label={t.photoVideo} hook="mobile-file" className={c.quiet} accept="image/*,video/*" choose={attachments.choose} />
       {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
       {state === 'sent' && <div role="status" className={c.note}>✓</div>}
     </div>

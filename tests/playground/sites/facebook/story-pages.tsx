@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileButton } from '../../kit/meta/FileButton';
 import { Icon } from '../../kit/meta/Icon';
 import { named } from '../../kit/meta/label-table';
 import { LexicalField } from '../../kit/meta/LexicalField';
@@ -54,10 +55,7 @@ export function StoryCreatePage() {
 function StoryKinds({ onText, choose }: { onText: () => void; choose: (event: React.ChangeEvent<HTMLInputElement>) => void }) {
   return (
     <div role="main" className={c.page}>
-      <label className={c.card}>
-        {t.photoStory}
-        <input type="file" accept="image/*,image/heif,image/heic,video/*" data-pg="story-file" onChange={choose} />
-      </label>
+      <FileButton label={t.photoStory} hook="story-file" className={c.card} accept="image/*,image/heif,image/heic,video/*" choose={choose} />
       <PressButton label={t.textStory} hook="story-kind-text" className={c.card} onPress={onText} />
     </div>
   );

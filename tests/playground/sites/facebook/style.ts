@@ -35,5 +35,4 @@ ${at(c.panel)}{background:#fff;padding:16px;display:grid;gap:14px;align-content:
 ${at(c.stage)}{display:grid;grid-template-columns:minmax(0,360px) minmax(0,1fr);gap:16px;padding:16px}@media(max-width:640px){${at(c.stage)}{grid-template-columns:minmax(0,1fr)}}
 ${at(c.field)}{width:100%;border:1px solid #ced0d4;border-radius:6px;padding:10px;font:inherit;min-height:40px}
 ${at(c.side)}{background:#dbe4f1;border-radius:8px;min-height:240px;display:grid;place-items:center;padding:16px;overflow:hidden}
-input[type=file]{max-width:180px;font-size:13px}
 </style>`;
