@@ -36,7 +36,7 @@ export function ContactCard({ contact, onChange, onRemove }: Props) {
         <TextField label={words.phone} type="tel" value={contact.phone} check={check('phone', words.badPhone)} onCommit={(phone) => onChange({ phone })} />
       </div>
       <button type="button" className="button quiet" onClick={onRemove}>
-        {words.remove(contact.name || words.nobody)}
+        {words.remove(contact.name || called(contact.role))}
       </button>
     </div>
   );

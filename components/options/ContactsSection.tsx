@@ -41,7 +41,7 @@ export function ContactsSection({ editor }: { editor: Editor }) {
 }
 
 function Links({ editor }: { editor: Editor }) {
-  const { t, briefing } = usePage();
+  const { t, briefing, called } = usePage();
   return (
     <>
       <h3>{t.contacts.links}</h3>
@@ -49,7 +49,7 @@ function Links({ editor }: { editor: Editor }) {
         <TextField
           key={id}
           type="url"
-          label={t.contacts.linkNames[id]}
+          label={called(id)}
           value={briefing.ruleSet.links[id]}
           check={(value) => (linkSchema.safeParse(value.trim()).success ? null : t.contacts.badLink)}
           onCommit={(link) =>

@@ -26,7 +26,7 @@ export function HelpSection() {
       {links.length > 0 && <h3>{t.help.more}</h3>}
       {links.map((id) => (
         <p key={id}>
-          {t.contacts.linkNames[id]}:{' '}
+          {called(id)}:{' '}
           <a className="link" href={ruleSet.links[id]} target="_blank" rel="noreferrer">{ruleSet.links[id]}</a>
         </p>
       ))}

@@ -52,7 +52,7 @@ function HolidayCard({ holiday, onChange, onRemove }: CardProps) {
   const checkEnd = (to: string) => (to ? (to < holiday.from ? words.wrongDays : null) : words.badDate);
   return (
     <div className="card" role="group" aria-label={name}>
-      <div className="grid">
+      <div className="grid three">
         <TextField label={words.holidayName} maxLength={80} value={holiday.name} onCommit={(typed) => onChange({ name: typed })} />
         <TextField label={words.first} type="date" value={holiday.from} check={(from) => (from ? null : words.badDate)} onCommit={start} />
         <TextField label={words.last} type="date" value={holiday.to} check={checkEnd} onCommit={(to) => onChange({ to })} />

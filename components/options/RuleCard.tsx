@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
 import { levels, type Level, type Rule } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
@@ -11,36 +12,44 @@ interface Props {
 /** One line of the school: its words, its sentence in the protocol, and how strictly it is asked. */
 export function RuleCard({ rule, onChange }: Props) {
   const { t, say } = usePage();
+  const [open, setOpen] = useState(false);
   const state = rule.locked ? t.rules.locked : rule.on ? t.rules.on : t.rules.off;
   return (
-    <details className="rule" id={`rule-${rule.id}`}>
+    <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
         <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>{state}</span>
       </summary>
-      <div className="rule-body">
-        {rule.hint && <p>{say(rule.hint, rule.contact)}</p>}
-        {rule.protocol ? (
-          <figure>
-            <figcaption>{t.rules.protocol}</figcaption>
-            <blockquote lang="nl">{rule.protocol}</blockquote>
-          </figure>
-        ) : (
-          <p className="hint">{t.rules.ours}</p>
-        )}
-        {rule.locked && (
-          <p className="locked">
-            <strong>{t.rules.why}</strong> {say(rule.locked)}
-          </p>
-        )}
-        <label className="choice">
-          <input type="checkbox" checked={rule.on} disabled={Boolean(rule.locked)} onChange={() => onChange({ on: !rule.on })} />
-          <span>{t.rules.use}</span>
-        </label>
-        <LevelFields rule={rule} onChange={(level) => onChange({ level })} />
-        {!rule.locked && <RuleWords rule={rule} onChange={onChange} />}
-      </div>
+      {open && <RuleBody rule={rule} onChange={onChange} />}
     </details>
+  );
+}
+
+function RuleBody({ rule, onChange }: Props) {
+  const { t, say } = usePage();
+  return (
+    <div className="rule-body">
+      {rule.hint && <p>{say(rule.hint, rule.contact)}</p>}
+      {rule.protocol ? (
+        <figure>
+          <figcaption>{t.rules.protocol}</figcaption>
+          <blockquote lang="nl">{rule.protocol}</blockquote>
+        </figure>
+      ) : (
+        <p className="hint">{t.rules.ours}</p>
+      )}
+      {rule.locked && (
+        <p className="locked">
+          <strong>{t.rules.why}</strong> {say(rule.locked)}
+        </p>
+      )}
+      <label className="choice">
+        <input type="checkbox" checked={rule.on} disabled={Boolean(rule.locked)} onChange={() => onChange({ on: !rule.on })} />
+        <span>{t.rules.use}</span>
+      </label>
+      <LevelFields rule={rule} onChange={(level) => onChange({ level })} />
+      {!rule.locked && <RuleWords rule={rule} onChange={onChange} />}
+    </div>
   );
 }
 

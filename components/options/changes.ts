@@ -54,14 +54,14 @@ function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[
   ];
 }
 
-function schoolChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
+function schoolChanges(before: RuleSet, after: RuleSet, { t, called }: Page): string[] {
   const words = t.exchange.changes;
   const links = linkIds.filter((id) => before.links[id] !== after.links[id]);
   const sites = platforms.filter(({ id }) => before.platforms[id] !== after.platforms[id]);
   return [
     ...sites.map(({ id, name }) => `${name}: ${t.sites[after.platforms[id]]}.`),
     ...(equal(before.contacts, after.contacts) ? [] : [words.contacts]),
-    ...links.map((id) => words.link(t.contacts.linkNames[id], after.links[id])),
+    ...links.map((id) => words.link(called(id), after.links[id])),
     ...(equal(before.hours, after.hours) ? [] : [words.hours]),
     ...(equal(before.holidays, after.holidays) ? [] : [words.holidays]),
   ];

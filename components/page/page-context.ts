@@ -4,8 +4,7 @@ import { pickLanguage, say } from '../../utils/i18n/language';
 import { pageTexts, type PageTexts } from '../../utils/i18n/pages';
 import type { Briefing } from '../../utils/messages';
 import type { Language, Role } from '../../utils/model/profile';
-import type { ContactRole, Text } from '../../utils/model/rules';
-import { platforms } from '../../utils/platforms';
+import type { ContactRole, RuleSet, Text } from '../../utils/model/rules';
 
 /** What every part of a page needs to speak with this person. */
 export interface Page {
@@ -14,11 +13,13 @@ export interface Page {
   briefing: Briefing;
   /** A text of the rule set, with the school's own names filled in. */
   say: (text: Text, contact?: ContactRole) => string;
-  /** What a role or a contact's position is called, here as in the checklist. */
-  called: (who: Role | ContactRole) => string;
+  /** What a role, a contact's position or a link is called, here as in the checklist. */
+  called: (what: Called) => string;
   /** A calendar day (YYYY-MM-DD) in words. */
   day: (iso: string) => string;
 }
+
+type Called = Role | ContactRole | keyof RuleSet['links'];
 
 export const PageContext = createContext<Page | null>(null);
 
@@ -32,13 +33,13 @@ export function usePage(): Page {
 export function pageFor(briefing: Briefing, browserLanguages: readonly string[]): Page {
   const { profile, ruleSet } = briefing;
   const language = pickLanguage(profile.language, browserLanguages);
-  const called = (who: Role | ContactRole) => say(checklistWords[who], language);
+  const called = (what: Called) => say(checklistWords[what], language);
   const school = profile.school || ruleSet.schools[0] || ruleSet.board;
-  const platform = platforms.map(({ name }) => name).join(' / ');
-  const places = { school, board: ruleSet.board, platform };
+  const t = pageTexts[language];
+  const places = { school, board: ruleSet.board, platform: t.page.anySite };
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return {
-    t: pageTexts[language],
+    t,
     language,
     briefing,
     say: (text, contact) => say(text, language, { ...places, contact: contact ? called(contact) : '' }),

@@ -23,47 +23,70 @@ export interface Editor {
   undo: (() => Promise<void>) | null;
 }
 
+interface Change {
+  /** What it will look like; shown before it is stored, for a box that waits to be ticked invites a second press. */
+  soon: (before: Briefing) => Briefing;
+  store: () => Promise<Briefing>;
+  saved: Saved;
+}
+
 export function useEditor(settings: Settings): Editor {
   const [briefing, setBriefing] = useState<Briefing | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const before = useRef<Briefing | null>(null);
+  const [known, setKnown] = useState<Briefing | null>(null);
+  const queue = useQueue();
 
+  const look = useCallback(() => void settings.read().then((now) => queue.idle() && setBriefing(now)), [settings, queue]);
   useEffect(() => {
-    let shown = true;
-    const look = () => void settings.read().then((now) => shown && setBriefing(now));
     look();
-    const stop = settings.watch(look);
-    return () => {
-      shown = false;
-      stop();
-    };
-  }, [settings]);
+    return settings.watch(look);
+  }, [settings, look]);
 
-  const run = useCallback(async (work: () => Promise<Briefing>, saved: Saved, known: Briefing | null) => {
-    try {
-      setBriefing(await work());
-      before.current = known;
-      setOutcome((last) => ({ saved, count: (last?.count ?? 0) + 1 }));
-    } catch {
-      setOutcome((last) => ({ saved: 'refused', count: (last?.count ?? 0) + 1 }));
-    }
-  }, []);
+  const run = ({ soon, store, saved }: Change, before: Briefing | null) =>
+    queue.add(async () => {
+      const done = await store().then((now) => ({ now, saved }), async () => ({ now: await settings.read(), saved: 'refused' as const }));
+      if (queue.last()) setBriefing(done.now);
+      if (done.saved !== 'refused') setKnown(before);
+      setOutcome((last) => ({ saved: done.saved, count: (last?.count ?? 0) + 1 }));
+    }, () => setBriefing((shown) => shown && soon(shown)));
 
-  const undo = async (known: Briefing) => {
-    await run(() => takeBack(settings, known), 'undone', null);
-  };
-  const known = before.current;
   return {
     briefing,
     outcome,
-    changeProfile: (change) => run(() => settings.changeProfile(change), 'saved', briefing),
-    changeRules: (change) => run(() => settings.changeRules(change), 'saved', briefing),
-    undo: known && (() => undo(known)),
+    changeProfile: (change) =>
+      run({ soon: (now) => ({ ...now, profile: change(now.profile) }), store: () => settings.changeProfile(change), saved: 'saved' }, briefing),
+    changeRules: (change) =>
+      run({ soon: (now) => ({ ...now, ruleSet: change(now.ruleSet) }), store: () => settings.changeRules(change), saved: 'saved' }, briefing),
+    undo: known && (() => run({ soon: (now) => takenBack(now, known), store: () => takeBack(settings, known), saved: 'undone' }, null)),
   };
 }
 
-/** What the background kept in the meantime (accounts, acknowledgements) stays. */
+/** What the background kept in the meantime (accounts, acknowledgements) stays, and so does the count of versions. */
+function takenBack(now: Briefing, known: Briefing): Briefing {
+  const { accounts, acknowledged } = now.profile;
+  const { version, date } = now.ruleSet;
+  return { profile: { ...known.profile, accounts, acknowledged }, ruleSet: { ...known.ruleSet, version, date } };
+}
+
 async function takeBack(settings: Settings, known: Briefing): Promise<Briefing> {
-  await settings.changeProfile(({ accounts, acknowledged }) => ({ ...known.profile, accounts, acknowledged }));
-  return settings.changeRules(({ version, date }) => ({ ...known.ruleSet, version, date }));
+  const back = (profile: Profile, ruleSet: RuleSet) => takenBack({ profile, ruleSet }, known);
+  await settings.changeProfile((profile) => back(profile, known.ruleSet).profile);
+  return settings.changeRules((ruleSet) => back(known.profile, ruleSet).ruleSet);
+}
+
+/** One store at a time, in the order of the presses. */
+function useQueue() {
+  const waiting = useRef(0);
+  const tail = useRef(Promise.resolve());
+  const [queue] = useState(() => ({
+    idle: () => waiting.current === 0,
+    last: () => waiting.current === 1,
+    add(work: () => Promise<void>, first: () => void): Promise<void> {
+      waiting.current += 1;
+      first();
+      tail.current = tail.current.then(work).finally(() => (waiting.current -= 1));
+      return tail.current;
+    },
+  }));
+  return queue;
 }

@@ -1,18 +1,18 @@
 import type { Rule } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 
-/** What holds for this person's roles: first what is asked, then the lines to read. */
+/** What holds for this person's roles: each sentence of the protocol with what it comes down to. */
 export function ReadRules() {
   const { t, briefing } = usePage();
   const { profile, ruleSet } = briefing;
   const mine = ruleSet.rules.filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]));
-  const quoted = mine.filter((rule) => rule.protocol);
-  const sentences = new Map(quoted.map((rule) => [rule.protocol, rule]));
+  // Several rules can rest on one sentence: it is read once, with the first of them.
+  const agreements = mine.filter((rule, at) => rule.protocol && mine.findIndex(({ protocol }) => protocol === rule.protocol) === at);
   return (
     <>
       <p className="hint">{t.welcome.readHint}</p>
       <ul className="agreements">
-        {[...sentences.values()].map((rule) => (
+        {agreements.map((rule) => (
           <Agreement key={rule.id} rule={rule} />
         ))}
       </ul>

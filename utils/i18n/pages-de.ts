@@ -3,7 +3,7 @@ import type { PageTexts } from './pages-nl';
 export const de: PageTexts = {
   page: {
     settings: 'Einstellungen', selfcheck: 'Selbst-Check', help: 'Hilfe', popup: 'PostWacht', welcome: 'Willkommen',
-    loading: 'Einen Moment.', sections: 'Bereiche',
+    sections: 'Bereiche', anySite: 'dieser Seite',
     notKept: 'Dieser Browser speichert gerade nichts. Was du hier wählst, gilt, bis du diese Seite schließt. Ist das ein privates Fenster? Dann öffne diese Seite in einem normalen Fenster.',
     damaged: 'Ein Teil deiner Einstellungen war nicht lesbar. Wir verwenden die letzte gute Version. Bitte prüfe, ob alles stimmt.',
   },
@@ -40,9 +40,8 @@ export const de: PageTexts = {
   contacts: {
     title: 'Kontakte und Links', hint: 'Diese Menschen sieht, wer unsicher ist oder Hilfe sucht.',
     people: 'Kontakte', role: 'Funktion', name: 'Name', email: 'E-Mail', phone: 'Telefon',
-    add: 'Kontakt hinzufügen', remove: (name) => `${name} entfernen`, nobody: 'diesen Kontakt',
+    add: 'Kontakt hinzufügen', remove: (name) => `${name} entfernen`,
     missing: (who) => `Noch nicht ausgefüllt: ${who}.`, links: 'Links',
-    linkNames: { handboek: 'Konot-Handbuch', ouderbrief: 'Elternbrief Social Schools', socialSchools: 'Social Schools', mediawijsheid: 'Medienkompetenz' },
     badEmail: 'Das ist keine E-Mail-Adresse. Beispiel: name@schule.nl.', badPhone: 'Nur Ziffern, Leerzeichen, Klammern, + und -.',
     badLink: 'Ein Link beginnt mit https://.', badName: 'Der Name ist zu lang.',
   },
@@ -57,7 +56,7 @@ export const de: PageTexts = {
     from: 'Von', to: 'Bis', add: 'Zeit hinzufügen', remove: (number) => `Zeit ${number} entfernen`, period: (number) => `Zeit ${number}`,
     noHours: 'Es sind noch keine Schulzeiten eingetragen.', oneDay: 'Wähle mindestens einen Tag.', wrongOrder: 'Das Ende liegt vor dem Beginn.',
     holidays: 'Ferien', holidayName: 'Name', first: 'Erster Tag', last: 'Letzter Tag',
-    addHoliday: 'Ferien hinzufügen', removeHoliday: (name) => `${name} entfernen`, unnamed: 'diese Ferien',
+    addHoliday: 'Ferien hinzufügen', removeHoliday: (name) => `${name} entfernen`, unnamed: 'Diese Ferien',
     noHolidays: 'Es sind noch keine Ferien eingetragen.', badDate: 'Gib ein Datum ein.', wrongDays: 'Der letzte Tag liegt vor dem ersten Tag.',
   },
   exchange: {
@@ -108,11 +107,10 @@ export const de: PageTexts = {
     intro: 'PostWacht denkt kurz mit, bevor du etwas auf Social Media postest. Dein Beitrag bleibt auf deinem Computer.',
     next: 'Weiter', back: 'Zurück', role: 'Was ist deine Rolle?', school: 'An welcher Schule arbeitest du?', read: 'Das haben wir vereinbart',
     readHint: 'Diese Regeln gehören zu deiner Rolle. Du musst sie nicht auswendig lernen: PostWacht hilft dir im richtigen Moment.',
-    all: (count) => `Alle ${count} Regeln lesen`,
     acknowledge: 'Ich kenne diese Regeln', try: 'Probier es aus', tryHint: 'Das ist eine Übung. Es wird nichts gepostet.',
     demoText: 'Was für ein schöner Tag mit groep 5! Die Eltern waren stolz.', composer: 'Dein Übungsbeitrag', photo: 'Mit einem Foto', publish: 'Posten',
     published: 'Gut so. Auf einer echten Seite wäre dein Beitrag jetzt da.', backAgain: 'Dein Beitrag ist noch da. Du kannst ihn ändern.',
-    done: 'Fertig', finished: 'Fertig! Du kannst diesen Tab schließen.', later: 'Du kannst alles später in den Einstellungen ändern.',
+    finished: 'Fertig! Du kannst diesen Tab schließen.', later: 'Du kannst alles später in den Einstellungen ändern.',
   },
   selfcheck: {
     title: 'Selbst-Check', intro: 'Für Nachrichten, die PostWacht nicht sehen kann. Füge deinen Text ein. Nichts wird gespeichert und nichts wird gepostet.',

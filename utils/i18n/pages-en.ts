@@ -3,7 +3,7 @@ import type { PageTexts } from './pages-nl';
 export const en: PageTexts = {
   page: {
     settings: 'Settings', selfcheck: 'Self-check', help: 'Help', popup: 'PostWacht', welcome: 'Welcome',
-    loading: 'One moment.', sections: 'Sections',
+    sections: 'Sections', anySite: 'this site',
     notKept: 'This browser keeps nothing right now. What you choose here holds until you close this page. Is this a private window? Then open this page in a normal one.',
     damaged: 'Part of your settings could not be read. We use the last good version. Please check that all is right.',
   },
@@ -40,9 +40,8 @@ export const en: PageTexts = {
   contacts: {
     title: 'Contacts and links', hint: 'Anyone who is in doubt or looks for help sees these people.',
     people: 'Contacts', role: 'Position', name: 'Name', email: 'E-mail', phone: 'Telephone',
-    add: 'Add a contact', remove: (name) => `Remove ${name}`, nobody: 'this contact',
+    add: 'Add a contact', remove: (name) => `Remove ${name}`,
     missing: (who) => `Not filled in yet: ${who}.`, links: 'Links',
-    linkNames: { handboek: 'Konot handbook', ouderbrief: 'Letter to parents on Social Schools', socialSchools: 'Social Schools', mediawijsheid: 'Media literacy' },
     badEmail: 'This is not an e-mail address. Example: name@school.nl.', badPhone: 'Use only digits, spaces, brackets, + and -.',
     badLink: 'A link starts with https://.', badName: 'The name is too long.',
   },
@@ -108,11 +107,10 @@ export const en: PageTexts = {
     intro: 'PostWacht thinks along before you post on social media. Your post stays on your own computer.',
     next: 'Next', back: 'Back', role: 'What is your role?', school: 'At which school do you work?', read: 'This is what we agreed',
     readHint: 'These rules go with your role. You need not learn them by heart: PostWacht helps at the right moment.',
-    all: (count) => `Read all ${count} rules`,
     acknowledge: 'I know these rules', try: 'Try it', tryHint: 'This is practice. Nothing will be posted.',
     demoText: 'What a lovely day with groep 5! The parents were proud.', composer: 'Your practice post', photo: 'With a photo', publish: 'Post',
     published: 'Well done. On a real site your post would be there now.', backAgain: 'Your post is still there. You can change it.',
-    done: 'Done', finished: 'Done! You can close this tab.', later: 'You can change everything later in Settings.',
+    finished: 'Done! You can close this tab.', later: 'You can change everything later in Settings.',
   },
   selfcheck: {
     title: 'Self-check', intro: 'For posts that PostWacht cannot see. Paste or type your message. Nothing is kept and nothing is posted.',

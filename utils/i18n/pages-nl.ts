@@ -2,7 +2,7 @@
 export const nl = {
   page: {
     settings: 'Instellingen', selfcheck: 'Zelfcheck', help: 'Hulp', popup: 'PostWacht', welcome: 'Welkom',
-    loading: 'Even geduld.', sections: 'Onderdelen',
+    sections: 'Onderdelen', anySite: 'deze site',
     notKept: 'Deze browser bewaart nu niets. Wat je hier kiest, geldt tot je deze pagina sluit. Gebruik je een privévenster? Open deze pagina dan in een gewoon venster.',
     damaged: 'Een deel van je instellingen was niet te lezen. We gebruiken de laatste goede versie. Kijk even of alles klopt.',
   },
@@ -39,9 +39,8 @@ export const nl = {
   contacts: {
     title: 'Contacten en links', hint: 'Deze mensen ziet iemand die twijfelt of hulp zoekt.',
     people: 'Contacten', role: 'Functie', name: 'Naam', email: 'E-mail', phone: 'Telefoon',
-    add: 'Contact toevoegen', remove: (name: string) => `${name} verwijderen`, nobody: 'dit contact',
+    add: 'Contact toevoegen', remove: (name: string) => `${name} verwijderen`,
     missing: (who: string) => `Nog niet ingevuld: ${who}.`, links: 'Links',
-    linkNames: { handboek: 'Konot-handboek', ouderbrief: 'Ouderbrief Social Schools', socialSchools: 'Social Schools', mediawijsheid: 'Mediawijsheid' },
     badEmail: 'Dit is geen e-mailadres. Voorbeeld: naam@school.nl.', badPhone: 'Gebruik alleen cijfers, spaties, haakjes, + en -.',
     badLink: 'Een link begint met https://.', badName: 'De naam is te lang.',
   },
@@ -56,7 +55,7 @@ export const nl = {
     from: 'Van', to: 'Tot', add: 'Tijd toevoegen', remove: (number: number) => `Tijd ${number} verwijderen`, period: (number: number) => `Tijd ${number}`,
     noHours: 'Er zijn nog geen schooltijden ingevuld.', oneDay: 'Kies minstens één dag.', wrongOrder: 'De eindtijd ligt voor de begintijd.',
     holidays: 'Vakanties', holidayName: 'Naam', first: 'Eerste dag', last: 'Laatste dag',
-    addHoliday: 'Vakantie toevoegen', removeHoliday: (name: string) => `${name} verwijderen`, unnamed: 'deze vakantie',
+    addHoliday: 'Vakantie toevoegen', removeHoliday: (name: string) => `${name} verwijderen`, unnamed: 'Deze vakantie',
     noHolidays: 'Er zijn nog geen vakanties ingevuld.', badDate: 'Vul een datum in.', wrongDays: 'De laatste dag ligt voor de eerste dag.',
   },
   exchange: {
@@ -107,11 +106,10 @@ export const nl = {
     intro: 'PostWacht denkt even met je mee voordat je iets plaatst op social media. Je bericht blijft op je eigen computer.',
     next: 'Verder', back: 'Terug', role: 'Wat is je rol?', school: 'Op welke school werk je?', read: 'Dit spreken we af',
     readHint: 'Deze afspraken horen bij jouw rol. Je hoeft ze niet uit je hoofd te leren: PostWacht helpt je op het goede moment.',
-    all: (count: number) => `Alle ${count} afspraken lezen`,
     acknowledge: 'Ik ken deze afspraken', try: 'Probeer het uit', tryHint: 'Dit is een oefening. Er wordt niets geplaatst.',
     demoText: 'Wat een mooie dag met groep 5! De ouders waren trots.', composer: 'Je oefenbericht', photo: 'Met een foto', publish: 'Plaatsen',
     published: 'Goed zo. Op een echte site stond je bericht er nu op.', backAgain: 'Je bericht staat er nog. Je kunt het aanpassen.',
-    done: 'Klaar', finished: 'Klaar! Je kunt dit tabblad sluiten.', later: 'Je kunt alles later veranderen bij Instellingen.',
+    finished: 'Klaar! Je kunt dit tabblad sluiten.', later: 'Je kunt alles later veranderen bij Instellingen.',
   },
   selfcheck: {
     title: 'Zelfcheck', intro: 'Voor berichten die PostWacht niet kan zien. Plak of typ je bericht. Er wordt niets bewaard en niets geplaatst.',

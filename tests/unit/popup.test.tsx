@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PopupPage } from '../../components/popup/PopupPage';
+import type { SiteState } from '../../utils/access/site-state';
+import { freshProfile } from '../../utils/model/profile';
+import { platforms } from '../../utils/platforms';
+import { konotRuleSet } from '../../utils/rules/konot';
+import type { Settings } from '../../utils/settings/settings';
+
+let root: Root;
+const allow = vi.fn();
+const open = vi.fn();
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div></div>';
+  root = createRoot(document.body.firstElementChild as Element);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  vi.clearAllMocks();
+});
+
+async function show(states: SiteState[], profile = freshProfile) {
+  const briefing = { ruleSet: konotRuleSet, profile: { ...profile, language: 'nl' as const } };
+  const settings: Settings = {
+    read: () => Promise.resolve(briefing), watch: () => () => undefined, health: () => ({ reachable: true, damaged: false }),
+    changeProfile: vi.fn(), changeRules: vi.fn(),
+  };
+  const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
+  await act(async () => root.render(<PopupPage settings={settings} look={look} allow={allow} open={open} />));
+}
+
+const text = () => document.body.textContent ?? '';
+const button = (name: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+const tiktok = platforms.filter(({ id }) => id === 'tiktok');
+
+describe('the popup says at a glance', () => {
+  it('that the site is guarded', async () => {
+    await show([{ here: { state: 'on', site: 'Instagram' }, missing: [] }]);
+    expect(text()).toContain('PostWacht staat aan op Instagram.');
+    expect(button('Toestaan')).toBeUndefined();
+  });
+
+  it('that a page was open before us and must be loaded again', async () => {
+    await show([{ here: { state: 'reload', site: 'X' }, missing: [] }]);
+    expect(text()).toContain('X was al open.');
+    expect(text()).not.toContain('staat aan');
+  });
+
+  it('that there is nothing to do', async () => {
+    await show([{ here: { state: 'other' }, missing: [] }]);
+    expect(text()).toContain('Op deze site hoeft PostWacht niets te doen.');
+  });
+
+  it('where it has no access, with a button that asks for exactly that, in the press itself', async () => {
+    allow.mockResolvedValue(true);
+    await show([{ here: { state: 'other' }, missing: tiktok }, { here: { state: 'on', site: 'TikTok' }, missing: [] }]);
+    expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
+    expect(text()).not.toContain('niets te doen');
+    await act(async () => {
+      button('Toestaan')?.click();
+      expect(allow).toHaveBeenCalledExactlyOnceWith(tiktok);
+    });
+    expect(text()).toContain('PostWacht staat aan op TikTok.');
+  });
+
+  it('keeps saying so when access is refused', async () => {
+    allow.mockResolvedValue(false);
+    await show([{ here: { state: 'other' }, missing: tiktok }]);
+    await act(async () => button('Toestaan')?.click());
+    expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
+  });
+
+  it('who one is, which rules hold, and where to begin', async () => {
+    await show([{ here: { state: 'other' }, missing: [] }]);
+    expect(text()).toContain('Nog niet gekozen');
+    button('Begin hier: kies je rol')?.click();
+    expect(open).toHaveBeenLastCalledWith('/welcome.html');
+  });
+
+  it('which roles one has, and the way to everything else', async () => {
+    await show([{ here: { state: 'other' }, missing: [] }], { ...freshProfile, roles: ['leerkracht', 'stagiair'], introduced: true });
+    expect(text()).toContain('Leerkracht, Stagiair');
+    expect(text()).toContain(`Versie ${konotRuleSet.version}, `);
+    for (const [name, place] of [['Zelfcheck', '/selfcheck.html'], ['Hulp', '/options.html#help'], ['Instellingen', '/options.html']] as const) {
+      button(name)?.click();
+      expect(open).toHaveBeenLastCalledWith(place);
+    }
+  });
+});
