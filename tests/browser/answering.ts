@@ -23,7 +23,9 @@ export async function answerAndPublish(person: Person, choices: Choices = {}): P
     for (const { id, name } of model.items) asked.add(id || name);
     const open = model.items.findIndex((item) => !isAnswered(item));
     const option = choiceFor(model.items[open], choices);
-    const shortcut = model.buttons.findIndex((button) => button.action === 'publish' && button.option !== '' && button.option === option);
+    const shortcut = model.buttons.findIndex(
+      (button) => button.action === 'publish' && button.option !== '' && button.option === option,
+    );
     if (open === -1 || shortcut !== -1) {
       await pressPublish(person, shortcut);
       return [...asked];
@@ -52,7 +54,12 @@ export async function pressButton(person: Person, fits: (button: ButtonModel) =>
 }
 
 /** Chooses or ticks, or fills in; waits until the checklist shows it. */
-export async function answer(person: Person, model: ChecklistModel, index: number, option: string | null): Promise<void> {
+export async function answer(
+  person: Person,
+  model: ChecklistModel,
+  index: number,
+  option: string | null,
+): Promise<void> {
   const item = model.items[index];
   if (!item) throw new Error(`No question ${index}.`);
   if (item.kind === 'text') return fillIn(person, index, ['Marijke de Vries']);
@@ -67,21 +74,25 @@ export async function answer(person: Person, model: ChecklistModel, index: numbe
 }
 
 async function pressPublish(person: Person, shortcut: number): Promise<void> {
-  const isPublish = ({ action, label }: ButtonModel) => action === 'publish' || /^(plaatsen|publish|post|veröffentlichen)$/i.test(label);
+  const isPublish = ({ action, label }: ButtonModel) =>
+    action === 'publish' || /^(plaatsen|publish|post|veröffentlichen)$/i.test(label);
   await pressButton(person, (button) => isPublish(button) && (shortcut === -1 || button.option !== ''));
 }
 
 async function pressTarget(person: Person, target: Target): Promise<void> {
   let before = { x: NaN, y: NaN, width: 0, height: 0 };
-  const point = await until(async () => {
-    const place = await person.checklistPlace();
-    const now = place && (await ask(place.frame, 'target', target));
-    if (!now?.free || !sameBox(before, now.box)) {
-      before = now?.box ?? before;
-      return null;
-    }
-    return place && middleOf(now.box, await place.frame.origin());
-  }, `Cannot reach ${JSON.stringify(target)} in the checklist.`);
+  const point = await until(
+    async () => {
+      const place = await person.checklistPlace();
+      const now = place && (await ask(place.frame, 'target', target));
+      if (!now?.free || !sameBox(before, now.box)) {
+        before = now?.box ?? before;
+        return null;
+      }
+      return place && middleOf(now.box, await place.frame.origin());
+    },
+    `Cannot reach ${JSON.stringify(target)} in the checklist.`,
+  );
   await person.tab.click(point);
 }
 
@@ -115,7 +126,8 @@ function isAnswered(item: ItemModel): boolean {
   return item.kind === 'tick' ? item.checked : item.value !== '';
 }
 
-const sameItem = (one: ItemModel, other: ItemModel) => one.id === other.id && one.name === other.name && one.kind === other.kind;
+const sameItem = (one: ItemModel, other: ItemModel) =>
+  one.id === other.id && one.name === other.name && one.kind === other.kind;
 
 function isoDay(day: Date): string {
   return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');

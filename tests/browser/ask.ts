@@ -5,7 +5,9 @@ let count = 0;
 
 /** Asks the probe in one document. Throws when no probe answers there. */
 export async function ask<Name extends QuestionName>(
-  frame: Frame, question: Name, argument: Questions[Name]['argument'],
+  frame: Frame,
+  question: Name,
+  argument: Questions[Name]['argument'],
 ): Promise<Questions[Name]['answer']> {
   const id = ++count;
   const reply = await frame.evaluate(speak, JSON.stringify({ id, question, argument }));

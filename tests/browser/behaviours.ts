@@ -14,7 +14,11 @@ export interface Stage {
 }
 
 /** The press is held in every way; back and Escape leave the draft as it was. */
-export async function holdsAndGivesBack({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
+export async function holdsAndGivesBack(
+  { driver, playground }: Stage,
+  story: SurfaceStory,
+  lang: PageLanguage,
+): Promise<void> {
   const scene = await Scene.begin(driver, playground, story, lang);
   for (const way of scene.ways) {
     const before = await scene.editor();
@@ -31,7 +35,12 @@ export async function holdsAndGivesBack({ driver, playground }: Stage, story: Su
 }
 
 /** Held, answered, published: once, and with exactly the text that was written. */
-export async function publishesOnce({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage, way?: Way): Promise<void> {
+export async function publishesOnce(
+  { driver, playground }: Stage,
+  story: SurfaceStory,
+  lang: PageLanguage,
+  way?: Way,
+): Promise<void> {
   const scene = await Scene.begin(driver, playground, story, lang);
   await scene.pressHeld(way ?? scene.ways.at(-1));
   expect(scene.published()).toEqual([]);
@@ -40,7 +49,11 @@ export async function publishesOnce({ driver, playground }: Stage, story: Surfac
 }
 
 /** The site refuses an approved draft; edited, it is asked again, and then published once as it is now. */
-export async function asksAgainAfterAnEdit({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
+export async function asksAgainAfterAnEdit(
+  { driver, playground }: Stage,
+  story: SurfaceStory,
+  lang: PageLanguage,
+): Promise<void> {
   const scene = await Scene.begin(driver, playground, story, lang);
   playground.refuseNext(scene.tag);
   await scene.pressHeld();
@@ -62,7 +75,11 @@ export async function isHeld({ driver, playground }: Stage, story: SurfaceStory,
 }
 
 /** Nothing of ours appears, and the page does what was asked of it. */
-export async function isLeftAlone({ driver, playground }: Stage, story: NegativeStory, lang: PageLanguage): Promise<void> {
+export async function isLeftAlone(
+  { driver, playground }: Stage,
+  story: NegativeStory,
+  lang: PageLanguage,
+): Promise<void> {
   const tab = await driver.newTab();
   const tag = `${driver.name}-${story.platform}-not-${story.id}-${lang}`;
   await tab.tag(tag);
@@ -71,7 +88,8 @@ export async function isLeftAlone({ driver, playground }: Stage, story: Negative
   for (const step of story.steps) await person.do(step);
   await until(
     () => playground.record(tag).some(({ action }) => action === story.expect),
-    async () => `No "${story.expect}". Checklist: ${(await person.checklist())?.text}; got: ${JSON.stringify(playground.record(tag))}`,
+    async () =>
+      `No "${story.expect}". Checklist: ${(await person.checklist())?.text}; got: ${JSON.stringify(playground.record(tag))}`,
   );
   expect(await person.checklist()).toBeNull();
   expect(await person.notice()).toBeNull();
@@ -80,7 +98,12 @@ export async function isLeftAlone({ driver, playground }: Stage, story: Negative
 }
 
 /** Without a guard: the page publishes by itself. The proof that the practice page works. */
-export async function pagePublishes({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage, way: Way): Promise<void> {
+export async function pagePublishes(
+  { driver, playground }: Stage,
+  story: SurfaceStory,
+  lang: PageLanguage,
+  way: Way,
+): Promise<void> {
   const scene = await Scene.begin(driver, playground, story, lang);
   await scene.press(way);
   if (story.confirm) await scene.person.press(story.confirm);
@@ -100,9 +123,9 @@ async function publishes(scene: Scene, way?: Way): Promise<void> {
 
 function expectPublished(scene: Scene): void {
   const { platform, kind, media } = scene.story;
-  expect(scene.published().map((publication) => ({ ...publication, text: spaced(publication.text), action: 'any' }))).toEqual([
-    { platform, action: 'any', public: true, kind, text: spaced(scene.expected), media: media ?? 0 },
-  ]);
+  expect(
+    scene.published().map((publication) => ({ ...publication, text: spaced(publication.text), action: 'any' })),
+  ).toEqual([{ platform, action: 'any', public: true, kind, text: spaced(scene.expected), media: media ?? 0 }]);
 }
 
 async function leaveByEscape(scene: Scene): Promise<void> {

@@ -35,7 +35,10 @@ export interface Tab {
 
 export interface Frame {
   /** Runs in the page's world. The function may not name anything outside itself. */
-  evaluate: <Argument, Result>(task: (argument: Argument) => Result | Promise<Result>, argument: Argument) => Promise<Result>;
+  evaluate: <Argument, Result>(
+    task: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
   /** Where the frame's own (0, 0) lies in the top window. */
   origin: () => Promise<Point>;
 }

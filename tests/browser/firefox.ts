@@ -40,7 +40,9 @@ function firefoxTab(page: Page): Tab {
     },
     frames: async () => page.frames().map(firefoxFrame),
     frameOf: async (hook) => {
-      const frame = await ((await page.$(`[data-pg="${hook}"]`)) as ElementHandle<HTMLIFrameElement> | null)?.contentFrame();
+      const frame = await (
+        (await page.$(`[data-pg="${hook}"]`)) as ElementHandle<HTMLIFrameElement> | null
+      )?.contentFrame();
       return frame ? firefoxFrame(frame) : null;
     },
     click: ({ x, y }) => page.mouse.click(x, y),
@@ -64,7 +66,9 @@ function firefoxTab(page: Page): Tab {
 }
 
 async function pressChord(page: Page, chord: string): Promise<void> {
-  const keys = chord.split('+').map((key) => (key === 'Mod' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key)) as KeyInput[];
+  const keys = chord
+    .split('+')
+    .map((key) => (key === 'Mod' ? (process.platform === 'darwin' ? 'Meta' : 'Control') : key)) as KeyInput[];
   const last = keys.pop();
   for (const key of keys) await page.keyboard.down(key);
   if (last) await page.keyboard.press(last);

@@ -76,14 +76,18 @@ export class Scene {
   /** Waits until the back end kept all of the text, or refused it; gives what it kept. */
   async settled(way?: Way): Promise<Publication[]> {
     let again = false;
-    await until(async () => {
-      if (this.published().some(({ text }) => spaced(text) === spaced(this.expected)) || this.refusedNow()) return true;
-      if (!again && (await this.person.notice())) {
-        again = true;
-        await this.press(way ?? this.ways.at(-1));
-      }
-      return false;
-    }, async () => this.account());
+    await until(
+      async () => {
+        if (this.published().some(({ text }) => spaced(text) === spaced(this.expected)) || this.refusedNow())
+          return true;
+        if (!again && (await this.person.notice())) {
+          again = true;
+          await this.press(way ?? this.ways.at(-1));
+        }
+        return false;
+      },
+      async () => this.account(),
+    );
     return this.published();
   }
 
@@ -105,7 +109,9 @@ export class Scene {
 
   /** What the back end must have kept as text. */
   get expected(): string {
-    return this.story.editor ? (this.story.published ?? '{text}').replace('{text}', this.text) : (this.story.published ?? '');
+    return this.story.editor
+      ? (this.story.published ?? '{text}').replace('{text}', this.text)
+      : (this.story.published ?? '');
   }
 
   async editor(): Promise<EditorModel | null> {
@@ -129,7 +135,10 @@ export class Scene {
     await this.person.write(hook, text);
     this.text += text;
     const typed = this.text;
-    await until(async () => (await this.person.editor(hook))?.text.includes(typed), `"${hook}" does not show what was typed.`);
+    await until(
+      async () => (await this.person.editor(hook))?.text.includes(typed),
+      `"${hook}" does not show what was typed.`,
+    );
   }
 }
 

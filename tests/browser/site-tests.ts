@@ -3,7 +3,15 @@ import type { PlatformId } from '../../utils/model/draft';
 import type { PlaygroundSite } from '../playground/kit/site';
 import type { SurfaceStory } from '../playground/kit/story';
 import { sites } from '../playground/sites';
-import { asksAgainAfterAnEdit, holdsAndGivesBack, isHeld, isLeftAlone, pagePublishes, publishesOnce, type Stage } from './behaviours';
+import {
+  asksAgainAfterAnEdit,
+  holdsAndGivesBack,
+  isHeld,
+  isLeftAlone,
+  pagePublishes,
+  publishesOnce,
+  type Stage,
+} from './behaviours';
 import type { Driver } from './driver';
 import { setStage } from './stages';
 
@@ -13,11 +21,16 @@ export function practiceTests(id: PlatformId): void {
   const stage = useStage('chromium', [site], { bare: true });
   describe.concurrent(`${id}: the practice pages by themselves`, () => {
     for (const story of site.surfaces) {
-      if (story.submit) test(`publish ${story.title} (${story.id}) by mouse`, () => pagePublishes(stage(), story, 'nl', 'mouse'));
-      if (story.key) test(`publish ${story.title} (${story.id}) by key`, () => pagePublishes(stage(), story, 'xx', 'key'));
-      else test(`publish ${story.title} (${story.id}) in an unknown language`, () => pagePublishes(stage(), story, 'xx', 'mouse'));
+      if (story.submit)
+        test(`publish ${story.title} (${story.id}) by mouse`, () => pagePublishes(stage(), story, 'nl', 'mouse'));
+      if (story.key)
+        test(`publish ${story.title} (${story.id}) by key`, () => pagePublishes(stage(), story, 'xx', 'key'));
+      else
+        test(`publish ${story.title} (${story.id}) in an unknown language`, () =>
+          pagePublishes(stage(), story, 'xx', 'mouse'));
     }
-    for (const story of site.negatives) test(`do ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'nl'));
+    for (const story of site.negatives)
+      test(`do ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'nl'));
   });
   nothingTwice(stage);
 }
@@ -32,7 +45,8 @@ export function guardedTests(id: PlatformId): void {
     }
     for (const story of site.negatives) {
       test(`leaves alone: ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'nl'));
-      test(`leaves alone in an unknown language: ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, 'xx'));
+      test(`leaves alone in an unknown language: ${story.title} (${story.id})`, () =>
+        isLeftAlone(stage(), story, 'xx'));
     }
   });
   nothingTwice(stage);
@@ -59,9 +73,11 @@ export function firefoxTests(choose: (site: PlaygroundSite) => SurfaceStory[]): 
   const stage = useStage('firefox', sites);
   describe.each(sites)('$id: guarded in Firefox', (site) => {
     for (const story of choose(site)) {
-      test(`${story.title} (${story.id}) is held, given back, published once`, () => holdsAndGivesBack(stage(), story, 'nl'));
+      test(`${story.title} (${story.id}) is held, given back, published once`, () =>
+        holdsAndGivesBack(stage(), story, 'nl'));
       if (staysEditable(story)) {
-        test(`${story.title} (${story.id}) is asked again after an edit`, () => asksAgainAfterAnEdit(stage(), story, 'nl'));
+        test(`${story.title} (${story.id}) is asked again after an edit`, () =>
+          asksAgainAfterAnEdit(stage(), story, 'nl'));
       }
     }
     const [negative] = site.negatives;
@@ -71,7 +87,9 @@ export function firefoxTests(choose: (site: PlaygroundSite) => SurfaceStory[]): 
 
 /** The text can still be changed at the last press: no step behind it, no text that fields after it complete. */
 function staysEditable(story: SurfaceStory): boolean {
-  return story.editor !== undefined && story.published === undefined && !story.complete?.some((step) => 'press' in step);
+  return (
+    story.editor !== undefined && story.published === undefined && !story.complete?.some((step) => 'press' in step)
+  );
 }
 
 function siteOf(id: PlatformId): PlaygroundSite {

@@ -9,7 +9,9 @@ import { hostNames } from './host-names';
 
 /** A stage of its own: the given practice sites and one browser. `bare`: without the product, only the probe. */
 export async function setStage(
-  browser: Driver['name'], sites: readonly PlaygroundSite[], options: { bare?: boolean } = {},
+  browser: Driver['name'],
+  sites: readonly PlaygroundSite[],
+  options: { bare?: boolean } = {},
 ): Promise<Stage & { strike: () => Promise<void> }> {
   const playground = await startPlayground(sites);
   const addresses = sites.flatMap(({ surfaces, negatives }) => [...surfaces, ...negatives].map(({ url }) => url));

@@ -13,7 +13,8 @@ export async function until<Result>(
       return null;
     });
     if (result) return result;
-    if (Date.now() > end) throw new Error(typeof otherwise === 'string' ? otherwise : await otherwise(), { cause: problem });
+    if (Date.now() > end)
+      throw new Error(typeof otherwise === 'string' ? otherwise : await otherwise(), { cause: problem });
     await new Promise((again) => setTimeout(again, 15));
   }
 }

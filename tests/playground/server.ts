@@ -50,12 +50,18 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
 }
 
 async function answer(
-  request: IncomingMessage, response: ServerResponse,
-  sites: readonly PlaygroundSite[], bundles: ReadonlyMap<string, string>, ledger: Ledger,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sites: readonly PlaygroundSite[],
+  bundles: ReadonlyMap<string, string>,
+  ledger: Ledger,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
-  const site = sites.find(({ hosts }) => hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)));
-  if (url.hostname === indexHost) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(sites));
+  const site = sites.find(({ hosts }) =>
+    hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)),
+  );
+  if (url.hostname === indexHost)
+    return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(sites));
   if (!site) return void response.writeHead(404).end();
   const script = bundles.get(url.pathname.replace(/^\/pg\//, ''));
   if (url.pathname.startsWith('/pg/') && script !== undefined) {
@@ -65,9 +71,13 @@ async function answer(
   if (html !== null) return void sendPage(response, site, html, url);
   const reply = site.receive(await receive(request, url));
   const accepted = !reply?.kept || ledger.enter(reply.kept, String(request.headers['x-pg-tab'] ?? ''));
-  if (!accepted) return void response.writeHead(503, { 'content-type': 'application/json', ...cors(request) }).end('{}');
+  if (!accepted)
+    return void response.writeHead(503, { 'content-type': 'application/json', ...cors(request) }).end('{}');
   response
-    .writeHead(reply?.status ?? (reply ? 200 : 404), { 'content-type': reply?.type ?? 'application/json', ...cors(request) })
+    .writeHead(reply?.status ?? (reply ? 200 : 404), {
+      'content-type': reply?.type ?? 'application/json',
+      ...cors(request),
+    })
     .end(reply?.body ?? '');
 }
 

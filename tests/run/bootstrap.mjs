@@ -8,7 +8,8 @@ const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chr
 
 const [command, ...rest] = process.argv.slice(2);
 try {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`PostWacht needs Node 20 or newer; this is ${process.version}.`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Error(`PostWacht needs Node 20 or newer; this is ${process.version}.`);
   if (!needs[command]) throw new Error(`Say one of: ${Object.keys(needs).join(', ')}.`);
   installPackages();
   installBrowsers(needs[command]);

@@ -30,7 +30,13 @@ export async function buildProbe(): Promise<void> {
   const folder = path.join(root, 'tests/browser/probe');
   await mkdir(builds.probe, { recursive: true });
   await cp(path.join(folder, 'manifest.json'), path.join(builds.probe, 'manifest.json'));
-  await bundle({ entryPoints: [path.join(folder, 'content.ts')], outfile: path.join(builds.probe, 'content.js'), bundle: true, target: 'es2022', logLevel: 'error' });
+  await bundle({
+    entryPoints: [path.join(folder, 'content.ts')],
+    outfile: path.join(builds.probe, 'content.js'),
+    bundle: true,
+    target: 'es2022',
+    logLevel: 'error',
+  });
 }
 
 const runFile = promisify(execFile);
@@ -38,14 +44,17 @@ const runFile = promisify(execFile);
 /** Runs WXT, in silence as long as it works. */
 export async function wxt(words: string[]): Promise<void> {
   const program = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
-  await runFile(process.execPath, [program, ...words], { cwd: root }).catch((error: { stdout: string; stderr: string }) => {
-    throw new Error(`wxt ${words.join(' ')} did not work:\n${error.stdout}\n${error.stderr}`);
-  });
+  await runFile(process.execPath, [program, ...words], { cwd: root }).catch(
+    (error: { stdout: string; stderr: string }) => {
+      throw new Error(`wxt ${words.join(' ')} did not work:\n${error.stdout}\n${error.stderr}`);
+    },
+  );
 }
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of sources) for (const file of await filesIn(path.join(root, source))) hash.update(file).update(await readFile(file));
+  for (const source of sources)
+    for (const file of await filesIn(path.join(root, source))) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
 }
 

@@ -2,7 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 const mac = (name) => `/Applications/${name}.app/Contents/MacOS/${name}`;
-const program = (rest) => [process.env.PROGRAMFILES, process.env.LOCALAPPDATA].filter(Boolean).map((root) => path.join(root, rest));
+const program = (rest) =>
+  [process.env.PROGRAMFILES, process.env.LOCALAPPDATA].filter(Boolean).map((root) => path.join(root, rest));
 
 /** Where each browser can be, best first: bare names are looked up on PATH. Branded Chrome does not load unpacked extensions. */
 const places = {

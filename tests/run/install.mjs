@@ -17,7 +17,8 @@ export function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(projectNode)) return;
   console.log('Installing packages (npm ci) …');
   run('npm', ['ci', '--no-audit', '--no-fund'], { env: { ...process.env, PATH: pathWithoutProject() } });
-  if (!existsSync(projectNode)) throw new Error('npm ci did not bring the "node" package along: are install scripts switched off?');
+  if (!existsSync(projectNode))
+    throw new Error('npm ci did not bring the "node" package along: are install scripts switched off?');
   writeFileSync(stamp, wanted);
 }
 
@@ -34,15 +35,23 @@ export function installBrowsers(names) {
 }
 
 function advice(missing) {
-  const chrome = missing.includes('chromium') && findChrome() ? ' (Google Chrome does not load unpacked extensions)' : '';
-  const how = missing.map((name) => (name === 'chromium' ? `Chromium${chrome} or POSTWACHT_CHROMIUM=<file>` : 'Firefox 140 or newer or POSTWACHT_FIREFOX=<file>'));
+  const chrome =
+    missing.includes('chromium') && findChrome() ? ' (Google Chrome does not load unpacked extensions)' : '';
+  const how = missing.map((name) =>
+    name === 'chromium'
+      ? `Chromium${chrome} or POSTWACHT_CHROMIUM=<file>`
+      : 'Firefox 140 or newer or POSTWACHT_FIREFOX=<file>',
+  );
   return `Please install ${how.join(', and ')}; then run this again.`;
 }
 
 const debianPackage = (name) => (name === 'firefox' ? 'firefox-esr' : name);
 
 function canApt() {
-  return existsSync('/etc/debian_version') && (isRoot() || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0);
+  return (
+    existsSync('/etc/debian_version') &&
+    (isRoot() || spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0)
+  );
 }
 
 function apt(words) {
@@ -67,6 +76,12 @@ function pathWithoutProject() {
 }
 
 function run(command, words, options) {
-  const { status, error } = spawnSync(command, words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
-  if (error || status !== 0) throw new Error(`${command} ${words.join(' ')} did not work${error ? `: ${error.message}` : ''}.`);
+  const { status, error } = spawnSync(command, words, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
+  if (error || status !== 0)
+    throw new Error(`${command} ${words.join(' ')} did not work${error ? `: ${error.message}` : ''}.`);
 }

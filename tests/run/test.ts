@@ -37,9 +37,18 @@ async function runTests(words: string[]): Promise<Tally> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'postwacht-report-'));
   const file = path.join(folder, 'report.json');
   const code = await run(bin('vitest/vitest.mjs'), [
-    'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...words,
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...words,
   ]);
-  const report = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Report, () => null);
+  const report = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as Report,
+    () => null,
+  );
   await rm(folder, { recursive: true });
   if (!report) return { passed: 0, failed: 1 };
   const outside = report.numFailedTests === 0 && (!report.success || code !== 0);

@@ -15,8 +15,18 @@ import type { Role } from '../../utils/model/profile';
 
 /** Who walks: what they answer, and what they may not be spared (requirements.md 1b). */
 const walkers: { role: Role; name: string; choices: Choices; mustBeAsked: string[] }[] = [
-  { role: 'stagiair', name: 'stagiair', choices: { 'q-int1': 'yes' }, mustBeAsked: ['q-int1', 'q-int2 name', 'q-int2 day'] },
-  { role: 'medewerker', name: 'medewerker', choices: { 'q-scope': 'yes', 'q-cap': 'myself' }, mustBeAsked: ['q-scope', 'q-cap', 'q-conf', 'q-name'] },
+  {
+    role: 'stagiair',
+    name: 'stagiair',
+    choices: { 'q-int1': 'yes' },
+    mustBeAsked: ['q-int1', 'q-int2 name', 'q-int2 day'],
+  },
+  {
+    role: 'medewerker',
+    name: 'medewerker',
+    choices: { 'q-scope': 'yes', 'q-cap': 'myself' },
+    mustBeAsked: ['q-scope', 'q-cap', 'q-conf', 'q-name'],
+  },
   { role: 'leiding', name: 'leidinggevende', choices: {}, mustBeAsked: ['q-lead', 'q-conf', 'q-name'] },
 ];
 
@@ -46,12 +56,18 @@ export async function walk(playground: Playground): Promise<boolean> {
   await driver.close();
   const wrong = rows.filter((row) => row.wrong);
   console.log(`\nPictures of the checklists: ${folder}`);
-  console.log(wrong.length ? `${wrong.length} of ${rows.length} rows are wrong.` : `All ${rows.length} rows are right.`);
+  console.log(
+    wrong.length ? `${wrong.length} of ${rows.length} rows are wrong.` : `All ${rows.length} rows are right.`,
+  );
   return wrong.length === 0;
 }
 
 async function publishAs(
-  walker: (typeof walkers)[number], site: PlaygroundSite, driver: Driver, playground: Playground, folder: string,
+  walker: (typeof walkers)[number],
+  site: PlaygroundSite,
+  driver: Driver,
+  playground: Playground,
+  folder: string,
 ): Promise<Row> {
   const row: Row = { site: site.id, role: walker.name, held: false, asked: [], published: 0, text: '', wrong: '' };
   const [story] = site.surfaces;
@@ -83,6 +99,8 @@ function judge(row: Row, mustBeAsked: string[], scene: Scene): string {
 
 function print({ site, role, held, asked, published, text, wrong }: Row): void {
   const sign = wrong ? '✗' : '✓';
-  console.log(`${sign} ${site.padEnd(10)} ${role.padEnd(15)} held: ${held ? 'yes' : 'no '}  published: ${published}×  "${text}"`);
+  console.log(
+    `${sign} ${site.padEnd(10)} ${role.padEnd(15)} held: ${held ? 'yes' : 'no '}  published: ${published}×  "${text}"`,
+  );
   console.log(`    asked: ${asked.join(', ') || '–'}${wrong ? `\n    WRONG: ${wrong}` : ''}`);
 }

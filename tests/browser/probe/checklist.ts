@@ -41,12 +41,16 @@ export function targetElement(target: Target): Element | null {
 
 export function noticeText(): string | null {
   if (openDialog()) return null;
-  const notice = closedRoots().flatMap((root) => [...root.querySelectorAll('[role="status"], [role="alert"]')]).find(isDrawn);
+  const notice = closedRoots()
+    .flatMap((root) => [...root.querySelectorAll('[role="status"], [role="alert"]')])
+    .find(isDrawn);
   return notice ? tidy(notice.textContent ?? '') : null;
 }
 
 function openDialog(): Element | null {
-  const dialogs = closedRoots().flatMap((root) => [...root.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog')]);
+  const dialogs = closedRoots().flatMap((root) => [
+    ...root.querySelectorAll('[role="dialog"], [role="alertdialog"], dialog'),
+  ]);
   return dialogs.find(isDrawn) ?? null;
 }
 
@@ -77,7 +81,13 @@ function pressable(control: Element): Element {
 
 function itemModel(element: Element): ItemModel {
   const options = element.matches(groups) ? optionElements(element).map(optionModel) : [];
-  const kind = element.matches(groups) ? 'choice' : element.matches(ticks) ? 'tick' : element.matches('[type="date"]') ? 'date' : 'text';
+  const kind = element.matches(groups)
+    ? 'choice'
+    : element.matches(ticks)
+      ? 'tick'
+      : element.matches('[type="date"]')
+        ? 'date'
+        : 'text';
   const chosen = options.find(({ checked }) => checked);
   return {
     id: itemId(element),

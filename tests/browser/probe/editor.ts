@@ -18,6 +18,12 @@ export function editorModel(hook: string): EditorModel | null {
 }
 
 function visibleText(element: Element): string {
-  const raw = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : (element as HTMLElement).innerText;
-  return raw.replace(/[\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ').trim();
+  const raw =
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+      ? element.value
+      : (element as HTMLElement).innerText;
+  return raw
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .trim();
 }

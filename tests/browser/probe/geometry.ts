@@ -17,7 +17,13 @@ export function isEnabled(element: Element): boolean {
 
 function insideWindow(element: Element): boolean {
   const box = boxOf(element);
-  return isFree(element) && box.y >= 0 && box.x >= 0 && box.y + box.height / 2 <= innerHeight && box.x + box.width / 2 <= innerWidth;
+  return (
+    isFree(element) &&
+    box.y >= 0 &&
+    box.x >= 0 &&
+    box.y + box.height / 2 <= innerHeight &&
+    box.x + box.width / 2 <= innerWidth
+  );
 }
 
 /** The middle of the element is where a press reaches it, or something inside it, or a label around it. */
@@ -25,11 +31,15 @@ function isFree(element: Element): boolean {
   const box = boxOf(element);
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  return hit !== null && (element.contains(hit) || hit.contains(element) && hit.matches('label, button') || hostsOf(element).includes(hit));
+  return (
+    hit !== null &&
+    (element.contains(hit) || (hit.contains(element) && hit.matches('label, button')) || hostsOf(element).includes(hit))
+  );
 }
 
 function hostsOf(element: Element): Element[] {
   const hosts: Element[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.push(root.host);
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    hosts.push(root.host);
   return hosts;
 }

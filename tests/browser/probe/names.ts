@@ -1,6 +1,13 @@
 /** The accessible name of a control, as far as a checklist needs it: aria-labelledby, aria-label, label, legend, own text. */
 export function accessibleName(element: Element): string {
-  return tidy(labelledBy(element) || element.getAttribute('aria-label') || fromLabel(element) || fromLegend(element) || element.textContent || '');
+  return tidy(
+    labelledBy(element) ||
+      element.getAttribute('aria-label') ||
+      fromLabel(element) ||
+      fromLegend(element) ||
+      element.textContent ||
+      '',
+  );
 }
 
 export function tidy(text: string): string {

@@ -95,4 +95,6 @@ export interface Questions {
 }
 export type QuestionName = keyof Questions;
 
-export type Ask = { [Name in QuestionName]: { id: number; question: Name; argument: Questions[Name]['argument'] } }[QuestionName];
+export type Ask = {
+  [Name in QuestionName]: { id: number; question: Name; argument: Questions[Name]['argument'] };
+}[QuestionName];
