@@ -32,7 +32,7 @@ export function createApproval(memory: Memory, now: () => number): Approval {
       if (!last || !within(confirming)) return false;
       const same = last.draft.text === text;
       if (surface.confirms) return same || fields.length === 0;
-      const sameDialog = memory.draftAround(composer) === text && composer.contains(last.submission.composer);
+      const sameDialog = memory.earlier(composer)?.text === text && composer.contains(last.submission.composer);
       return same && sameDialog && fields.length === 0 && control !== last.submission.control;
     },
   };

@@ -9,19 +9,19 @@ import { openDomDoor, type Verdict } from './dom-door';
 import { open, step, type Event, type State } from './gate';
 import { createMemory } from './memory';
 import { draftKey, readDraft } from './read-draft';
-import { findControl, recogniseKey, recognisePress, recogniseSubmit, suggesting, type Sight, type Submission } from './recognise';
-import { pressOnce, watchPublished } from './release';
+import { findControl, mayHoldDraft, recogniseKey, recognisePress, recogniseSubmit, suggesting, type Sight, type Submission } from './recognise';
+import { approach, watchPublished } from './release';
 import { createSurface } from './surface';
 
 /** Guards one frame. Everything of the world comes in as an argument; `now` counts ms and never goes back. */
 export function startGuard(page: Window, platform: Platform, line: BackgroundLine, room: Room, now: () => number): void {
-  const memory = createMemory();
+  const memory = createMemory(platform);
   const approval = createApproval(memory, now);
   const surface = createSurface(page, () => advance({ type: 'back' }));
   const asking = createAsking(surface, line, room);
   const sight: Sight = {
     platform, location: page.location, before: memory.before,
-    draftInEarlierStep: (dialog) => memory.draftAround(dialog) !== null,
+    earlier: memory.earlier,
   };
   let state: State = open;
   let held: { submission: Submission; draft: Draft } | null = null;
@@ -40,28 +40,28 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
       else if (effect === 'prepare') void asking.ready().then(() => advance({ type: 'prepared' }));
       else if (effect === 'ask' && held) {
         asking.ask(held.draft, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
-      } else if (effect === 'release' && held) release(held.submission, held.draft);
+      } else if (effect === 'release' && held) void release(held.submission, held.draft);
       if (effect === 'close' || effect === 'pass') surface.close();
     }
     return verdict;
   }
 
   /** Presses once; where there is nothing to press, or it does nothing, the person's own next press goes through. */
-  function release(submission: Submission, draft: Draft): void {
+  async function release(submission: Submission, draft: Draft): Promise<void> {
     approval.grant(submission, draft);
-    const control = findControl(submission, sight);
-    if (!control || disabled(control)) return asking.tell(control ? 'pressAgain' : 'pressEnter');
+    const before = findControl(submission, sight);
+    if (before) await approach(before);
+    const control = before && findControl(submission, sight);
+    if (!(control instanceof HTMLElement) || disabled(control)) return asking.tell(before ? 'pressAgain' : 'pressEnter');
     const watched = watchPublished({ ...submission, control }, now);
     passing = true;
-    pressOnce(control);
+    control.click();
     passing = false;
     advance({ type: 'press', key: draftKey(draft) });
-    void watched.then((published) => {
-      if (published) return;
-      approval.renew();
-      advance({ type: 'unpublished', key: draftKey(draft) });
-      asking.tell('pressAgain');
-    });
+    if (await watched) return;
+    approval.renew();
+    advance({ type: 'unpublished', key: draftKey(draft) });
+    asking.tell('pressAgain');
   }
 
   /** One recognised submission at the gate. */
@@ -74,15 +74,18 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
     return advance({ type: 'press', key: draftKey(draft) });
   }
 
+  function look(pressed: Element): void {
+    memory.look(pressed, (field) => mayHoldDraft(field, sight));
+  }
+
   function read(submission: Submission): Draft {
-    const draft = readDraft(submission, platform, memory.draftAround(submission.composer));
-    memory.keepDraft(submission.composer, draft.text);
-    return draft;
+    look(submission.composer);
+    return readDraft(submission, platform, memory.earlier(submission.composer));
   }
 
   openDomDoor(page, {
     aim: (path) => {
-      if (path[0]) memory.look(path[0]);
+      if (path[0]) look(path[0]);
       aimed = recognisePress(path, sight);
       if (!aimed) return 'none';
       asking.prepare();

@@ -1,43 +1,45 @@
+import type { Draft } from '../model/draft';
+import type { Platform } from '../model/platform';
 import { controlsIn, disabled, type Before } from './controls';
 import { ancestors, dialogs, nearest } from './dom';
 import { editablesIn } from './editables';
+import { countMedia } from './media';
 import { readText } from './read-text';
 
 const around = ['form', 'article', '[role="article"]', 'li', ...dialogs];
 /** Steps up from an editable that are looked at where it has no form or dialog. */
 const reach = 8;
 
+/** What a dialog held in an earlier step. */
+export type Earlier = Pick<Draft, 'text' | 'media'>;
+
 /** What one frame remembers of its composers, in memory only. */
 export interface Memory {
   /** To be called when an editable gets focus. */
   focused: (editable: Element) => void;
   before: (editable: Element) => Before | null;
-  /** To be called at a press: keeps what the composer of the dialog around it holds now. */
-  look: (pressed: Element) => void;
-  /** Keeps what a dialog's composer held: its last step may no longer show the editor. */
-  keepDraft: (composer: Element, text: string) => void;
-  /** The text kept for the dialog around an element, or null. */
-  draftAround: (element: Element) => string | null;
+  /** To be called at a press: keeps what the dialog around it holds now, for its last step may no longer show the editor. */
+  look: (pressed: Element, mayHoldDraft: (field: Element) => boolean) => void;
+  /** What was kept for the dialog around an element, or null. */
+  earlier: (element: Element) => Earlier | null;
 }
 
-export function createMemory(): Memory {
+export function createMemory(platform: Platform): Memory {
   const befores = new WeakMap<Element, Before>();
-  const drafts = new WeakMap<Element, string>();
+  const drafts = new WeakMap<Element, Earlier>();
   return {
     focused: (editable) => {
       if (!befores.has(editable) || !editable.textContent) befores.set(editable, snapshot(editable));
     },
     before: (editable) => befores.get(editable) ?? null,
-    look: (pressed) => {
+    look: (pressed, mayHoldDraft) => {
       const dialog = nearest(pressed, dialogs);
-      const text = dialog && editablesIn(dialog).map(readText).filter(Boolean).join('\n');
-      if (dialog && text) drafts.set(dialog, text);
+      const fields = dialog ? editablesIn(dialog).filter(mayHoldDraft) : [];
+      if (!dialog || !fields.length) return;
+      const text = fields.map(readText).filter(Boolean).join('\n');
+      drafts.set(dialog, { text, media: countMedia(dialog, platform) });
     },
-    keepDraft: (composer, text) => {
-      const dialog = nearest(composer, dialogs);
-      if (dialog && text) drafts.set(dialog, text);
-    },
-    draftAround: (element) => {
+    earlier: (element) => {
       const dialog = nearest(element, dialogs);
       return (dialog && drafts.get(dialog)) ?? null;
     },

@@ -2,16 +2,22 @@ import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
 import { findAll } from './dom';
 import { countMedia } from './media';
+import type { Earlier } from './memory';
 import { readText } from './read-text';
 import type { Submission } from './recognise';
 
 /**
  * What is about to be published, read from the page as it is at the press; nothing is written.
- * `earlier` is the text of an earlier step of the same dialog, used when no field is shown any more; null without one.
+ * `earlier` is what an earlier step of the same dialog held, used when no field is shown any more; null without one.
  */
-export function readDraft({ surface, composer, fields }: Submission, platform: Platform, earlier: string | null): Draft {
-  const text = fields.map(readText).filter(Boolean).join('\n') || earlier || '';
-  const media = countMedia(composer, platform);
+export function readDraft({ surface, composer, fields }: Submission, platform: Platform, earlier: Earlier | null): Draft {
+  const now = { text: fields.map(readText).filter(Boolean).join('\n'), media: countMedia(composer, platform) };
+  const lastStep = fields.length === 0 ? earlier : null;
+  const text = now.text || lastStep?.text || '';
+  const media = {
+    images: Math.max(now.media.images, lastStep?.media.images ?? 0),
+    videos: Math.max(now.media.videos, lastStep?.media.videos ?? 0),
+  };
   if (surface.media === 'image' && media.images + media.videos === 0) media.images = 1;
   if (surface.media === 'video' && media.videos === 0) media.videos = 1;
   return {

@@ -1,8 +1,10 @@
 import type { Platform, Surface, SubmitKey } from '../model/platform';
-import { controlOn, controlsIn, disabled, publishScore, type Before } from './controls';
+import { doneWords } from '../platforms/words';
+import { controlOn, controlsIn, disabled, labelOf, publishScore, type Before } from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editableAt, editablesIn, filled } from './editables';
 import { hasMedia } from './media';
+import type { Earlier } from './memory';
 
 /** A press that publishes: where, with which control (null: by key, and no control was found) and from which fields. */
 export interface Submission {
@@ -20,13 +22,13 @@ export interface Sight {
   location: { pathname: string };
   /** The controls around an editable when it got focus; null when it never did. */
   before: (editable: Element) => Before | null;
-  /** This dialog showed a draft in an earlier step. */
-  draftInEarlierStep: (dialog: Element) => boolean;
+  /** What the dialog around an element held in an earlier step; null when nothing. */
+  earlier: (element: Element) => Earlier | null;
 }
 
 const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
 /** Controls beyond this number are a page, not a composer. */
-const tooMany = 40;
+const tooMany = 60;
 const enough = 4;
 /** How near a list of suggestions stands to its field, in CSS pixels. */
 const reach = 300;
@@ -48,7 +50,8 @@ export function recogniseKey(key: SubmitKey, path: readonly Element[], sight: Si
   for (const surface of surfacesHere(sight)) {
     if (!surface.keys?.includes(key) || !surface.fields) continue;
     const field = path.find((element) => fits(element, surface.fields ?? []));
-    const composer = field && composerAround(field, surface);
+    const found = field && !surface.scope && !surface.submit ? composerOf(field, sight) : null;
+    const composer = found?.composer ?? (field && composerAround(field, surface));
     if (field && composer && marked(composer, surface) && filled(field)) {
       return { surface, composer, control: submitIn(composer, surface, sight), fields: fieldsOf(composer, surface) };
     }
@@ -136,11 +139,22 @@ function byStructure(control: Element, sight: Sight): Submission | null {
     const submitted = submission(found.composer, control, sight);
     if (submitted.fields.some(filled) || hasMedia(found.composer, sight.platform)) return submitted;
   }
-  return lastStep(control, sight);
+  return byPage(control, sight) ?? lastStep(control, sight);
+}
+
+/** A page that is there to publish something pictured, with something attached and perhaps without a field. */
+function byPage(control: Element, sight: Sight): Submission | null {
+  for (const surface of surfacesHere(sight)) {
+    const composer = surface.path && surface.media && !surface.confirms ? composerAround(control, surface) : null;
+    if (!composer || !marked(composer, surface) || !hasMedia(composer, sight.platform)) continue;
+    const best = bestControl(composer, sight, null);
+    if (best && holds(best.control, control)) return { surface, composer, control, fields: fieldsOf(composer, surface) };
+  }
+  return null;
 }
 
 /** A text area outside a form is mostly a report, a note or the name of a list: only where a platform names it. */
-function mayHoldDraft(editable: Element, sight: Sight): boolean {
+export function mayHoldDraft(editable: Element, sight: Sight): boolean {
   if (leftAlone([...ancestors(editable)], sight)) return false;
   return !(editable instanceof HTMLTextAreaElement) || editable.closest('form') !== null || knownField(editable, sight);
 }
@@ -176,9 +190,13 @@ function bestControl(scope: Element, sight: Sight, editable: Element | null): { 
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */
 function lastStep(control: Element, sight: Sight): Submission | null {
   const dialog = nearest(control, dialogs);
-  if (!dialog || !sight.draftInEarlierStep(dialog) || editablesIn(dialog).some(filled)) return null;
+  if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
   const best = bestControl(dialog, sight, null);
-  return best && holds(best.control, control) ? submission(dialog, control, sight) : null;
+  return best && !doneWords.has(labelOf(best.control)) && holds(best.control, control) ? submission(dialog, control, sight) : null;
+}
+
+function holdsDraft(earlier: Earlier | null): boolean {
+  return earlier !== null && (earlier.text !== '' || earlier.media.images + earlier.media.videos > 0);
 }
 
 function submission(composer: Element, control: Element | null, sight: Sight): Submission {

@@ -8,13 +8,12 @@ const patience = 4000;
 const interval = 100;
 
 /**
- * The one press that lets a draft through. Focus goes first to the control, as with a press by hand: some editors
- * take over their text when they lose focus (Instagram's caption). Never called twice for one approval.
+ * Gives a control the focus that a press by hand would give it, and lets the page take that in: some editors take over
+ * their text only when they lose focus (Instagram's caption), and draw their buttons anew.
  */
-export function pressOnce(control: Element): void {
-  if (!(control instanceof HTMLElement)) return;
-  control.focus({ preventScroll: true });
-  control.click();
+export function approach(control: Element): Promise<void> {
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Resolves to true when the composer shows that it was published: emptied, changed or gone; false when nothing happened. */

@@ -12,8 +12,12 @@ export const facebook: Platform = {
       id: 'comment', kind: 'comment', seen: '2026-09-16', scope: ['form[role="presentation"]'], fields: lexical,
       submit: ['#focused-state-composer-submit [role="button"]'], keys: ['Enter'], reply: true,
     },
-    { id: 'story', kind: 'story', seen: '2026-08-29', path: /^\/stories\/create/, scope: ['[role="main"]', 'body'] },
-    { id: 'reel', kind: 'reel', seen: '2026-08-29', path: /^\/reels\/create|\/reels_composer/, scope: ['[role="main"]', 'body'], media: 'video' },
+    {
+      id: 'story', kind: 'story', seen: '2026-08-29', path: /^\/stories\/create/, scope: ['body'], marks: ['img[src^="blob:"]', 'video[src^="blob:"]'],
+      fields: ['textarea', ...lexical], media: 'image',
+    },
+    { id: 'story', kind: 'story', seen: '2026-08-29', path: /^\/stories\/create/, scope: ['body'], fields: ['textarea', ...lexical] },
+    { id: 'reel', kind: 'reel', seen: '2026-08-29', path: /^\/reels\/create|\/reels_composer/, scope: ['body'], media: 'video' },
     {
       id: 'business', kind: 'post', seen: '2026-09-16', path: /^\/latest\/composer/,
       fields: ['[contenteditable="true"][role="combobox"]', '[contenteditable="true"]'], keys: ['Mod+Enter'],
@@ -28,7 +32,7 @@ export const facebook: Platform = {
   ],
   leavePath: /^\/(messages|login|search|recover|reg)\b/,
   suggestions: ['[role="listbox"]'],
-  images: ['img[src^="blob:"]', 'img[src^="data:"]'],
-  videos: ['video'],
+  images: ['img[src^="blob:"]'],
+  videos: ['video[src^="blob:"]'],
   audience: ['[aria-label^="Edit privacy"]'],
 };

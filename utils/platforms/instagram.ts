@@ -12,11 +12,12 @@ export const instagram: Platform = {
     { id: 'story', kind: 'story', seen: '2026-04-16', path: /^\/create\/story/, scope: ['section', 'main', 'body'], submit: ['header [role="button"]:last-of-type', 'header button:last-of-type'], media: 'image' },
     { id: 'touch', kind: 'post', seen: '2026-04-16', path: /^\/create\/details/, scope: ['section', 'main', 'body'], fields: ['textarea'], submit: ['header [role="button"]:last-of-type', 'header button:last-of-type'], media: 'image' },
     { id: 'comment', kind: 'comment', seen: '2026-08-29', scope: ['form'], fields: caption, keys: ['Enter'], reply: true },
+    { id: 'comment', kind: 'comment', seen: '2026-04-16', path: /^\/(p|reels?)\//, fields: ['[contenteditable="true"]'], keys: ['Enter'], reply: true },
     { id: 'post', kind: 'post', seen: '2026-05-22', scope: ['[role="dialog"]'], fields: caption, media: 'image' },
   ],
   leave: ['[role="search"]', '[aria-label="Message"]', '[role="log"]', '[role="listbox"]', '[role="menu"]', 'input'],
   leavePath: /^\/(direct\/(t|new)|accounts\/login|explore\/search)\b/,
   suggestions: ['[role="listbox"]'],
   images: ['img[src^="blob:"]', 'canvas'],
-  videos: ['video'],
+  videos: ['video[src^="blob:"]'],
 };

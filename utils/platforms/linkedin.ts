@@ -31,6 +31,6 @@ export const linkedin: Platform = {
   leavePath: /^\/(messaging|login|uas|search|mynetwork)\b/,
   suggestions: ['[role="listbox"]', '.mentions-menu'],
   images: ['[class*="share-creation-state__preview"] img', '.update-components-image__image', '#ShareBoxpreviewCard img', 'img[src^="blob:"]'],
-  videos: ['video'],
+  videos: ['video[src^="blob:"]'],
   audience: ['.share-unified-settings-entry-button'],
 };

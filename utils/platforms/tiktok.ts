@@ -14,7 +14,7 @@ export const tiktok: Platform = {
     { id: 'confirm', kind: 'video', seen: '2026-07-01', path: studio, scope: ['[role="dialog"]', '.common-modal'], media: 'video', confirms: true },
     {
       id: 'live', kind: 'live', seen: '2026-08-01', path: /\/live\b/, scope: ['[data-e2e="live-chat-container"]', '[data-e2e="chat-room"]'],
-      fields: ['[contenteditable="plaintext-only"]', '[contenteditable="true"]'], keys: ['Enter'], reply: true,
+      fields: ['[contenteditable="plaintext-only"]', '[contenteditable="true"]'], submit: ['[contenteditable="plaintext-only"] ~ *'], keys: ['Enter'], reply: true,
     },
     {
       id: 'comment', kind: 'comment', seen: '2026-05-12', fields: ['[data-e2e="comment-input"] [contenteditable="true"]', ...draft],
@@ -29,6 +29,6 @@ export const tiktok: Platform = {
   leavePath: /^\/(messages|login|search)\b/,
   suggestions: ['[role="listbox"]', '[class*="mention-list"]'],
   images: ['img[src^="blob:"]'],
-  videos: ['video'],
+  videos: ['video[src^="blob:"]'],
   audience: ['[data-e2e="video_visibility_container"] [role="combobox"]'],
 };

@@ -11,11 +11,14 @@ export const publishWords = words(
 
 /** Buttons beside a publish button that publish nothing. */
 export const otherWords = words(
-  'next|continue|back|cancel|close|discard|delete|save draft|save as draft|done|add|edit|preview|follow|like|more|report',
-  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|klaar|gereed|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
-  'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|fertig|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
+  'next|continue|back|cancel|close|discard|delete|save draft|save as draft|add|edit|preview|follow|like|more|report',
+  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
+  'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
   'suivant|retour|annuler|siguiente|atrás|cancelar|avançar|voltar|avanti|annulla|далее|отмена|ileri|iptal|dalej|anuluj|التالي|إلغاء|下一步|继续|取消',
 );
+
+/** Ends a step or a change: publishes an edit, but never the last step of a new post. */
+export const doneWords = words('done|ok|klaar|gereed|fertig|terminé|listo|concluir|fine|готово|bitti|gotowe|تم|完成');
 
 function words(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.join('|').split('|'));
