@@ -127,7 +127,7 @@ function ItemControls({
           publishes={session.shortcuts?.rule === rule.id ? session.shortcuts.options : none}
         />
       )}
-      {ask.type === 'approval' && <Approval {...asks} ask={ask} today={session.today} />}
+      {ask.type === 'approval' && <Approval {...asks} ask={ask} days={session.days} />}
       {ask.type === 'found' && !consults(item) && (
         <Tick
           rule={rule.id}

@@ -16,6 +16,8 @@ export interface Speech {
   /** The same with who to turn to filled in. */
   rule: (rule: Rule, text: Text) => string;
   platform: string;
+  /** A day (yyyy-mm-dd) in words. */
+  day: (day: string) => string;
 }
 
 /** `browserLanguages` decides only where the person left the language to the browser. */
@@ -30,6 +32,7 @@ export function speechFor(briefing: Briefing, draft: Draft, browserLanguages: re
     language,
     word,
     platform,
+    day: (day) => new Date(`${day}T12:00`).toLocaleDateString(language, { day: 'numeric', month: 'long' }),
     text: (text) => say(text, language, places),
     rule: (rule, text) => say(text, language, { ...places, contact: rule.contact ? word(rule.contact) : '' }),
   };

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Kept } from '../../utils/messages';
 import type { Checklist, Item } from '../../utils/model/checklist';
 import type { Role } from '../../utils/model/profile';
+import { approvalDays } from '../../utils/rules/answer-word';
 import { evaluate } from '../../utils/rules/evaluate';
 import { localDay } from '../../utils/rules/school-hours';
 import { keptOf } from './kept';
@@ -24,7 +25,8 @@ export interface ChecklistSession {
   mood: Mood;
   shortcuts: PublishOptions | null;
   roles: readonly Role[];
-  today: string;
+  /** The first and last day on which an approval can have been given: yyyy-mm-dd. */
+  days: { first: string; last: string };
   doubt: boolean;
   /** The person has done something in it. */
   touched: boolean;
@@ -78,7 +80,7 @@ export function useChecklist(input: SessionInput): ChecklistSession {
     infos: checklist.items.filter(({ state }) => state === 'info'),
     stopped: mood !== 'ask',
     mood,
-    today: localDay(input.now),
+    days: { first: localDay(input.now, approvalDays), last: localDay(input.now) },
     change: (changed) => {
       say('');
       change(changed);
@@ -88,8 +90,7 @@ export function useChecklist(input: SessionInput): ChecklistSession {
       pointAt(newItem(checklist, evaluate({ ...situation, doubt: true }))?.rule.id);
     },
     publish: () => {
-      if (!counts()) return;
-      if (checklist.ready) return send(checklist);
+      if (checklist.ready) return counts() ? send(checklist) : undefined;
       setNudged(true);
       pointAt(checklist.items.find(({ state }) => state === 'open')?.rule.id);
     },

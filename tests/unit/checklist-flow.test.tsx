@@ -120,6 +120,16 @@ describe('a stagiair', () => {
     expect(room.published).toEqual([{}]);
   });
 
+  it('is told which days count', async () => {
+    const room = await openChecklist({ ...stagiair, signals: [seen('pupil_reference', 'stageklas')] });
+    await room.answer('[data-part="name"]', 'Robin Voorbeeld');
+    await room.answer('[data-part="day"]', '0202-11-20');
+    expect(room.root.textContent).not.toContain('Kies een dag');
+    await room.answer('[data-part="day"]', '2020-11-20');
+    expect(room.root.textContent).toContain('Kies een dag van');
+    expect(room.find(publish)).toBeNull();
+  });
+
   it('asks the approval again for the next post', async () => {
     const room = await openChecklist({ ...stagiair, signals: [seen('pupil_reference', 'stageklas')] });
     expect(room.find<HTMLInputElement>('[data-part="name"]')?.value).toBe('');

@@ -1,10 +1,18 @@
 /** The checklist's own words; the words of the rules are data (utils/rules). `{…}` is filled in. */
 export const checklistWords = {
   title: { nl: 'Voordat je plaatst', en: 'Before you post', de: 'Bevor du postest' },
-  titleStop: { nl: 'Dit kun je nog niet plaatsen', en: 'You cannot post this yet', de: 'Das kannst du noch nicht posten' },
+  titleStop: {
+    nl: 'Dit kun je nog niet plaatsen',
+    en: 'You cannot post this yet',
+    de: 'Das kannst du noch nicht posten',
+  },
   titleCheck: { nl: 'Loop de vragen langs', en: 'Go through the questions', de: 'Geh die Fragen durch' },
   where: { nl: 'Op {platform}', en: 'On {platform}', de: 'Auf {platform}' },
-  whereAs: { nl: 'Op {platform}, als {account}', en: 'On {platform}, as {account}', de: 'Auf {platform}, als {account}' },
+  whereAs: {
+    nl: 'Op {platform}, als {account}',
+    en: 'On {platform}, as {account}',
+    de: 'Auf {platform}, als {account}',
+  },
   /** Where the school is not known; stands at the start of a sentence. */
   school: { nl: 'De school', en: 'The school', de: 'Die Schule' },
   elsewhere: { nl: 'Ergens anders', en: 'Somewhere else', de: 'Anderswo' },
@@ -46,8 +54,17 @@ export const checklistWords = {
   complete: { nl: 'Alles is ingevuld.', en: 'Everything is filled in.', de: 'Alles ist ausgefüllt.' },
   missing: { nl: 'Nog niet ingevuld: {label}', en: 'Not filled in yet: {label}', de: 'Noch nicht ausgefüllt: {label}' },
   missingHere: { nl: 'Vul dit nog in', en: 'Please fill this in', de: 'Bitte noch ausfüllen' },
+  dayOutside: {
+    nl: 'Kies een dag van {from} tot en met {to}.',
+    en: 'Choose a day from {from} to {to}.',
+    de: 'Wähle einen Tag vom {from} bis {to}.',
+  },
   stops: { nl: 'Let op: {label}', en: 'Please note: {label}', de: 'Achtung: {label}' },
-  sending: { nl: 'Je bericht wordt geplaatst.', en: 'Your message is being posted.', de: 'Deine Nachricht wird gepostet.' },
+  sending: {
+    nl: 'Je bericht wordt geplaatst.',
+    en: 'Your message is being posted.',
+    de: 'Deine Nachricht wird gepostet.',
+  },
 
   why: { nl: 'Waarom?', en: 'Why?', de: 'Warum?' },
   whyOf: { nl: 'Waarom? {label}', en: 'Why? {label}', de: 'Warum? {label}' },

@@ -3,7 +3,7 @@ import type { Level, Rule } from '../model/rules';
 import { localDay } from './school-hours';
 
 /** How many days ago an approval may have been given. */
-const approvalDays = 30;
+export const approvalDays = 30;
 
 /**
  * What an answer says, as a condition can ask for it: the id of the chosen option, `yes` for every other complete
