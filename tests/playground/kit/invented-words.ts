@@ -11,14 +11,16 @@ export function lookUp<T extends WordTable>(table: T, lang: PageLanguage): (key:
   };
 }
 
-/** A word in Cherokee letters that means nothing, always the same for the same key: no list of labels can hold it. */
+const syllables = ['кӧ', 'ӟы', 'лі', 'нэ', 'ӵу', 'ма', 'гӥ', 'тӧ', 'ву', 'ӝы', 'со', 'пе', 'йӧ', 'ҥа', 'ша', 'ру'];
+
+/** A word that means nothing, always the same for the same key: no list of labels can hold it. */
 export function inventedWord(key: string): string {
   let seed = 7;
   for (const char of key) seed = (seed * 31 + char.charCodeAt(0)) % 2_147_483_647;
   let word = '';
-  for (let index = 0; index < 3 + (key.length % 4); index += 1) {
-    word += String.fromCharCode(0x13a0 + (seed % 85));
-    seed = (seed * 48_271 + 11) % 2_147_483_647;
+  for (let index = 0; index < 4; index += 1) {
+    word += syllables[seed % syllables.length] ?? '';
+    seed = Math.floor(seed / syllables.length);
   }
-  return word;
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
