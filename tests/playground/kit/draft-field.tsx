@@ -28,8 +28,9 @@ export function DraftField(props: DraftFieldProps) {
   const editor = useRef<Editor>(null);
   const suggestion = useSuggestion(state);
   useEffect(() => {
-    (editor.current as unknown as { editor: HTMLElement } | null)?.editor.setAttribute('data-pg', props.hook);
-    if (props.autoFocus) editor.current?.focus();
+    const root = (editor.current as unknown as { editor: HTMLElement } | null)?.editor;
+    root?.setAttribute('data-pg', props.hook);
+    if (root && props.autoFocus) putCaretAtEnd(root);
   }, [props.hook, props.autoFocus]);
   const change = (next: EditorState) => {
     setState(next);
@@ -100,6 +101,14 @@ function Suggestions(list: { id: string; className: string; options: string[]; p
 
 function startWith(text: string): EditorState {
   return EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(text)));
+}
+
+/** In the last text itself: Firefox takes the end of the whole field as a place outside it. */
+function putCaretAtEnd(root: HTMLElement): void {
+  root.focus();
+  let last: Node = root;
+  while (last.lastChild) last = last.lastChild;
+  if (last instanceof Text) getSelection()?.collapse(last, last.length);
 }
 
 /** The text of an editor, a line feed between blocks. */

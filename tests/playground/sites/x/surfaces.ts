@@ -12,6 +12,9 @@ function story(place: 'inline' | 'dialog', id: string, kind: Kind, title: string
   };
 }
 
+/** More than one post holds: it goes out under another operation name. */
+const long = 'We lazen, we telden, we bouwden en we zongen. '.repeat(7);
+
 /** Every way to publish on X. */
 export const surfaces: SurfaceStory[] = [
   story('inline', 'post-inline', 'post', 'a post, from the home page', '/home'),
@@ -20,9 +23,8 @@ export const surfaces: SurfaceStory[] = [
   story('dialog', 'post-media', 'post', 'a post with a photo', '/compose/post', {
     complete: [{ attach: 'dialog-file', file: 'image' }], media: 1,
   }),
-  story('inline', 'post-long', 'post', 'a long post, from the home page', '/home', {
-    complete: [{ write: 'inline-field-0', text: ' en zo verder'.repeat(24) }],
-    published: `{text}${' en zo verder'.repeat(24)}`,
+  story('dialog', 'post-long', 'post', 'a long post, begun by a link on another site', `/intent/post?text=${encodeURIComponent(long)}`, {
+    published: `${long}{text}`,
   }),
   {
     id: 'touch', platform: 'x', surface: 'touch', kind: 'post', title: 'a post, in the touch layout', url: at('/compose/post?pg-touch=1'),
