@@ -17,8 +17,18 @@ export function FileButton({ label, hook, accept, className, multiple = false, c
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <PressButton className={className} onPress={() => field.current?.click()} {...(label !== undefined && { label })}>{children ?? label}</PressButton>
-      <input ref={field} type="file" accept={accept} multiple={multiple} data-pg={hook} style={{ display: 'none' }} onChange={choose} />
+      <PressButton className={className} onPress={() => field.current?.click()} {...(label !== undefined && { label })}>
+        {children ?? label}
+      </PressButton>
+      <input
+        ref={field}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        data-pg={hook}
+        style={{ display: 'none' }}
+        onChange={choose}
+      />
     </>
   );
 }

@@ -33,7 +33,13 @@ export interface LexicalFieldProps {
 
 /** A Lexical editor with the attributes that Facebook and Instagram put on theirs. */
 export function LexicalField(props: LexicalFieldProps) {
-  const config = { namespace: props.hook, onError: (error: Error) => { throw error; }, editorState: () => fill(props.initial ?? '') };
+  const config = {
+    namespace: props.hook,
+    onError: (error: Error) => {
+      throw error;
+    },
+    editorState: () => fill(props.initial ?? ''),
+  };
   return (
     <LexicalComposer initialConfig={config}>
       <div style={{ position: 'relative' }} onBlur={props.onBlur}>
@@ -50,9 +56,21 @@ export function LexicalField(props: LexicalFieldProps) {
 
 function Root({ hook, label, className, role = 'textbox' }: LexicalFieldProps) {
   return (
-    <ContentEditable className={className} role={role} spellCheck tabIndex={0} data-pg={hook} aria-label={label}
-      aria-placeholder={label} style={{ userSelect: 'text', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
-      placeholder={<div aria-hidden="true" className="x-placeholder">{label}</div>} />
+    <ContentEditable
+      className={className}
+      role={role}
+      spellCheck
+      tabIndex={0}
+      data-pg={hook}
+      aria-label={label}
+      aria-placeholder={label}
+      style={{ userSelect: 'text', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}
+      placeholder={
+        <div aria-hidden="true" className="x-placeholder">
+          {label}
+        </div>
+      }
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { $createTextNode, COMMAND_PRIORITY_HIGH, type TextNode } from 'lexical';
 import {
-  LexicalTypeaheadMenuPlugin, MenuOption, useBasicTypeaheadTriggerMatch,
+  LexicalTypeaheadMenuPlugin,
+  MenuOption,
+  useBasicTypeaheadTriggerMatch,
 } from '@lexical/react/LexicalTypeaheadMenuPlugin';
 
 class NameOption extends MenuOption {
@@ -17,7 +19,10 @@ export function MentionMenu({ names }: { names: readonly string[] }) {
   const [query, setQuery] = useState<string | null>(null);
   const triggerFn = useBasicTypeaheadTriggerMatch('@', { minLength: 0 });
   const wanted = query?.toLowerCase() ?? null;
-  const options = wanted === null ? [] : names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => new NameOption(name));
+  const options =
+    wanted === null
+      ? []
+      : names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => new NameOption(name));
   const choose = (option: NameOption, typed: TextNode | null, close: () => void) => {
     const text = $createTextNode(`${option.title} `);
     typed?.replace(text);
@@ -25,7 +30,12 @@ export function MentionMenu({ names }: { names: readonly string[] }) {
     close();
   };
   return (
-    <LexicalTypeaheadMenuPlugin options={options} triggerFn={triggerFn} onQueryChange={setQuery} onSelectOption={choose}
-      commandPriority={COMMAND_PRIORITY_HIGH} />
+    <LexicalTypeaheadMenuPlugin
+      options={options}
+      triggerFn={triggerFn}
+      onQueryChange={setQuery}
+      onSelectOption={choose}
+      commandPriority={COMMAND_PRIORITY_HIGH}
+    />
   );
 }

@@ -23,7 +23,13 @@ export function ModalDialog({ label, className, backdropClass, onClose, onOutsid
   });
   const outside = useEffectEvent((event: Event) => {
     const target = event.target;
-    if (open.at(-1) === box.current && target instanceof Element && !box.current?.contains(target) && !target.closest('#typeahead-menu')) onOutside?.();
+    if (
+      open.at(-1) === box.current &&
+      target instanceof Element &&
+      !box.current?.contains(target) &&
+      !target.closest('#typeahead-menu')
+    )
+      onOutside?.();
   });
   useEffect(() => {
     const dialog = box.current;
@@ -43,7 +49,9 @@ export function ModalDialog({ label, className, backdropClass, onClose, onOutsid
   }, []);
   return createPortal(
     <div className={backdropClass}>
-      <div role="dialog" aria-label={label} className={className} ref={box} tabIndex={-1}>{children}</div>
+      <div role="dialog" aria-label={label} className={className} ref={box} tabIndex={-1}>
+        {children}
+      </div>
     </div>,
     document.querySelector('[data-pg="layers"]') ?? document.body,
   );

@@ -23,8 +23,17 @@ export function PressButton({ label, hook, className, disabled = false, id, onPr
     press();
   };
   return (
-    <div role="button" tabIndex={0} id={id} className={className} data-pg={hook} onClick={press} onKeyDown={onKeyDown}
-      {...(label !== undefined && { 'aria-label': label })} {...(disabled && { 'aria-disabled': true })}>
+    <div
+      role="button"
+      tabIndex={0}
+      id={id}
+      className={className}
+      data-pg={hook}
+      onClick={press}
+      onKeyDown={onKeyDown}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(disabled && { 'aria-disabled': true })}
+    >
       {children ?? label}
     </div>
   );

@@ -18,9 +18,6 @@ export function SubmitKeys({ onEnter, onModEnter }: SubmitKeysProps) {
     submit(readText(editor.getEditorState()));
     return true;
   });
-  useEffect(
-    () => editor.registerCommand(KEY_ENTER_COMMAND, (event) => enter(event), COMMAND_PRIORITY_LOW),
-    [editor],
-  );
+  useEffect(() => editor.registerCommand(KEY_ENTER_COMMAND, (event) => enter(event), COMMAND_PRIORITY_LOW), [editor]);
   return null;
 }

@@ -5,7 +5,9 @@ export function formFields({ body, headers, url }: Received): Map<string, string
   const fields = new Map(url.searchParams);
   const type = String(headers['content-type'] ?? '');
   const boundary = /boundary=(.+)$/.exec(type)?.[1];
-  const found = boundary ? multipartFields(body.toString('utf8'), boundary) : new URLSearchParams(body.toString('utf8'));
+  const found = boundary
+    ? multipartFields(body.toString('utf8'), boundary)
+    : new URLSearchParams(body.toString('utf8'));
   for (const [name, value] of found) fields.set(name, value);
   return fields;
 }

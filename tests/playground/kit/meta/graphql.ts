@@ -31,13 +31,18 @@ export async function sendGraphql(request: GraphqlRequest, mayFail = false): Pro
 /** Posts by fetch. Throws when not answered with a 2xx. */
 export async function sendByFetch(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<void> {
   const all = new Headers(headers);
-  if (typeof body === 'string' && !all.has('content-type')) all.set('content-type', 'application/x-www-form-urlencoded');
+  if (typeof body === 'string' && !all.has('content-type'))
+    all.set('content-type', 'application/x-www-form-urlencoded');
   const response = await fetch(url, { method: 'POST', body, headers: all, credentials: 'include' });
   if (!response.ok) throw new Error(`answered ${String(response.status)}`);
 }
 
 /** Posts by XMLHttpRequest. Throws when not answered with a 2xx. */
-export function sendByXhr(url: string, body: XMLHttpRequestBodyInit, headers: Record<string, string> = {}): Promise<void> {
+export function sendByXhr(
+  url: string,
+  body: XMLHttpRequestBodyInit,
+  headers: Record<string, string> = {},
+): Promise<void> {
   return new Promise((done, fail) => {
     const xhr = new XMLHttpRequest();
     xhr.open('POST', url, true);
@@ -50,10 +55,22 @@ export function sendByXhr(url: string, body: XMLHttpRequestBodyInit, headers: Re
   });
 }
 
-function encode({ friendlyName, variables, encoding = 'string', nameIn = 'body' }: GraphqlRequest): string | URLSearchParams | FormData {
+function encode({
+  friendlyName,
+  variables,
+  encoding = 'string',
+  nameIn = 'body',
+}: GraphqlRequest): string | URLSearchParams | FormData {
   const params = new URLSearchParams({
-    av: '61550000000001', __user: '61550000000001', __a: '1', dpr: '1', __comet_req: '15', fb_dtsg: 'oefen:0:0',
-    jazoest: '25000', lsd: 'oefen', fb_api_caller_class: 'RelayModern',
+    av: '61550000000001',
+    __user: '61550000000001',
+    __a: '1',
+    dpr: '1',
+    __comet_req: '15',
+    fb_dtsg: 'oefen:0:0',
+    jazoest: '25000',
+    lsd: 'oefen',
+    fb_api_caller_class: 'RelayModern',
   });
   if (nameIn === 'body') params.set('fb_api_req_friendly_name', friendlyName);
   params.set('variables', JSON.stringify(variables));

@@ -2,7 +2,12 @@ import { $createParagraphNode, $createTextNode, $getRoot, type EditorState } fro
 
 /** The text as the site sends it: paragraphs joined by one line feed. */
 export function readText(state: EditorState): string {
-  return state.read(() => $getRoot().getChildren().map((node) => node.getTextContent()).join('\n'));
+  return state.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((node) => node.getTextContent())
+      .join('\n'),
+  );
 }
 
 /** Puts these lines in place of everything. Only within an update or as an initial state. */
@@ -11,5 +16,7 @@ export function fill(text: string): void {
     const paragraph = $createParagraphNode();
     return line ? paragraph.append($createTextNode(line)) : paragraph;
   });
-  $getRoot().clear().append(...lines);
+  $getRoot()
+    .clear()
+    .append(...lines);
 }

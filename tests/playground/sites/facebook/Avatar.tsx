@@ -1,5 +1,9 @@
 import { c } from './classes';
 
 export function Avatar({ name }: { name: string }) {
-  return <span className={c.avatar} aria-hidden="true">{name.charAt(0)}</span>;
+  return (
+    <span className={c.avatar} aria-hidden="true">
+      {name.charAt(0)}
+    </span>
+  );
 }

@@ -22,14 +22,30 @@ export function Conversation({ hook }: { hook: string }) {
     <>
       <div role="grid" aria-label={t.messages}>
         {sent.map((message, index) => (
-          <div key={index} role="row"><div role="gridcell" data-scope="messages_table"><span dir="auto">{message}</span></div></div>
+          <div key={index} role="row">
+            <div role="gridcell" data-scope="messages_table">
+              <span dir="auto">{message}</span>
+            </div>
+          </div>
         ))}
       </div>
       <div className={c.row}>
         <div className={c.bubble}>
-          <LexicalField hook={`${hook}-text`} label={t.message} className={c.editor} mentions={names} round={round} onText={setText} onEnter={send} />
+          <LexicalField
+            hook={`${hook}-text`}
+            label={t.message}
+            className={c.editor}
+            mentions={names}
+            round={round}
+            onText={setText}
+            onEnter={send}
+          />
         </div>
-        {text.trim() && <PressButton label={t.send} hook={`${hook}-send`} className={c.plain} onPress={() => send(text)}><Icon shape="send" /></PressButton>}
+        {text.trim() && (
+          <PressButton label={t.send} hook={`${hook}-send`} className={c.plain} onPress={() => send(text)}>
+            <Icon shape="send" />
+          </PressButton>
+        )}
       </div>
     </>
   );
@@ -49,7 +65,9 @@ export function ChatTab() {
     <div className={c.chat}>
       <div className={c.row}>
         <strong className={c.grow}>Lotte Oefening</strong>
-        <PressButton label={t.close} className={c.plain} onPress={() => setOpen(false)}><Icon shape="close" /></PressButton>
+        <PressButton label={t.close} className={c.plain} onPress={() => setOpen(false)}>
+          <Icon shape="close" />
+        </PressButton>
       </div>
       <Conversation hook="chat" />
     </div>

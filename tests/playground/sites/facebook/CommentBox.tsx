@@ -49,28 +49,63 @@ export function CommentBox({ hook, label, look, initial = '', focusNow = false, 
     <form role="presentation" className={c.row} onSubmit={(event) => event.preventDefault()}>
       <Avatar name={me.name} />
       <div className={c.bubble}>
-        <LexicalField hook={`${hook}-text`} label={label} className={c.editor} initial={initial} mentions={names} round={round} focusNow={focusNow}
-          onText={setText} onEnter={(written) => void submit(written)} />
+        <LexicalField
+          hook={`${hook}-text`}
+          label={label}
+          className={c.editor}
+          initial={initial}
+          mentions={names}
+          round={round}
+          focusNow={focusNow}
+          onText={setText}
+          onEnter={(written) => void submit(written)}
+        />
       </div>
       <CommentTools hook={hook} choose={attachments.choose} />
-      {attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}
+      {attachments.list.map((each) => (
+        <Preview key={each.id} attachment={each} className={c.media} />
+      ))}
       {look === 'button' && ready && (
         <div id="focused-state-composer-submit">
-          <PressButton label={t.comment} hook={`${hook}-submit`} className={c.plain} disabled={attachments.uploading} onPress={() => void submit(text)}>
+          <PressButton
+            label={t.comment}
+            hook={`${hook}-submit`}
+            className={c.plain}
+            disabled={attachments.uploading}
+            onPress={() => void submit(text)}
+          >
             <Icon shape="send" />
           </PressButton>
         </div>
       )}
-      {error && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {error && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
     </form>
   );
 }
 
-function CommentTools({ hook, choose }: { hook: string; choose: (event: React.ChangeEvent<HTMLInputElement>) => void }) {
+function CommentTools({
+  hook,
+  choose,
+}: {
+  hook: string;
+  choose: (event: React.ChangeEvent<HTMLInputElement>) => void;
+}) {
   return (
     <>
-      <PressButton label={t.emoji} className={c.plain} onPress={() => {}}><Icon shape="smile" /></PressButton>
-      <FileButton label={t.attachPhoto} hook={`${hook}-file`} className={c.plain} choose={choose} accept="video/*,  video/x-m4v, video/webm, image/*">
+      <PressButton label={t.emoji} className={c.plain} onPress={() => {}}>
+        <Icon shape="smile" />
+      </PressButton>
+      <FileButton
+        label={t.attachPhoto}
+        hook={`${hook}-file`}
+        className={c.plain}
+        choose={choose}
+        accept="video/*,  video/x-m4v, video/webm, image/*"
+      >
         <Icon shape="image" />
       </FileButton>
     </>

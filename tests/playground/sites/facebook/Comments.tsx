@@ -19,10 +19,14 @@ export function Comments({ story, place }: { story: Story; place: string }) {
     await sendComment(story.id, text, attachments, ways[story.box], under);
     addComment(story, { id: newId(), author: me.name, text, replies: [] }, under);
   };
-  const label = { '1001': named(t.commentAs, me.name), '1002': t.writePublicComment, '1003': t.writeComment }[story.id] ?? t.writeComment;
+  const label =
+    { '1001': named(t.commentAs, me.name), '1002': t.writePublicComment, '1003': t.writeComment }[story.id] ??
+    t.writeComment;
   return (
     <div>
-      {story.comments.map((comment) => <OneComment key={comment.id} story={story} comment={comment} place={place} send={send(comment.id)} />)}
+      {story.comments.map((comment) => (
+        <OneComment key={comment.id} story={story} comment={comment} place={place} send={send(comment.id)} />
+      ))}
       <CommentBox hook={`${place}-comment`} label={label} look={story.box} send={send(null)} />
     </div>
   );
@@ -46,18 +50,50 @@ function OneComment({ story, comment, place, send }: OneCommentProps) {
   };
   return (
     <div role="article" style={{ marginBlock: 8 }}>
-      {editing
-        ? <CommentBox hook={`${hook}-edit`} label={t.writeComment} look="enter-only" initial={comment.text} focusNow send={edit} />
-        : <div className={c.bubble}><strong>{comment.author}</strong><div dir="auto">{comment.text}</div></div>}
+      {editing ? (
+        <CommentBox
+          hook={`${hook}-edit`}
+          label={t.writeComment}
+          look="enter-only"
+          initial={comment.text}
+          focusNow
+          send={edit}
+        />
+      ) : (
+        <div className={c.bubble}>
+          <strong>{comment.author}</strong>
+          <div dir="auto">{comment.text}</div>
+        </div>
+      )}
       <div className={c.row}>
         <PressButton label={t.reply} hook={`${hook}-reply`} className={c.plain} onPress={() => setReplying(true)} />
         {comment.author === me.name && (
-          <PressButton label={t.commentActions} hook={`${hook}-change`} className={c.plain} onPress={() => setEditing(!editing)}>{t.edit}</PressButton>
+          <PressButton
+            label={t.commentActions}
+            hook={`${hook}-change`}
+            className={c.plain}
+            onPress={() => setEditing(!editing)}
+          >
+            {t.edit}
+          </PressButton>
         )}
       </div>
       <div style={{ marginInlineStart: 32 }}>
-        {comment.replies.map((reply) => <div key={reply.id} role="article" className={c.bubble}><strong>{reply.author}</strong><div dir="auto">{reply.text}</div></div>)}
-        {replying && <CommentBox hook={`${hook}-answer`} label={named(t.replyTo, comment.author)} look={story.box} focusNow send={send} />}
+        {comment.replies.map((reply) => (
+          <div key={reply.id} role="article" className={c.bubble}>
+            <strong>{reply.author}</strong>
+            <div dir="auto">{reply.text}</div>
+          </div>
+        ))}
+        {replying && (
+          <CommentBox
+            hook={`${hook}-answer`}
+            label={named(t.replyTo, comment.author)}
+            look={story.box}
+            focusNow
+            send={send}
+          />
+        )}
       </div>
     </div>
   );

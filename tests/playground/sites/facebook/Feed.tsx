@@ -22,15 +22,23 @@ export function Feed({ plan }: { plan: ComposerPlan }) {
       <div className={c.card} role="region" aria-label={t.createPost}>
         <div className={c.row}>
           <Avatar name={plan.author} />
-          <PressButton hook="open-composer" className={c.trigger} onPress={show}><span>{plan.prompt}</span></PressButton>
+          <PressButton hook="open-composer" className={c.trigger} onPress={show}>
+            <span>{plan.prompt}</span>
+          </PressButton>
         </div>
       </div>
-      {stories.map((story) => <FeedPost key={story.id} story={story} place={`post-${story.id}`} />)}
+      {stories.map((story) => (
+        <FeedPost key={story.id} story={story} place={`post-${story.id}`} />
+      ))}
       {open && (
-        <PostComposer plan={plan} onClose={() => setOpen(false)} onSent={({ text, attachments }) => {
-          addStory({ author: plan.author, text, pictures: attachments.map(({ preview }) => preview) });
-          setOpen(false);
-        }} />
+        <PostComposer
+          plan={plan}
+          onClose={() => setOpen(false)}
+          onSent={({ text, attachments }) => {
+            addStory({ author: plan.author, text, pictures: attachments.map(({ preview }) => preview) });
+            setOpen(false);
+          }}
+        />
       )}
     </>
   );

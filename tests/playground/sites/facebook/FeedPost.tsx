@@ -31,16 +31,26 @@ export function FeedPost({ story, place }: { story: Story; place: string }) {
         <ModalDialog label={story.author} className={c.dialog} backdropClass={c.backdrop} onClose={close}>
           <div className={c.head}>
             <h2>{story.author}</h2>
-            <PressButton label={t.close} hook="post-dialog-close" className={c.plain} onPress={close}><Icon shape="close" /></PressButton>
+            <PressButton label={t.close} hook="post-dialog-close" className={c.plain} onPress={close}>
+              <Icon shape="close" />
+            </PressButton>
           </div>
           <PostBody story={story} place={`${place}-dialog`} />
           <Comments story={story} place={`${place}-dialog`} />
         </ModalDialog>
       )}
       {layer === 'share' && (
-        <PostComposer plan={sharePlan} onClose={close}
-          onSent={(draft) => (addStory({ author: me.name, text: draft.text, pictures: [], shared: story.text }), close())}>
-          <div className={c.card}>{story.author}: {story.text}</div>
+        <PostComposer
+          plan={sharePlan}
+          onClose={close}
+          onSent={(draft) => (
+            addStory({ author: me.name, text: draft.text, pictures: [], shared: story.text }),
+            close()
+          )}
+        >
+          <div className={c.card}>
+            {story.author}: {story.text}
+          </div>
         </PostComposer>
       )}
     </div>
@@ -55,9 +65,13 @@ function PostBody({ story, place }: { story: Story; place: string }) {
         <h3 className={c.grow}>{story.author}</h3>
         <PostMenu story={story} place={place} />
       </div>
-      <div dir="auto" data-ad-preview="message" style={{ whiteSpace: 'pre-wrap' }}>{story.text}</div>
+      <div dir="auto" data-ad-preview="message" style={{ whiteSpace: 'pre-wrap' }}>
+        {story.text}
+      </div>
       {story.shared && <div className={c.card}>{story.shared}</div>}
-      {story.pictures.map((src) => <img key={src} className={c.media} src={src} alt="" />)}
+      {story.pictures.map((src) => (
+        <img key={src} className={c.media} src={src} alt="" />
+      ))}
     </>
   );
 }
@@ -70,12 +84,21 @@ function PostButtons({ place, onComment, onShare }: { place: string; onComment: 
   };
   return (
     <div className={c.row}>
-      <PressButton label={t.like} hook={`${place}-like`} className={c.plain} onPress={like}><Icon shape="like" />{t.like}{liked && ' ✓'}</PressButton>
+      <PressButton label={t.like} hook={`${place}-like`} className={c.plain} onPress={like}>
+        <Icon shape="like" />
+        {t.like}
+        {liked && ' ✓'}
+      </PressButton>
       <PressButton label={t.leaveComment} hook={`${place}-open-comments`} className={c.plain} onPress={onComment}>
-        <span data-ad-rendering-role="comment_button"><Icon shape="comment" /></span>
+        <span data-ad-rendering-role="comment_button">
+          <Icon shape="comment" />
+        </span>
       </PressButton>
       <PressButton label={t.shareHint} hook={`${place}-share`} className={c.plain} onPress={onShare}>
-        <span data-ad-rendering-role="share_button"><Icon shape="repost" />{t.share}</span>
+        <span data-ad-rendering-role="share_button">
+          <Icon shape="repost" />
+          {t.share}
+        </span>
       </PressButton>
     </div>
   );

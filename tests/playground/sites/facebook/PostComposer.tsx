@@ -36,16 +36,31 @@ export function PostComposer({ plan, onClose, onSent, children }: PostComposerPr
   };
   const { step } = composer;
   return (
-    <ModalDialog label={step === 'settings' ? t.settings : plan.title} className={c.dialog} backdropClass={c.backdrop} onClose={leave}>
+    <ModalDialog
+      label={step === 'settings' ? t.settings : plan.title}
+      className={c.dialog}
+      backdropClass={c.backdrop}
+      onClose={leave}
+    >
       <form method="POST" onSubmit={(event) => event.preventDefault()}>
         <div className={c.head}>
           <h2>{step === 'settings' ? t.settings : plan.title}</h2>
-          <PressButton label={t.close} hook="composer-close" className={c.plain} onPress={leave}><Icon shape="close" /></PressButton>
+          <PressButton label={t.close} hook="composer-close" className={c.plain} onPress={leave}>
+            <Icon shape="close" />
+          </PressButton>
         </div>
-        {step === 'write' && <WriteStep composer={composer} plan={plan}>{children}</WriteStep>}
+        {step === 'write' && (
+          <WriteStep composer={composer} plan={plan}>
+            {children}
+          </WriteStep>
+        )}
         {step === 'audience' && <AudienceStep composer={composer} />}
         {step === 'settings' && <SettingsStep composer={composer} plan={plan} />}
-        {composer.error && <div role="alert" className={c.alert}>{t.failed}</div>}
+        {composer.error && (
+          <div role="alert" className={c.alert}>
+            {t.failed}
+          </div>
+        )}
       </form>
       {asking && <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={discard} />}
     </ModalDialog>
@@ -62,7 +77,8 @@ function useComposer(plan: ComposerPlan, onSent: (draft: PostDraft) => void) {
   const [error, setError] = useState(false);
   const attachments = useAttachments(uploadFile);
   const preview = useLinkPreview(text);
-  const ready = (text.trim() !== '' || attachments.list.length > 0) && !attachments.uploading && !preview.busy && !sending;
+  const ready =
+    (text.trim() !== '' || attachments.list.length > 0) && !attachments.uploading && !preview.busy && !sending;
   const publish = async () => {
     if (!ready) return;
     const draft = { text, audience, attachments: attachments.list };
@@ -77,5 +93,19 @@ function useComposer(plan: ComposerPlan, onSent: (draft: PostDraft) => void) {
     }
   };
   const rebuilds = attachments.finished + preview.count;
-  return { text, setText, audience, setAudience, step, setStep, sending, error, attachments, preview, ready, publish, rebuilds };
+  return {
+    text,
+    setText,
+    audience,
+    setAudience,
+    step,
+    setStep,
+    sending,
+    error,
+    attachments,
+    preview,
+    ready,
+    publish,
+    rebuilds,
+  };
 }

@@ -24,27 +24,58 @@ export function PostMenu({ story, place }: { story: Story; place: string }) {
   }, [layer]);
   const entries = [
     ...(story.author === me.name ? [['edit', t.editPost] as const] : []),
-    ['report', t.report] as const, ['collection', t.savePost] as const,
+    ['report', t.report] as const,
+    ['collection', t.savePost] as const,
   ];
   return (
     <div ref={box}>
-      <PressButton label={t.actions} hook={`${place}-menu`} className={c.plain} onPress={() => setLayer('menu')}><Icon shape="menu" /></PressButton>
+      <PressButton label={t.actions} hook={`${place}-menu`} className={c.plain} onPress={() => setLayer('menu')}>
+        <Icon shape="menu" />
+      </PressButton>
       {layer === 'menu' && (
         <div role="menu" className={c.list}>
           {entries.map(([name, label]) => (
-            <div key={name} role="menuitem" tabIndex={0} className={c.plain} data-pg={`${place}-${name}`} onClick={() => setLayer(name)}>{label}</div>
+            <div
+              key={name}
+              role="menuitem"
+              tabIndex={0}
+              className={c.plain}
+              data-pg={`${place}-${name}`}
+              onClick={() => setLayer(name)}
+            >
+              {label}
+            </div>
           ))}
         </div>
       )}
       {layer === 'edit' && (
-        <PostComposer plan={editPlan(story.id, story.text)} onClose={close}
-          onSent={({ text }) => (changeStory(story.id, { text }), close())} />
+        <PostComposer
+          plan={editPlan(story.id, story.text)}
+          onClose={close}
+          onSent={({ text }) => (changeStory(story.id, { text }), close())}
+        />
       )}
-      {layer === 'report' && <TextDialog title={t.report} label={t.reportWhy} submit={t.submit} hook="report" onClose={close} onDone={() => pageEvent('report')} />}
+      {layer === 'report' && (
+        <TextDialog
+          title={t.report}
+          label={t.reportWhy}
+          submit={t.submit}
+          hook="report"
+          onClose={close}
+          onDone={() => pageEvent('report')}
+        />
+      )}
       {layer === 'collection' && (
-        <TextDialog title={t.savePost} label={t.collectionName} submit={t.create} hook="collection" short onClose={close} onDone={() => pageEvent('collection')} />
+        <TextDialog
+          title={t.savePost}
+          label={t.collectionName}
+          submit={t.create}
+          hook="collection"
+          short
+          onClose={close}
+          onDone={() => pageEvent('collection')}
+        />
       )}
     </div>
   );
 }
-

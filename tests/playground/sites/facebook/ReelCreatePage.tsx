@@ -36,24 +36,64 @@ export function ReelCreatePage() {
       <form method="POST" className={c.panel} onSubmit={(event) => event.preventDefault()}>
         <h1>{t.reels}</h1>
         {step === 0 && <ChooseVideo attachments={attachments} />}
-        {step === 1 && <label>{t.trim} <input type="range" aria-label={t.trim} /></label>}
+        {step === 1 && (
+          <label>
+            {t.trim} <input type="range" aria-label={t.trim} />
+          </label>
+        )}
         {step === 2 && (
           <div className={c.card}>
-            <LexicalField hook="reel-text" label={t.describeReel} className={c.editor} initial={text} mentions={names} onText={setText} />
+            <LexicalField
+              hook="reel-text"
+              label={t.describeReel}
+              className={c.editor}
+              initial={text}
+              mentions={names}
+              onText={setText}
+            />
           </div>
         )}
-        {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
+        {state === 'failed' && (
+          <div role="alert" className={c.alert}>
+            {t.failed}
+          </div>
+        )}
         <div className={c.row}>
-          {step > 0 && <PressButton label={t.back} hook="reel-back" className={c.quiet} onPress={() => setStep(step - 1)} />}
-          {step < 2 && <PressButton key={attachments.finished} label={t.next} hook={`reel-next-${String(step)}`} className={c.primary} disabled={!ready} onPress={next} />}
-          {step === 2 && <PressButton label={t.publish} hook="reel-submit" className={c.primary} disabled={!ready} onPress={() => void publish()} />}
+          {step > 0 && (
+            <PressButton label={t.back} hook="reel-back" className={c.quiet} onPress={() => setStep(step - 1)} />
+          )}
+          {step < 2 && (
+            <PressButton
+              key={attachments.finished}
+              label={t.next}
+              hook={`reel-next-${String(step)}`}
+              className={c.primary}
+              disabled={!ready}
+              onPress={next}
+            />
+          )}
+          {step === 2 && (
+            <PressButton
+              label={t.publish}
+              hook="reel-submit"
+              className={c.primary}
+              disabled={!ready}
+              onPress={() => void publish()}
+            />
+          )}
         </div>
       </form>
-      <div role="main" className={c.side}>{attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}</div>
+      <div role="main" className={c.side}>
+        {attachments.list.map((each) => (
+          <Preview key={each.id} attachment={each} className={c.media} />
+        ))}
+      </div>
     </div>
   );
 }
 
 function ChooseVideo({ attachments }: { attachments: Attachments }) {
-  return <FileButton label={t.addVideo} hook="reel-file" className={c.quiet} accept="video/*" choose={attachments.choose} />;
+  return (
+    <FileButton label={t.addVideo} hook="reel-file" className={c.quiet} accept="video/*" choose={attachments.choose} />
+  );
 }

@@ -28,12 +28,22 @@ export function TextDialog({ title, label, submit, hook, short = false, onClose,
     <ModalDialog label={title} className={c.dialog} backdropClass={c.backdrop} onClose={onClose}>
       <div className={c.head}>
         <h2>{title}</h2>
-        <PressButton label={t.close} hook={`${hook}-close`} className={c.plain} onPress={onClose}><Icon shape="close" /></PressButton>
+        <PressButton label={t.close} hook={`${hook}-close`} className={c.plain} onPress={onClose}>
+          <Icon shape="close" />
+        </PressButton>
       </div>
-      {short
-        ? <input {...field} onChange={(event) => setText(event.currentTarget.value)} />
-        : <textarea {...field} rows={4} onChange={(event) => setText(event.currentTarget.value)} />}
-      <PressButton label={submit} hook={`${hook}-submit`} className={c.primary} disabled={!text.trim()} onPress={done} />
+      {short ? (
+        <input {...field} onChange={(event) => setText(event.currentTarget.value)} />
+      ) : (
+        <textarea {...field} rows={4} onChange={(event) => setText(event.currentTarget.value)} />
+      )}
+      <PressButton
+        label={submit}
+        hook={`${hook}-submit`}
+        className={c.primary}
+        disabled={!text.trim()}
+        onPress={done}
+      />
     </ModalDialog>
   );
 }

@@ -31,7 +31,11 @@ function Page({ path, query }: { path: string; query: string }) {
   if (path.startsWith('/stories/')) return <StoryViewPage />;
   if (path.startsWith('/reels/create')) return <ReelCreatePage />;
   if (path.startsWith('/login')) return <LoginPage />;
-  return <div role="main" className={c.page}>{column(path, query)}</div>;
+  return (
+    <div role="main" className={c.page}>
+      {column(path, query)}
+    </div>
+  );
 }
 
 function column(path: string, query: string) {
@@ -39,8 +43,20 @@ function column(path: string, query: string) {
   if (path === '/de.oefenhoek') return <SchoolPage />;
   if (path === '/noor.voorbeeld') return <ProfilePage />;
   if (path.includes('/posts/')) return <PostPage id={path.split('/').at(-1) ?? ''} />;
-  if (path.startsWith('/messages')) return <div className={c.card}><h1>Lotte Oefening</h1><Conversation hook="dm" /></div>;
-  if (path.startsWith('/search')) return <div className={c.card}><h1>{t.search}</h1>{query}</div>;
+  if (path.startsWith('/messages'))
+    return (
+      <div className={c.card}>
+        <h1>Lotte Oefening</h1>
+        <Conversation hook="dm" />
+      </div>
+    );
+  if (path.startsWith('/search'))
+    return (
+      <div className={c.card}>
+        <h1>{t.search}</h1>
+        {query}
+      </div>
+    );
   return <Feed plan={feedPlan} />;
 }
 
@@ -54,8 +70,12 @@ function addFacebookShortcuts(): void {
   const focusOn = (hook: string) => () => document.querySelector<HTMLElement>(hook)?.focus();
   const step = (by: number) => () => window.scrollBy({ top: by * 300 });
   addShortcuts({
-    j: step(1), k: step(-1), '/': focusOn('input[type=search]'), c: focusOn('form[role=presentation] [contenteditable]'),
-    p: () => document.querySelector<HTMLElement>('[role=region] [role=button]')?.click(), '?': () => go('/'),
+    j: step(1),
+    k: step(-1),
+    '/': focusOn('input[type=search]'),
+    c: focusOn('form[role=presentation] [contenteditable]'),
+    p: () => document.querySelector<HTMLElement>('[role=region] [role=button]')?.click(),
+    '?': () => go('/'),
   });
 }
 

@@ -11,7 +11,10 @@ type Read = { kind: Kind; text: string; media: number };
 const publishing: Readonly<Record<string, (input: unknown) => Read>> = {
   ComposerStoryCreateMutation: (input) => ({ ...plain(input), kind: kindOf(input) }),
   ComposerStoryEditMutation: (input) => ({ ...plain(input), kind: 'edit' }),
-  useCometUFICreateCommentMutation: (input) => ({ ...plain(input), kind: at(input, 'reply_comment_parent_fbid') ? 'reply' : 'comment' }),
+  useCometUFICreateCommentMutation: (input) => ({
+    ...plain(input),
+    kind: at(input, 'reply_comment_parent_fbid') ? 'reply' : 'comment',
+  }),
   useCometUFIEditCommentMutation: (input) => ({ ...plain(input), kind: 'edit' }),
   StoriesCreateMutation: (input) => ({ ...plain(input), kind: 'story' }),
   BusinessComposerStoryCreationMutation: (input) => ({ ...plain(at(input, 'base')), kind: 'post' }),
@@ -19,9 +22,14 @@ const publishing: Readonly<Record<string, (input: unknown) => Read>> = {
 
 /** Mutations that publish nothing, by friendly name → the name in the record. */
 const quiet: Readonly<Record<string, string>> = {
-  CometUFIFeedbackReactMutation: 'like', CometUserFollowMutation: 'follow', FriendingCometFriendRequestSendMutation: 'add-friend',
-  GroupCometJoinForumMutation: 'join-group', ComposerLinkPreviewQuery: 'link-preview', useStoriesSendReplyMutation: 'story-reply',
-  CometPrivacySelectorSavePrivacyMutation: 'privacy', BusinessComposerDraftCreationMutation: 'draft',
+  CometUFIFeedbackReactMutation: 'like',
+  CometUserFollowMutation: 'follow',
+  FriendingCometFriendRequestSendMutation: 'add-friend',
+  GroupCometJoinForumMutation: 'join-group',
+  ComposerLinkPreviewQuery: 'link-preview',
+  useStoriesSendReplyMutation: 'story-reply',
+  CometPrivacySelectorSavePrivacyMutation: 'privacy',
+  BusinessComposerDraftCreationMutation: 'draft',
 };
 
 /** The fake back end of Facebook. */
@@ -30,9 +38,14 @@ export function receiveFacebook(request: Received): Reply | null {
   if (preflight) return preflight;
   const { pathname } = request.url;
   if (pathname === '/api/graphql/') return receiveMutation(request);
-  if (pathname.startsWith('/ajax/react_composer/attachments/')) return jsonReply({ payload: {} }, privately('facebook', 'upload'));
+  if (pathname.startsWith('/ajax/react_composer/attachments/'))
+    return jsonReply({ payload: {} }, privately('facebook', 'upload'));
   if (pathname === '/login/device-based/regular/login/') {
-    return { type: 'text/html', body: '<p>OK</p><p><a href="/">Facebook</a></p>', kept: privately('facebook', 'login') };
+    return {
+      type: 'text/html',
+      body: '<p>OK</p><p><a href="/">Facebook</a></p>',
+      kept: privately('facebook', 'login'),
+    };
   }
   return replyToPageEvent('facebook', request);
 }
@@ -43,7 +56,12 @@ function receiveMutation(request: Received): Reply {
   const read = publishing[name];
   if (!read) return jsonReply({ data: {} }, privately('facebook', quiet[name] ?? name));
   if (request.headers['x-pg-fail']) return { status: 500, body: '{"errors":[{"code":1357010}]}' };
-  const kept: Publication = { platform: 'facebook', action: name, public: true, ...read(at(jsonField(fields, 'variables'), 'input')) };
+  const kept: Publication = {
+    platform: 'facebook',
+    action: name,
+    public: true,
+    ...read(at(jsonField(fields, 'variables'), 'input')),
+  };
   return jsonReply({ data: { story_create: { story_id: '1' } } }, kept);
 }
 

@@ -22,7 +22,10 @@ function Composer() {
   const publish = async () => {
     setState('sending');
     try {
-      await sendBusinessPost({ text, attachments: attachments.list }, later ? Math.floor(Date.now() / 1000) + 86_400 : null);
+      await sendBusinessPost(
+        { text, attachments: attachments.list },
+        later ? Math.floor(Date.now() / 1000) + 86_400 : null,
+      );
       setState('sent');
       setRound(round + 1);
       attachments.clear();
@@ -34,32 +37,92 @@ function Composer() {
     <div className={c.stage}>
       <div className={c.panel} role="main">
         <h1>{t.composeTitle}</h1>
-        <div className={c.row}><span className={c.small}>{t.postTo}</span> <strong>Basisschool De Oefenhoek</strong></div>
-        <FileButton label={t.photoVideo} hook="business-file" className={c.quiet} accept="image/*,video/*" choose={attachments.choose} />
-        {attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}
+        <div className={c.row}>
+          <span className={c.small}>{t.postTo}</span> <strong>Basisschool De Oefenhoek</strong>
+        </div>
+        <FileButton
+          label={t.photoVideo}
+          hook="business-file"
+          className={c.quiet}
+          accept="image/*,video/*"
+          choose={attachments.choose}
+        />
+        {attachments.list.map((each) => (
+          <Preview key={each.id} attachment={each} className={c.media} />
+        ))}
         <div className={c.card}>
-          <LexicalField hook="business-text" label={t.businessText} role="combobox" className={c.editor} mentions={names} round={round} onText={setText} />
+          <LexicalField
+            hook="business-text"
+            label={t.businessText}
+            role="combobox"
+            className={c.editor}
+            mentions={names}
+            round={round}
+            onText={setText}
+          />
         </div>
         <label className={c.row}>
-          <input type="checkbox" role="switch" checked={later} data-pg="business-later" onChange={() => setLater(!later)} /> {t.setDate}
+          <input
+            type="checkbox"
+            role="switch"
+            checked={later}
+            data-pg="business-later"
+            onChange={() => setLater(!later)}
+          />{' '}
+          {t.setDate}
         </label>
-        {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
-        {state === 'sent' && <div role="status" className={c.note}>✓</div>}
+        {state === 'failed' && (
+          <div role="alert" className={c.alert}>
+            {t.failed}
+          </div>
+        )}
+        {state === 'sent' && (
+          <div role="status" className={c.note}>
+            ✓
+          </div>
+        )}
         <Actions later={later} ready={ready} publish={publish} rebuilds={attachments.finished} />
       </div>
-      <div className={c.side} aria-label={t.preview}>{text}</div>
+      <div className={c.side} aria-label={t.preview}>
+        {text}
+      </div>
     </div>
   );
 }
 
-function Actions({ later, ready, publish, rebuilds }: { later: boolean; ready: boolean; publish: () => Promise<void>; rebuilds: number }) {
+function Actions({
+  later,
+  ready,
+  publish,
+  rebuilds,
+}: {
+  later: boolean;
+  ready: boolean;
+  publish: () => Promise<void>;
+  rebuilds: number;
+}) {
   return (
     <div className={c.row}>
-      <PressButton hook="business-cancel" className={c.quiet} onPress={() => pageEvent('cancel')}>{t.cancel}</PressButton>
-      <PressButton hook="business-draft" className={c.quiet} disabled={!ready}
-        onPress={() => void sendQuietly('BusinessComposerDraftCreationMutation')}>{t.saveDraft}</PressButton>
-      <PressButton key={`${String(rebuilds)}-${String(later)}`} hook="business-submit" className={c.primary} disabled={!ready}
-        onPress={() => void publish()}>{later ? t.schedule : t.publish}</PressButton>
+      <PressButton hook="business-cancel" className={c.quiet} onPress={() => pageEvent('cancel')}>
+        {t.cancel}
+      </PressButton>
+      <PressButton
+        hook="business-draft"
+        className={c.quiet}
+        disabled={!ready}
+        onPress={() => void sendQuietly('BusinessComposerDraftCreationMutation')}
+      >
+        {t.saveDraft}
+      </PressButton>
+      <PressButton
+        key={`${String(rebuilds)}-${String(later)}`}
+        hook="business-submit"
+        className={c.primary}
+        disabled={!ready}
+        onPress={() => void publish()}
+      >
+        {later ? t.schedule : t.publish}
+      </PressButton>
     </div>
   );
 }

@@ -21,32 +21,53 @@ export interface ComposerPlan {
 }
 
 export const feedPlan: ComposerPlan = {
-  title: t.composeTitle, prompt: named(t.composePrompt, me.first), submit: t.post, author: me.name, privacy: true, quickKey: true,
+  title: t.composeTitle,
+  prompt: named(t.composePrompt, me.first),
+  submit: t.post,
+  author: me.name,
+  privacy: true,
+  quickKey: true,
   send: (draft) => sendPost(draft, 'newsfeed', { transport: 'xhr', encoding: 'string' }),
 };
 
 export const groupPlan: ComposerPlan = {
-  ...feedPlan, prompt: t.groupPrompt, privacy: false,
+  ...feedPlan,
+  prompt: t.groupPrompt,
+  privacy: false,
   send: (draft) => sendPost(draft, 'group', { transport: 'fetch', encoding: 'params' }, { groupID: '400001' }),
 };
 
 export const pagePlan: ComposerPlan = {
-  ...feedPlan, prompt: named(t.pagePrompt, 'De Oefenhoek'), author: 'Basisschool De Oefenhoek', privacy: false,
+  ...feedPlan,
+  prompt: named(t.pagePrompt, 'De Oefenhoek'),
+  author: 'Basisschool De Oefenhoek',
+  privacy: false,
   send: (draft) => sendPost(draft, 'page', { transport: 'xhr', encoding: 'form-data', nameIn: 'query' }),
 };
 
 export const profilePlan: ComposerPlan = {
-  ...feedPlan, twoStep: true, quickKey: false,
+  ...feedPlan,
+  twoStep: true,
+  quickKey: false,
   send: (draft) => sendPost(draft, 'timeline', { transport: 'fetch', encoding: 'string', nameIn: 'query' }),
 };
 
 export const sharePlan: ComposerPlan = {
-  ...feedPlan, title: t.shareTitle, prompt: t.sharePrompt, submit: t.shareNow, quickKey: false,
+  ...feedPlan,
+  title: t.shareTitle,
+  prompt: t.sharePrompt,
+  submit: t.shareNow,
+  quickKey: false,
   send: (draft) => sendPost(draft, 'share', { transport: 'fetch', encoding: 'form-data' }),
 };
 
 export function editPlan(storyId: string, text: string): ComposerPlan {
   return {
-    ...feedPlan, title: t.editPost, submit: t.save, quickKey: false, initial: text, send: (draft) => sendPostEdit(storyId, draft.text),
+    ...feedPlan,
+    title: t.editPost,
+    submit: t.save,
+    quickKey: false,
+    initial: text,
+    send: (draft) => sendPostEdit(storyId, draft.text),
   };
 }

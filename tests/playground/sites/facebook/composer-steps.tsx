@@ -12,12 +12,21 @@ export function SettingsStep({ composer, plan }: { composer: Composer; plan: Com
     <>
       <div className={c.row}>
         <span className={c.grow}>{t.privacyTitle}</span>
-        <PressButton label={composer.audience === 'EVERYONE' ? t.everyone : t.friends} className={c.quiet} onPress={() => composer.setStep('audience')} />
+        <PressButton
+          label={composer.audience === 'EVERYONE' ? t.everyone : t.friends}
+          className={c.quiet}
+          onPress={() => composer.setStep('audience')}
+        />
       </div>
       <div className={c.row}>
         <PressButton label={t.back} hook="post-back" className={c.quiet} onPress={() => composer.setStep('write')} />
-        <PressButton label={composer.sending ? t.posting : plan.submit} hook="post-submit" className={c.primary} disabled={!composer.ready}
-          onPress={() => void composer.publish()} />
+        <PressButton
+          label={composer.sending ? t.posting : plan.submit}
+          hook="post-submit"
+          className={c.primary}
+          disabled={!composer.ready}
+          onPress={() => void composer.publish()}
+        />
       </div>
     </>
   );
@@ -29,14 +38,22 @@ export function AudienceStep({ composer }: { composer: Composer }) {
     pageEvent('privacy');
     composer.setStep('write');
   };
-  const choices = [['EVERYONE', t.everyone], ['FRIENDS', t.friends]] as const;
+  const choices = [
+    ['EVERYONE', t.everyone],
+    ['FRIENDS', t.friends],
+  ] as const;
   return (
     <>
       <h3>{t.privacyTitle}</h3>
       {choices.map(([value, label]) => (
         <label key={value} className={c.row}>
-          <input type="radio" name="audience" checked={composer.audience === value} data-pg={`audience-${value.toLowerCase()}`}
-            onChange={() => composer.setAudience(value)} />
+          <input
+            type="radio"
+            name="audience"
+            checked={composer.audience === value}
+            data-pg={`audience-${value.toLowerCase()}`}
+            onChange={() => composer.setAudience(value)}
+          />
           {label}
         </label>
       ))}

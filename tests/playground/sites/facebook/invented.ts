@@ -26,12 +26,23 @@ const drawing = (colour: string) =>
 
 export const firstStories: readonly Story[] = [
   {
-    id: '1001', author: 'Basisschool De Oefenhoek', text: 'De schooltuin staat in bloei.', pictures: [drawing('#9cc58b')], box: 'button',
+    id: '1001',
+    author: 'Basisschool De Oefenhoek',
+    text: 'De schooltuin staat in bloei.',
+    pictures: [drawing('#9cc58b')],
+    box: 'button',
     comments: [
       { id: '5001', author: 'Sem Voorbeeld', text: 'Wat mooi!', replies: [] },
       { id: '5002', author: 'Noor Voorbeeld', text: 'Dank je.', replies: [] },
     ],
   },
-  { id: '1002', author: 'Lotte Oefening', text: 'Wie heeft er een tip voor een goed boek?', pictures: [], box: 'enter-only', comments: [] },
+  {
+    id: '1002',
+    author: 'Lotte Oefening',
+    text: 'Wie heeft er een tip voor een goed boek?',
+    pictures: [],
+    box: 'enter-only',
+    comments: [],
+  },
   { id: '1003', author: 'Noor Voorbeeld', text: 'Zin in morgen.', pictures: [], box: 'button', comments: [] },
 ];

@@ -33,20 +33,53 @@ function MobileComposer() {
   return (
     <div id="screen-root" data-mcomponent="MScreen" className={c.page}>
       <div data-mcomponent="MContainer" className={c.head}>
-        <Control label={t.close} hook="mobile-close" look={c.plain} press={() => pageEvent('cancel')}>‹</Control>
-        <div data-mcomponent="MContainer"><div data-mcomponent="TextArea"><h1>{t.composeTitle}</h1></div></div>
-        <Control label={t.post} hook="mobile-submit" look={c.primary} disabled={!ready} press={() => void publish()}>{t.post.toUpperCase()}</Control>
+        <Control label={t.close} hook="mobile-close" look={c.plain} press={() => pageEvent('cancel')}>
+          ‹
+        </Control>
+        <div data-mcomponent="MContainer">
+          <div data-mcomponent="TextArea">
+            <h1>{t.composeTitle}</h1>
+          </div>
+        </div>
+        <Control label={t.post} hook="mobile-submit" look={c.primary} disabled={!ready} press={() => void publish()}>
+          {t.post.toUpperCase()}
+        </Control>
       </div>
-      <div data-mcomponent="MContainer" className={c.row}><Avatar name={me.name} /><strong>{me.name}</strong></div>
+      <div data-mcomponent="MContainer" className={c.row}>
+        <Avatar name={me.name} />
+        <strong>{me.name}</strong>
+      </div>
       <div data-mcomponent="MContainer" className={c.card}>
         <div data-mcomponent="ServerTextArea">
-          <LexicalField hook="mobile-text" label={t.composePrompt.replace('{name}', me.first)} className={c.editor} round={round} onText={setText} />
+          <LexicalField
+            hook="mobile-text"
+            label={t.composePrompt.replace('{name}', me.first)}
+            className={c.editor}
+            round={round}
+            onText={setText}
+          />
         </div>
       </div>
-      {attachments.list.map((each) => <Preview key={each.id} attachment={each} className={c.media} />)}
-      <FileButton label={t.photoVideo} hook="mobile-file" className={c.quiet} accept="image/*,video/*" choose={attachments.choose} />
-      {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
-      {state === 'sent' && <div role="status" className={c.note}>✓</div>}
+      {attachments.list.map((each) => (
+        <Preview key={each.id} attachment={each} className={c.media} />
+      ))}
+      <FileButton
+        label={t.photoVideo}
+        hook="mobile-file"
+        className={c.quiet}
+        accept="image/*,video/*"
+        choose={attachments.choose}
+      />
+      {state === 'failed' && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
+      {state === 'sent' && (
+        <div role="status" className={c.note}>
+          ✓
+        </div>
+      )}
     </div>
   );
 }
@@ -62,9 +95,20 @@ interface ControlProps {
 
 function Control({ label, hook, look, disabled = false, press, children }: ControlProps) {
   return (
-    <div role="button" tabIndex={0} data-mcomponent="MContainer" data-action-id="32764" aria-label={label} className={look} data-pg={hook}
-      aria-disabled={disabled || undefined} onClick={() => !disabled && press()}>
-      <div data-mcomponent="TextArea"><span className="f2">{children}</span></div>
+    <div
+      role="button"
+      tabIndex={0}
+      data-mcomponent="MContainer"
+      data-action-id="32764"
+      aria-label={label}
+      className={look}
+      data-pg={hook}
+      aria-disabled={disabled || undefined}
+      onClick={() => !disabled && press()}
+    >
+      <div data-mcomponent="TextArea">
+        <span className="f2">{children}</span>
+      </div>
     </div>
   );
 }

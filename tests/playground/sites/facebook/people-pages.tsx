@@ -21,8 +21,14 @@ export function GroupPage() {
       </div>
       <Feed plan={groupPlan} />
       {inviting && (
-        <TextDialog title={t.invite} label={t.inviteNote} submit={t.sendInvite} hook="invite-note" onClose={() => setInviting(false)}
-          onDone={() => pageEvent('invite')} />
+        <TextDialog
+          title={t.invite}
+          label={t.inviteNote}
+          submit={t.sendInvite}
+          hook="invite-note"
+          onClose={() => setInviting(false)}
+          onDone={() => pageEvent('invite')}
+        />
       )}
     </>
   );
@@ -45,7 +51,12 @@ export function ProfilePage() {
     <>
       <div className={c.card}>
         <h1>Noor Voorbeeld</h1>
-        <Toggle label={t.addFriend} after={t.requested} hook="add-friend" mutation="FriendingCometFriendRequestSendMutation" />
+        <Toggle
+          label={t.addFriend}
+          after={t.requested}
+          hook="add-friend"
+          mutation="FriendingCometFriendRequestSendMutation"
+        />
       </div>
       <Feed plan={profilePlan} />
     </>

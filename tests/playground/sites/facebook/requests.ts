@@ -11,38 +11,73 @@ export interface PostDraft {
 type Way = Pick<GraphqlRequest, 'transport' | 'encoding' | 'nameIn'>;
 
 /** Post, group post, page post, share with text and reel all go out as one mutation; `source` tells them apart. */
-export function sendPost(draft: PostDraft, source: string, way: Way, extra: Record<string, unknown> = {}): Promise<void> {
+export function sendPost(
+  draft: PostDraft,
+  source: string,
+  way: Way,
+  extra: Record<string, unknown> = {},
+): Promise<void> {
   const input = {
-    composer_entry_point: 'inline_composer', composer_source_surface: source, source: 'WWW', actor_id: me.id,
-    message: { ranges: [], text: draft.text }, attachments: attached(draft.attachments),
-    audience: { privacy: { allow: [], base_state: draft.audience ?? 'EVERYONE', deny: [], tag_expansion_state: 'UNSPECIFIED' } },
-    client_mutation_id: '1', ...extra,
+    composer_entry_point: 'inline_composer',
+    composer_source_surface: source,
+    source: 'WWW',
+    actor_id: me.id,
+    message: { ranges: [], text: draft.text },
+    attachments: attached(draft.attachments),
+    audience: {
+      privacy: { allow: [], base_state: draft.audience ?? 'EVERYONE', deny: [], tag_expansion_state: 'UNSPECIFIED' },
+    },
+    client_mutation_id: '1',
+    ...extra,
   };
-  return sendGraphql({ friendlyName: 'ComposerStoryCreateMutation', variables: { input, feedLocation: 'NEWSFEED' }, ...way }, true);
+  return sendGraphql(
+    { friendlyName: 'ComposerStoryCreateMutation', variables: { input, feedLocation: 'NEWSFEED' }, ...way },
+    true,
+  );
 }
 
 export function sendPostEdit(storyId: string, text: string): Promise<void> {
-  const variables = { input: { story_id: storyId, message: { ranges: [], text }, actor_id: me.id, client_mutation_id: '2' } };
+  const variables = {
+    input: { story_id: storyId, message: { ranges: [], text }, actor_id: me.id, client_mutation_id: '2' },
+  };
   return sendGraphql({ friendlyName: 'ComposerStoryEditMutation', variables, transport: 'xhr' }, true);
 }
 
-export function sendComment(storyId: string, text: string, attachments: readonly Attachment[], way: Way, under: string | null): Promise<void> {
+export function sendComment(
+  storyId: string,
+  text: string,
+  attachments: readonly Attachment[],
+  way: Way,
+  under: string | null,
+): Promise<void> {
   const input = {
-    feedback_id: btoa(`feedback:${storyId}${under ? `_${under}` : ''}`), message: { ranges: [], text },
-    attachments: attached(attachments), actor_id: me.id, reply_comment_parent_fbid: under, client_mutation_id: '3',
+    feedback_id: btoa(`feedback:${storyId}${under ? `_${under}` : ''}`),
+    message: { ranges: [], text },
+    attachments: attached(attachments),
+    actor_id: me.id,
+    reply_comment_parent_fbid: under,
+    client_mutation_id: '3',
   };
-  return sendGraphql({ friendlyName: 'useCometUFICreateCommentMutation', variables: { input, groupID: null }, ...way }, true);
+  return sendGraphql(
+    { friendlyName: 'useCometUFICreateCommentMutation', variables: { input, groupID: null }, ...way },
+    true,
+  );
 }
 
 export function sendCommentEdit(commentId: string, text: string): Promise<void> {
-  const variables = { input: { comment_id: commentId, message: { ranges: [], text }, actor_id: me.id, client_mutation_id: '4' } };
+  const variables = {
+    input: { comment_id: commentId, message: { ranges: [], text }, actor_id: me.id, client_mutation_id: '4' },
+  };
   return sendGraphql({ friendlyName: 'useCometUFIEditCommentMutation', variables, transport: 'xhr' }, true);
 }
 
 export function sendStory({ text, attachments }: PostDraft): Promise<void> {
   const input = {
-    actor_id: me.id, audiences: [{ stories: { self: { target_id: me.id } } }], attachments: attached(attachments),
-    ...(text && { message: { ranges: [], text }, text_format_metadata: { inspirations_custom_format_id: '1' } }), client_mutation_id: '5',
+    actor_id: me.id,
+    audiences: [{ stories: { self: { target_id: me.id } } }],
+    attachments: attached(attachments),
+    ...(text && { message: { ranges: [], text }, text_format_metadata: { inspirations_custom_format_id: '1' } }),
+    client_mutation_id: '5',
   };
   return sendGraphql({ friendlyName: 'StoriesCreateMutation', variables: { input }, transport: 'fetch' }, true);
 }
@@ -50,12 +85,21 @@ export function sendStory({ text, attachments }: PostDraft): Promise<void> {
 export function sendBusinessPost({ text, attachments }: PostDraft, scheduledAt: number | null): Promise<void> {
   const input = {
     base: {
-      actor_id: me.id, message: { ranges: [], text }, attachments: attached(attachments),
-      ...(scheduledAt !== null && { unpublished_content_data: { scheduled_publish_time: scheduledAt, unpublished_content_type: 'SCHEDULED' } }),
+      actor_id: me.id,
+      message: { ranges: [], text },
+      attachments: attached(attachments),
+      ...(scheduledAt !== null && {
+        unpublished_content_data: { scheduled_publish_time: scheduledAt, unpublished_content_type: 'SCHEDULED' },
+      }),
     },
-    channels: ['FACEBOOK_NEWS_FEED'], identities: [me.id], client_mutation_id: '6',
+    channels: ['FACEBOOK_NEWS_FEED'],
+    identities: [me.id],
+    client_mutation_id: '6',
   };
-  return sendGraphql({ friendlyName: 'BusinessComposerStoryCreationMutation', variables: { input }, transport: 'xhr' }, true);
+  return sendGraphql(
+    { friendlyName: 'BusinessComposerStoryCreationMutation', variables: { input }, transport: 'xhr' },
+    true,
+  );
 }
 
 /** Sends one file off in the background, as soon as it was chosen. */

@@ -13,8 +13,12 @@ export const facebook: PlaygroundSite = {
   entries: { app: 'facebook/app.tsx', business: 'facebook/business.tsx', mobile: 'facebook/mobile.tsx' },
   csp: "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' https:; img-src 'self' data: blob: https:; media-src blob:",
   page: (url, lang) => {
-    const name = { 'www.facebook.com': 'app', 'm.facebook.com': 'mobile', 'business.facebook.com': 'business' }[url.hostname];
-    return name && !/\.\w+$/.test(url.pathname.replace('/de.oefenhoek', '').replace('/noor.voorbeeld', '')) ? shell(name, lang) : null;
+    const name = { 'www.facebook.com': 'app', 'm.facebook.com': 'mobile', 'business.facebook.com': 'business' }[
+      url.hostname
+    ];
+    return name && !/\.\w+$/.test(url.pathname.replace('/de.oefenhoek', '').replace('/noor.voorbeeld', ''))
+      ? shell(name, lang)
+      : null;
   },
   receive: receiveFacebook,
   surfaces: facebookSurfaces,

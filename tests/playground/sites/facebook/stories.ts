@@ -7,7 +7,10 @@ const listeners = new Set<() => void>();
 let lastId = 9000;
 
 export function useStories(): readonly Story[] {
-  return useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => stories);
+  return useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => stories,
+  );
 }
 
 export function newId(): string {

@@ -15,7 +15,14 @@ interface CaptionFieldProps {
 export function CaptionField({ hook, initial, onCommit }: CaptionFieldProps) {
   const typed = useRef(initial);
   return (
-    <LexicalField hook={hook} label={t.caption} className={c.caption} initial={initial} mentions={mentions.map((name) => name.slice(1))}
-      onText={(text) => (typed.current = text)} onBlur={() => onCommit(typed.current)} />
+    <LexicalField
+      hook={hook}
+      label={t.caption}
+      className={c.caption}
+      initial={initial}
+      mentions={mentions.map((name) => name.slice(1))}
+      onText={(text) => (typed.current = text)}
+      onBlur={() => onCommit(typed.current)}
+    />
   );
 }

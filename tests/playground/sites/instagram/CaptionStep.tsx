@@ -17,18 +17,34 @@ export function CaptionStep({ create }: { create: Create }) {
     <div className={c.post}>
       {create.failed && (
         <div role="alert" className={c.alert}>
-          {t.failed} <PressButton hook="create-try-again" className={c.action} onPress={() => void create.share()}>{t.tryAgain}</PressButton>
+          {t.failed}{' '}
+          <PressButton hook="create-try-again" className={c.action} onPress={() => void create.share()}>
+            {t.tryAgain}
+          </PressButton>
         </div>
       )}
-      <div className={c.row}><Avatar name={me.user} /><span>{me.user}</span></div>
+      <div className={c.row}>
+        <Avatar name={me.user} />
+        <span>{me.user}</span>
+      </div>
       <CaptionField hook="create-text" initial={create.caption} onCommit={create.setCaption} />
-      <PressButton hook="create-location" className={c.quiet} onPress={() => setLocating(true)}>{place || t.addLocation}</PressButton>
+      <PressButton hook="create-location" className={c.quiet} onPress={() => setLocating(true)}>
+        {place || t.addLocation}
+      </PressButton>
       {locating && <PlaceDialog place={place} onPlace={setPlace} onClose={() => setLocating(false)} />}
     </div>
   );
 }
 
-function PlaceDialog({ place, onPlace, onClose }: { place: string; onPlace: (place: string) => void; onClose: () => void }) {
+function PlaceDialog({
+  place,
+  onPlace,
+  onClose,
+}: {
+  place: string;
+  onPlace: (place: string) => void;
+  onClose: () => void;
+}) {
   const done = () => {
     pageEvent('location');
     onClose();
@@ -37,10 +53,18 @@ function PlaceDialog({ place, onPlace, onClose }: { place: string; onPlace: (pla
     <ModalDialog label={t.addLocation} className={c.dialog} backdropClass={c.backdrop} onClose={onClose}>
       <div className={c.head}>
         <h2>{t.addLocation}</h2>
-        <PressButton hook="location-done" className={c.action} onPress={done}>{t.done}</PressButton>
+        <PressButton hook="location-done" className={c.action} onPress={done}>
+          {t.done}
+        </PressButton>
       </div>
-      <input className={c.field} aria-label={t.addLocation} placeholder={t.addLocation} value={place} data-pg="location-text"
-        onChange={(event) => onPlace(event.currentTarget.value)} />
+      <input
+        className={c.field}
+        aria-label={t.addLocation}
+        placeholder={t.addLocation}
+        value={place}
+        data-pg="location-text"
+        onChange={(event) => onPlace(event.currentTarget.value)}
+      />
     </ModalDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Icon } from '../../kit/meta/Icon';
 import { PressButton } from '../../kit/meta/PressButton';
+import { pageEvent } from '../../kit/page-event';
 import { suggestionFor } from '../../kit/suggestion';
 import { c } from './classes';
 import { mentions, type Post } from './invented';
@@ -37,7 +38,10 @@ export function CommentForm({ post, hook, answering, onSent }: CommentFormProps)
       busy.current = false;
     }
   };
-  const pick = (name: string) => setText((before) => `${before.slice(0, before.length - (suggestion?.started.length ?? 0))}${name} `);
+  const pick = (name: string) => {
+    pageEvent('mention');
+    setText((before) => `${before.slice(0, before.length - (suggestion?.started.length ?? 0))}${name} `);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -49,12 +53,34 @@ export function CommentForm({ post, hook, answering, onSent }: CommentFormProps)
     <section>
       <form method="POST" className={c.comment} onSubmit={(event) => event.preventDefault()}>
         {suggestion && <Suggestions options={suggestion.options} pick={pick} />}
-        <PressButton className={c.action} onPress={() => {}}><Icon shape="smile" label={t.emoji} /></PressButton>
-        <textarea className={c.area} aria-label={t.addComment} placeholder={t.addComment} autoComplete="off" autoCorrect="off" value={text}
-          data-pg={`${hook}-text`} ref={focusWhen(answering !== null)} onChange={(event) => setText(event.currentTarget.value)} onKeyDown={onKeyDown} />
-        {text.trim() && <div><PressButton hook={`${hook}-submit`} className={c.action} onPress={() => void send()}>{t.postComment}</PressButton></div>}
+        <PressButton className={c.action} onPress={() => {}}>
+          <Icon shape="smile" label={t.emoji} />
+        </PressButton>
+        <textarea
+          className={c.area}
+          aria-label={t.addComment}
+          placeholder={t.addComment}
+          autoComplete="off"
+          autoCorrect="off"
+          value={text}
+          data-pg={`${hook}-text`}
+          ref={focusWhen(answering !== null)}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {text.trim() && (
+          <div>
+            <PressButton hook={`${hook}-submit`} className={c.action} onPress={() => void send()}>
+              {t.postComment}
+            </PressButton>
+          </div>
+        )}
       </form>
-      {error && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {error && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
     </section>
   );
 }
@@ -70,7 +96,15 @@ function Suggestions({ options, pick }: { options: readonly string[]; pick: (nam
   return (
     <div role="listbox" className={c.list}>
       {options.map((name, index) => (
-        <div key={name} role="option" aria-selected={index === 0} onMouseDown={(event) => event.preventDefault()} onClick={() => pick(name)}>{name}</div>
+        <div
+          key={name}
+          role="option"
+          aria-selected={index === 0}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => pick(name)}
+        >
+          {name}
+        </div>
       ))}
     </div>
   );

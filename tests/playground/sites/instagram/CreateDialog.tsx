@@ -26,14 +26,29 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <ModalDialog label={create.isReel ? t.reelTitle : t.createTitle} className={`${c.dialog} ${c.wide}`} backdropClass={c.backdrop} onClose={leave} onOutside={leave}>
+    <ModalDialog
+      label={create.isReel ? t.reelTitle : t.createTitle}
+      className={`${c.dialog} ${c.wide}`}
+      backdropClass={c.backdrop}
+      onClose={leave}
+      onOutside={leave}
+    >
       <Head create={create} onClose={leave} />
       <Body create={create} />
       {asking && (
-        <ModalDialog label={t.discardTitle} className={c.dialog} backdropClass={c.backdrop} onClose={() => setAsking(false)}>
+        <ModalDialog
+          label={t.discardTitle}
+          className={c.dialog}
+          backdropClass={c.backdrop}
+          onClose={() => setAsking(false)}
+        >
           <h2 className={c.head}>{t.discardTitle}</h2>
-          <button type="button" className={c.primary} data-pg="discard" onClick={discard}>{t.discard}</button>
-          <button type="button" className={c.quiet} data-pg="discard-cancel" onClick={() => setAsking(false)}>{t.cancel}</button>
+          <button type="button" className={c.primary} data-pg="discard" onClick={discard}>
+            {t.discard}
+          </button>
+          <button type="button" className={c.quiet} data-pg="discard-cancel" onClick={() => setAsking(false)}>
+            {t.cancel}
+          </button>
         </ModalDialog>
       )}
     </ModalDialog>
@@ -42,17 +57,38 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
 
 function Head({ create, onClose }: { create: Create; onClose: () => void }) {
   const { step, isReel } = create;
-  const titles = { picker: t.createTitle, crop: t.crop, edit: t.edit, caption: isReel ? t.reelTitle : t.createTitle, sharing: t.sharing, shared: t.shared };
+  const titles = {
+    picker: t.createTitle,
+    crop: t.crop,
+    edit: t.edit,
+    caption: isReel ? t.reelTitle : t.createTitle,
+    sharing: t.sharing,
+    shared: t.shared,
+  };
   const inner = step === 'crop' || step === 'edit' || step === 'caption';
   return (
     <div className={c.head}>
-      {inner
-        ? <PressButton hook="create-back" className={c.action} onPress={() => create.move(-1)}><Icon shape="back" label={t.back} /></PressButton>
-        : <PressButton hook="create-close" className={c.action} onPress={onClose}><Icon shape="close" label={t.close} /></PressButton>}
+      {inner ? (
+        <PressButton hook="create-back" className={c.action} onPress={() => create.move(-1)}>
+          <Icon shape="back" label={t.back} />
+        </PressButton>
+      ) : (
+        <PressButton hook="create-close" className={c.action} onPress={onClose}>
+          <Icon shape="close" label={t.close} />
+        </PressButton>
+      )}
       <h1>{titles[step]}</h1>
       <span>
-        {(step === 'crop' || step === 'edit') && <PressButton key={step} hook={`create-next-${step}`} className={c.action} onPress={() => create.move(1)}>{t.next}</PressButton>}
-        {step === 'caption' && <PressButton key={step} hook="create-share" className={c.action} onPress={() => void create.share()}>{t.share}</PressButton>}
+        {(step === 'crop' || step === 'edit') && (
+          <PressButton key={step} hook={`create-next-${step}`} className={c.action} onPress={() => create.move(1)}>
+            {t.next}
+          </PressButton>
+        )}
+        {step === 'caption' && (
+          <PressButton key={step} hook="create-share" className={c.action} onPress={() => void create.share()}>
+            {t.share}
+          </PressButton>
+        )}
       </span>
     </div>
   );
@@ -62,18 +98,37 @@ function Body({ create }: { create: Create }) {
   const { step, files } = create;
   if (step === 'picker') {
     return (
-      <form method="POST" role="presentation" className={c.post} encType="multipart/form-data" onSubmit={(event) => event.preventDefault()}>
+      <form
+        method="POST"
+        role="presentation"
+        className={c.post}
+        encType="multipart/form-data"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <p>{t.drag}</p>
-        <FileButton hook="create-file" accept={accept} className={c.primary} multiple choose={create.choose}>{t.select}</FileButton>
+        <FileButton hook="create-file" accept={accept} className={c.primary} multiple choose={create.choose}>
+          {t.select}
+        </FileButton>
       </form>
     );
   }
-  if (step === 'sharing') return <div role="progressbar" aria-label={t.sharing}>…</div>;
+  if (step === 'sharing')
+    return (
+      <div role="progressbar" aria-label={t.sharing}>
+        …
+      </div>
+    );
   if (step === 'shared') return <div role="status">{t.shared}</div>;
   return (
     <div className={step === 'caption' ? c.split : c.post}>
-      <div>{files.map((file) => <Preview key={file.id} attachment={file} className={c.media} />)}</div>
-      {step === 'crop' && <FileButton label={t.addMore} hook="create-more" accept={accept} className={c.quiet} choose={create.choose} />}
+      <div>
+        {files.map((file) => (
+          <Preview key={file.id} attachment={file} className={c.media} />
+        ))}
+      </div>
+      {step === 'crop' && (
+        <FileButton label={t.addMore} hook="create-more" accept={accept} className={c.quiet} choose={create.choose} />
+      )}
       {step === 'edit' && <input type="range" aria-label={t.edit} />}
       {step === 'caption' && <CaptionStep create={create} />}
     </div>

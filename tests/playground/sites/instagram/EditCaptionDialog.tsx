@@ -26,15 +26,30 @@ export function EditCaptionDialog({ post, onClose }: { post: Post; onClose: () =
   return (
     <ModalDialog label={t.editInfo} className={`${c.dialog} ${c.wide}`} backdropClass={c.backdrop} onClose={onClose}>
       <div className={c.head}>
-        <PressButton hook="edit-cancel" onPress={onClose}>{t.cancel}</PressButton>
+        <PressButton hook="edit-cancel" onPress={onClose}>
+          {t.cancel}
+        </PressButton>
         <h1>{t.editInfo}</h1>
-        <PressButton hook="edit-done" className={c.action} disabled={state === 'saving'} onPress={() => void save()}>{t.done}</PressButton>
+        <PressButton hook="edit-done" className={c.action} disabled={state === 'saving'} onPress={() => void save()}>
+          {t.done}
+        </PressButton>
       </div>
-      {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {state === 'failed' && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
       <div className={c.split}>
-        <div>{post.pictures.map((src) => <img key={src} src={src} alt="" className={c.media} />)}</div>
         <div>
-          <div className={c.row}><Avatar name={me.user} /><span>{me.user}</span></div>
+          {post.pictures.map((src) => (
+            <img key={src} src={src} alt="" className={c.media} />
+          ))}
+        </div>
+        <div>
+          <div className={c.row}>
+            <Avatar name={me.user} />
+            <span>{me.user}</span>
+          </div>
           <CaptionField hook="edit-text" initial={post.caption} onCommit={setCaption} />
         </div>
       </div>

@@ -9,7 +9,9 @@ import { CreateDialog } from './CreateDialog';
 import { t } from './t';
 
 const links = [
-  ['/', t.home, 'down', 'home'], ['/reel/Coefen00001/', t.reels, 'poll', 'reels'], ['/direct/inbox/', t.messages, 'send', 'inbox'],
+  ['/', t.home, 'down', 'home'],
+  ['/reel/Coefen00001/', t.reels, 'poll', 'reels'],
+  ['/direct/inbox/', t.messages, 'send', 'inbox'],
   ['/p/Coefen00002/', t.profile, 'smile', 'profile'],
 ] as const;
 
@@ -21,8 +23,18 @@ export function NavBar() {
   };
   return (
     <nav className={c.nav}>
-      {links.map(([path, label, shape, name]) => <a key={path} className={c.link} data-pg={`nav-${name}`} href={withLanguage(path)} onClick={goOnClick(path)}><Icon shape={shape} />{label}</a>)}
-      <NavLink label={t.search} shape="search" hook="open-search" press={() => setLayer(layer === 'search' ? 'none' : 'search')} />
+      {links.map(([path, label, shape, name]) => (
+        <a key={path} className={c.link} data-pg={`nav-${name}`} href={withLanguage(path)} onClick={goOnClick(path)}>
+          <Icon shape={shape} />
+          {label}
+        </a>
+      ))}
+      <NavLink
+        label={t.search}
+        shape="search"
+        hook="open-search"
+        press={() => setLayer(layer === 'search' ? 'none' : 'search')}
+      />
       {layer === 'search' && <SearchPanel />}
       <NavLink label={t.create} shape="more" hook="open-create" press={() => setLayer('menu')} svgLabel={t.newPost} />
       {layer === 'menu' && <CreateMenu onPost={create} onClose={() => setLayer('none')} />}
@@ -31,10 +43,23 @@ export function NavBar() {
   );
 }
 
-function NavLink({ label, shape, hook, press, svgLabel }: { label: string; shape: string; hook: string; press: () => void; svgLabel?: string }) {
+function NavLink({
+  label,
+  shape,
+  hook,
+  press,
+  svgLabel,
+}: {
+  label: string;
+  shape: string;
+  hook: string;
+  press: () => void;
+  svgLabel?: string;
+}) {
   return (
     <a className={c.link} href="#" role="link" data-pg={hook} onClick={(event) => (event.preventDefault(), press())}>
-      <Icon shape={shape} {...(svgLabel !== undefined && { label: svgLabel })} />{label}
+      <Icon shape={shape} {...(svgLabel !== undefined && { label: svgLabel })} />
+      {label}
     </a>
   );
 }
@@ -58,8 +83,16 @@ function SearchPanel() {
     void fetch(`/api/v1/web/search/topsearch/?query=${encodeURIComponent(text)}`);
   };
   return (
-    <input type="text" className={c.field} aria-label={t.searchInput} placeholder={t.search} autoCapitalize="none" value={query} data-pg="search"
+    <input
+      type="text"
+      className={c.field}
+      aria-label={t.searchInput}
+      placeholder={t.search}
+      autoCapitalize="none"
+      value={query}
+      data-pg="search"
       onChange={(event) => search(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && go(`/explore/search/keyword/?q=${encodeURIComponent(query)}`)} />
+      onKeyDown={(event) => event.key === 'Enter' && go(`/explore/search/keyword/?q=${encodeURIComponent(query)}`)}
+    />
   );
 }

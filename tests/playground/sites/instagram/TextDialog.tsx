@@ -28,12 +28,18 @@ export function TextDialog({ title, label, submit, hook, short = false, onClose,
     <ModalDialog label={title} className={c.dialog} backdropClass={c.backdrop} onClose={onClose}>
       <div className={c.head}>
         <h1>{title}</h1>
-        <PressButton className={c.action} onPress={onClose}><Icon shape="close" label={t.close} /></PressButton>
+        <PressButton className={c.action} onPress={onClose}>
+          <Icon shape="close" label={t.close} />
+        </PressButton>
       </div>
-      {short
-        ? <input {...field} onChange={(event) => setText(event.currentTarget.value)} />
-        : <textarea {...field} rows={4} onChange={(event) => setText(event.currentTarget.value)} />}
-      <button type="button" className={c.primary} data-pg={`${hook}-submit`} disabled={!text.trim()} onClick={done}>{submit}</button>
+      {short ? (
+        <input {...field} onChange={(event) => setText(event.currentTarget.value)} />
+      ) : (
+        <textarea {...field} rows={4} onChange={(event) => setText(event.currentTarget.value)} />
+      )}
+      <button type="button" className={c.primary} data-pg={`${hook}-submit`} disabled={!text.trim()} onClick={done}>
+        {submit}
+      </button>
     </ModalDialog>
   );
 }

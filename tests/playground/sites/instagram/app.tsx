@@ -8,8 +8,9 @@ import { FeedPost } from './FeedPost';
 import { LoginPage } from './LoginPage';
 import { NavBar } from './NavBar';
 import { usePosts } from './posts';
+import { StoryCreatePage } from './StoryCreatePage';
 import { t } from './t';
-import { StoryCreatePage, TouchDetailsPage, TouchStylePage } from './touch-pages';
+import { TouchDetailsPage, TouchStylePage } from './touch-pages';
 import { ReelPage, StoryViewPage } from './viewer-pages';
 
 /** www.instagram.com */
@@ -39,12 +40,24 @@ function pageFor(path: string, query: string) {
   if (path.startsWith('/create/story')) return <StoryCreatePage />;
   if (path.startsWith('/create/details')) return <TouchDetailsPage />;
   if (path.startsWith('/create/')) return <TouchStylePage />;
-  if (path.startsWith('/explore/')) return <div className={c.page}><h1>{t.search}</h1>{query}</div>;
+  if (path.startsWith('/explore/'))
+    return (
+      <div className={c.page}>
+        <h1>{t.search}</h1>
+        {query}
+      </div>
+    );
   return <FeedPage />;
 }
 
 function FeedPage() {
-  return <div className={c.page}>{usePosts().map((post) => <FeedPost key={post.id} post={post} place={`post-${post.code}`} />)}</div>;
+  return (
+    <div className={c.page}>
+      {usePosts().map((post) => (
+        <FeedPost key={post.id} post={post} place={`post-${post.code}`} />
+      ))}
+    </div>
+  );
 }
 
 function PostPage({ code }: { code: string }) {

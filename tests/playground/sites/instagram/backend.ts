@@ -8,11 +8,15 @@ import type { Kind } from '../../../../utils/model/draft';
 type Found = { action: string; kind: Kind; text: string; media: number };
 
 const quiet: Readonly<Record<string, string>> = {
-  usePolarisLikeMediaXIGLikeMutation: 'like', usePolarisFollowMutation: 'follow', usePolarisSaveMediaMutation: 'save',
+  usePolarisLikeMediaXIGLikeMutation: 'like',
+  usePolarisFollowMutation: 'follow',
+  usePolarisSaveMediaMutation: 'save',
 };
 
 const quietPaths: readonly (readonly [RegExp, string])[] = [
-  [/^\/rupload_ig/, 'upload'], [/^\/api\/v1\/web\/accounts\/login\/ajax\//, 'login'], [/^\/api\/v1\/web\/search\//, 'search'],
+  [/^\/rupload_ig/, 'upload'],
+  [/^\/api\/v1\/web\/accounts\/login\/ajax\//, 'login'],
+  [/^\/api\/v1\/web\/search\//, 'search'],
 ];
 
 /** The fake back end of Instagram: www and i. */
@@ -36,16 +40,27 @@ function rest(request: Received): Found | null {
   if (action === 'configure_sidecar') {
     const body = jsonBody(request);
     const children = at(body, 'children_metadata');
-    return { action, kind: 'post', text: textAt(body, 'caption'), media: Array.isArray(children) ? children.length : 0 };
+    return {
+      action,
+      kind: 'post',
+      text: textAt(body, 'caption'),
+      media: Array.isArray(children) ? children.length : 0,
+    };
   }
   const fields = formFields(request);
   if (action) {
     const kind = action === 'configure_to_story' ? 'story' : action === 'configure_to_clips' ? 'reel' : 'post';
     return { action, kind, text: fields.get('caption') ?? '', media: fields.get('upload_id') ? 1 : 0 };
   }
-  if (/^\/api\/v1\/media\/\d+\/edit_media\/$/.test(pathname)) return { action: 'edit_media', kind: 'edit', text: fields.get('caption_text') ?? '', media: 0 };
+  if (/^\/api\/v1\/media\/\d+\/edit_media\/$/.test(pathname))
+    return { action: 'edit_media', kind: 'edit', text: fields.get('caption_text') ?? '', media: 0 };
   if (/^\/api\/v1\/web\/comments\/\d+\/add\/$/.test(pathname)) {
-    return { action: 'comments/add', kind: fields.has('replied_to_comment_id') ? 'reply' : 'comment', text: fields.get('comment_text') ?? '', media: 0 };
+    return {
+      action: 'comments/add',
+      kind: fields.has('replied_to_comment_id') ? 'reply' : 'comment',
+      text: fields.get('comment_text') ?? '',
+      media: 0,
+    };
   }
   return null;
 }
@@ -57,9 +72,19 @@ function graphql(request: Received): Found | string | null {
   const action = fields.get('fb_api_req_friendly_name') ?? '';
   const variables = jsonField(fields, 'variables');
   if (action === 'usePolarisCreateInboxTrayItemSubmitMutation') {
-    return { action, kind: 'note', text: textAt(variables, 'input', 'additional_params', 'note_create_params', 'text'), media: 0 };
+    return {
+      action,
+      kind: 'note',
+      text: textAt(variables, 'input', 'additional_params', 'note_create_params', 'text'),
+      media: 0,
+    };
   }
   const data = at(variables, 'data') ?? at(variables, 'request_data');
   if (at(data, 'comment_text') === undefined) return quiet[action] ?? action;
-  return { action, kind: at(data, 'replied_to_comment_id') ? 'reply' : 'comment', text: textAt(data, 'comment_text'), media: 0 };
+  return {
+    action,
+    kind: at(data, 'replied_to_comment_id') ? 'reply' : 'comment',
+    text: textAt(data, 'comment_text'),
+    media: 0,
+  };
 }

@@ -18,8 +18,12 @@ export function InboxPage() {
   return (
     <div className={c.page}>
       <h1>{t.messages}</h1>
-      <PressButton hook="note-open" className={c.link} onPress={() => setWriting(true)}><Avatar name={me.user} /> {note || t.yourNote}</PressButton>
-      <a className={c.link} href={withLanguage('/direct/t/700001/')} onClick={goOnClick('/direct/t/700001/')}><Avatar name="lotte" /> lotte.oefening</a>
+      <PressButton hook="note-open" className={c.link} onPress={() => setWriting(true)}>
+        <Avatar name={me.user} /> {note || t.yourNote}
+      </PressButton>
+      <a className={c.link} href={withLanguage('/direct/t/700001/')} onClick={goOnClick('/direct/t/700001/')}>
+        <Avatar name="lotte" /> lotte.oefening
+      </a>
       {writing && <NoteDialog onClose={() => setWriting(false)} onSent={setNote} />}
     </div>
   );
@@ -41,14 +45,34 @@ function NoteDialog({ onClose, onSent }: { onClose: () => void; onSent: (text: s
   return (
     <ModalDialog label={t.newNote} className={c.dialog} backdropClass={c.backdrop} onClose={onClose}>
       <div className={c.head}>
-        <PressButton hook="note-close" onPress={onClose}>{t.cancel}</PressButton>
+        <PressButton hook="note-close" onPress={onClose}>
+          {t.cancel}
+        </PressButton>
         <h1>{t.newNote}</h1>
-        <PressButton hook="note-submit" className={c.action} disabled={!text.trim() || state === 'sending'} onPress={() => void share()}>{t.share}</PressButton>
+        <PressButton
+          hook="note-submit"
+          className={c.action}
+          disabled={!text.trim() || state === 'sending'}
+          onPress={() => void share()}
+        >
+          {t.share}
+        </PressButton>
       </div>
-      <textarea className={c.field} maxLength={60} placeholder={t.thought} aria-label={t.thought} value={text} data-pg="note-text"
-        onChange={(event) => setText(event.currentTarget.value)} />
+      <textarea
+        className={c.field}
+        maxLength={60}
+        placeholder={t.thought}
+        aria-label={t.thought}
+        value={text}
+        data-pg="note-text"
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
       <span className={c.note}>{t.noteAudience}</span>
-      {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {state === 'failed' && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
     </ModalDialog>
   );
 }
@@ -68,13 +92,30 @@ export function ThreadPage() {
     <div className={c.page}>
       <h1>lotte.oefening</h1>
       <div role="grid" aria-label={t.messages}>
-        {sent.map((message, index) => <div key={index} role="row"><div role="gridcell" data-scope="messages_table"><span dir="auto">{message}</span></div></div>)}
+        {sent.map((message, index) => (
+          <div key={index} role="row">
+            <div role="gridcell" data-scope="messages_table">
+              <span dir="auto">{message}</span>
+            </div>
+          </div>
+        ))}
       </div>
       <div className={c.row}>
         <div className={c.bubble}>
-          <LexicalField hook="dm-text" label={t.message} className={c.caption} round={round} onText={setText} onEnter={send} />
+          <LexicalField
+            hook="dm-text"
+            label={t.message}
+            className={c.caption}
+            round={round}
+            onText={setText}
+            onEnter={send}
+          />
         </div>
-        {text.trim() && <PressButton hook="dm-send" className={c.action} onPress={() => send(text)}>{t.send}</PressButton>}
+        {text.trim() && (
+          <PressButton hook="dm-send" className={c.action} onPress={() => send(text)}>
+            {t.send}
+          </PressButton>
+        )}
       </div>
     </div>
   );

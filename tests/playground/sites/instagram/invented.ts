@@ -26,9 +26,30 @@ const drawing = (colour: string) =>
 
 export const firstPosts: readonly Post[] = [
   {
-    id: '3400000000000000001', code: 'Coefen00001', author: 'lotte.oefening', caption: 'Wandeling door het bos.', pictures: [drawing('#86a7c4')],
-    shape: 'graphql-2026', comments: [{ id: '1801', author: 'sem.voorbeeld', text: 'Prachtig!' }],
+    id: '3400000000000000001',
+    code: 'Coefen00001',
+    author: 'lotte.oefening',
+    caption: 'Wandeling door het bos.',
+    pictures: [drawing('#86a7c4')],
+    shape: 'graphql-2026',
+    comments: [{ id: '1801', author: 'sem.voorbeeld', text: 'Prachtig!' }],
   },
-  { id: '3400000000000000002', code: 'Coefen00002', author: 'noor.voorbeeld', caption: 'Taart!', pictures: [drawing('#d9a48a')], shape: 'rest', comments: [] },
-  { id: '3400000000000000003', code: 'Coefen00003', author: 'sem.voorbeeld', caption: 'Fietstocht.', pictures: [drawing('#a6be8d')], shape: 'graphql-2024', comments: [] },
+  {
+    id: '3400000000000000002',
+    code: 'Coefen00002',
+    author: 'noor.voorbeeld',
+    caption: 'Taart!',
+    pictures: [drawing('#d9a48a')],
+    shape: 'rest',
+    comments: [],
+  },
+  {
+    id: '3400000000000000003',
+    code: 'Coefen00003',
+    author: 'sem.voorbeeld',
+    caption: 'Fietstocht.',
+    pictures: [drawing('#a6be8d')],
+    shape: 'graphql-2024',
+    comments: [],
+  },
 ];

@@ -7,7 +7,10 @@ const listeners = new Set<() => void>();
 let lastId = 9000;
 
 export function usePosts(): readonly Post[] {
-  return useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => posts);
+  return useSyncExternalStore(
+    (listener) => (listeners.add(listener), () => listeners.delete(listener)),
+    () => posts,
+  );
 }
 
 export function addPost(caption: string, pictures: readonly string[]): void {

@@ -7,7 +7,9 @@ export async function uploadFile({ id, kind }: Attachment): Promise<void> {
   const type = kind === 'video' ? 'igvideo' : 'igphoto';
   const params = JSON.stringify({ media_type: kind === 'video' ? 2 : 1, upload_id: id });
   await sendByFetch(`https://i.instagram.com/rupload_${type}/fb_uploader_${id}`, new Blob(['practice file']), {
-    'x-instagram-rupload-params': params, 'content-type': kind === 'video' ? 'video/mp4' : 'image/jpeg', offset: '0',
+    'x-instagram-rupload-params': params,
+    'content-type': kind === 'video' ? 'video/mp4' : 'image/jpeg',
+    offset: '0',
   });
 }
 
@@ -16,13 +18,31 @@ export async function sendPost(caption: string, files: readonly Attachment[]): P
   for (const file of files) await uploadFile(file);
   const [first] = files;
   if (files.length > 1) {
-    const body = JSON.stringify({ caption, children_metadata: files.map(({ id }) => ({ upload_id: id })), client_sidecar_id: '1', disable_comments: '0' });
-    return sendByFetch('/api/v1/media/configure_sidecar/', body, { 'content-type': 'application/json', ...igHeaders(), ...failHeader() });
+    const body = JSON.stringify({
+      caption,
+      children_metadata: files.map(({ id }) => ({ upload_id: id })),
+      client_sidecar_id: '1',
+      disable_comments: '0',
+    });
+    return sendByFetch('/api/v1/media/configure_sidecar/', body, {
+      'content-type': 'application/json',
+      ...igHeaders(),
+      ...failHeader(),
+    });
   }
-  const fields = { source_type: 'library', caption, upload_id: first?.id ?? '', disable_comments: '0', like_and_view_counts_disabled: '0' };
+  const fields = {
+    source_type: 'library',
+    caption,
+    upload_id: first?.id ?? '',
+    disable_comments: '0',
+    like_and_view_counts_disabled: '0',
+  };
   const reel = first?.kind === 'video';
   const body = new URLSearchParams(reel ? { ...fields, clips_share_preview_to_feed: '1' } : fields).toString();
-  return sendByXhr(`/api/v1/media/${reel ? 'configure_to_clips' : 'configure'}/`, body, { ...igHeaders(), ...failHeader() });
+  return sendByXhr(`/api/v1/media/${reel ? 'configure_to_clips' : 'configure'}/`, body, {
+    ...igHeaders(),
+    ...failHeader(),
+  });
 }
 
 export async function sendStory(file: Attachment): Promise<void> {
@@ -35,16 +55,32 @@ export async function sendStory(file: Attachment): Promise<void> {
 /** A comment, or an answer to one, in the shape that this post uses. */
 export function sendComment(post: Post, text: string, repliedTo: string | null): Promise<void> {
   if (post.shape === 'rest') {
-    const body = new URLSearchParams({ comment_text: text, ...(repliedTo && { replied_to_comment_id: repliedTo }), jazoest: '22000' }).toString();
+    const body = new URLSearchParams({
+      comment_text: text,
+      ...(repliedTo && { replied_to_comment_id: repliedTo }),
+      jazoest: '22000',
+    }).toString();
     return sendByXhr(`/api/v1/web/comments/${post.id}/add/`, body, { ...igHeaders(), ...failHeader() });
   }
   const data = { comment_text: text, ...(repliedTo && { replied_to_comment_id: repliedTo }) };
   if (post.shape === 'graphql-2024') {
     const variables = { media_id: post.id, request_data: data };
-    return sendGraphql({ url: '/graphql/query', friendlyName: 'PolarisPostCommentInputRevampedMutation', variables, transport: 'fetch', encoding: 'params' }, true);
+    return sendGraphql(
+      {
+        url: '/graphql/query',
+        friendlyName: 'PolarisPostCommentInputRevampedMutation',
+        variables,
+        transport: 'fetch',
+        encoding: 'params',
+      },
+      true,
+    );
   }
   const friendlyName = repliedTo ? 'usePolarisCommentSubmitMutation' : 'PolarisPostCommentInputRevampedMutation';
-  return sendGraphql({ url: '/api/graphql', friendlyName, variables: { data: { ...data, media_id: post.id } }, transport: 'xhr' }, true);
+  return sendGraphql(
+    { url: '/api/graphql', friendlyName, variables: { data: { ...data, media_id: post.id } }, transport: 'xhr' },
+    true,
+  );
 }
 
 export function sendCaptionEdit(id: string, caption: string): Promise<void> {
@@ -53,8 +89,18 @@ export function sendCaptionEdit(id: string, caption: string): Promise<void> {
 }
 
 export function sendNote(text: string): Promise<void> {
-  const variables = { input: { additional_params: { note_create_params: { note_style: 0, text } }, audience: 0, inbox_tray_item_type: 'note', client_mutation_id: '1' } };
-  return sendGraphql({ url: '/api/graphql', friendlyName: 'usePolarisCreateInboxTrayItemSubmitMutation', variables, transport: 'fetch' }, true);
+  const variables = {
+    input: {
+      additional_params: { note_create_params: { note_style: 0, text } },
+      audience: 0,
+      inbox_tray_item_type: 'note',
+      client_mutation_id: '1',
+    },
+  };
+  return sendGraphql(
+    { url: '/api/graphql', friendlyName: 'usePolarisCreateInboxTrayItemSubmitMutation', variables, transport: 'fetch' },
+    true,
+  );
 }
 
 /** A small mutation that publishes nothing: a like, a follow. */

@@ -12,7 +12,11 @@ export const instagram: PlaygroundSite = {
   entries: { app: 'instagram/app.tsx' },
   csp: "default-src 'self' data: blob:; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self' https:; img-src 'self' data: blob: https:; media-src blob:",
   page: ({ hostname, pathname }, lang) => {
-    if (hostname !== 'www.instagram.com' || !/^\/(|(p|reel|stories|direct|accounts|create|explore)\/.*)$/.test(pathname)) return null;
+    if (
+      hostname !== 'www.instagram.com' ||
+      !/^\/(|(p|reel|stories|direct|accounts|create|explore)\/.*)$/.test(pathname)
+    )
+      return null;
     return pageHtml({ lang, title: 'Instagram', script: 'instagram-app', head: instagramStyle, body: '' });
   },
   receive: receiveInstagram,

@@ -1,30 +1,12 @@
-import { useState, useSyncExternalStore } from 'react';
-import { takeAttachments, type Attachment } from '../../kit/attachment';
-import { FileButton } from '../../kit/meta/FileButton';
+import { useState } from 'react';
 import { Preview } from '../../kit/meta/Preview';
 import { pageEvent } from '../../kit/page-event';
 import { go } from '../../kit/route';
 import { c } from './classes';
 import { addPost } from './posts';
-import { sendPost, sendStory } from './requests';
+import { sendPost } from './requests';
 import { t } from './t';
-
-/** The chosen file outlives the change from /create/style/ to /create/details/. */
-let chosen: Attachment | null = null;
-const listeners = new Set<() => void>();
-
-function choose({ currentTarget }: { currentTarget: HTMLInputElement }): void {
-  chosen = takeAttachments(currentTarget)[0] ?? null;
-  for (const listener of listeners) listener();
-}
-
-function useChosen(): Attachment | null {
-  return useSyncExternalStore((listener) => (listeners.add(listener), () => listeners.delete(listener)), () => chosen);
-}
-
-function Picker() {
-  return <FileButton hook="touch-file" accept="image/jpeg,image/png,video/mp4,video/webm" className={c.primary} choose={choose}>{t.pickPhoto}</FileButton>;
-}
+import { Picker, useChosen } from './touch-file';
 
 /** /create/style/ of the touch layout: the picture, and Next. */
 export function TouchStylePage() {
@@ -36,9 +18,13 @@ export function TouchStylePage() {
   return (
     <section className={c.page}>
       <header className={c.head}>
-        <button type="button" className={c.quiet} onClick={() => go('/')}>{t.back}</button>
+        <button type="button" className={c.quiet} onClick={() => go('/')}>
+          {t.back}
+        </button>
         <h1>{t.newPost}</h1>
-        <button type="button" className={c.primary} data-pg="touch-next" disabled={!file} onClick={next}>{t.next}</button>
+        <button type="button" className={c.primary} data-pg="touch-next" disabled={!file} onClick={next}>
+          {t.next}
+        </button>
       </header>
       {file ? <Preview attachment={file} className={c.media} /> : <Picker />}
     </section>
@@ -64,43 +50,44 @@ export function TouchDetailsPage() {
   return (
     <section className={c.page}>
       <header className={c.head}>
-        <button type="button" className={c.quiet} data-pg="touch-back" onClick={() => go('/create/style/')}>{t.back}</button>
+        <button type="button" className={c.quiet} data-pg="touch-back" onClick={() => go('/create/style/')}>
+          {t.back}
+        </button>
         <h1>{t.newPost}</h1>
-        <button type="button" className={c.primary} data-pg="touch-submit" disabled={!file || state === 'sending'} onClick={() => void share()}>{t.share}</button>
+        <button
+          type="button"
+          className={c.primary}
+          data-pg="touch-submit"
+          disabled={!file || state === 'sending'}
+          onClick={() => void share()}
+        >
+          {t.share}
+        </button>
       </header>
-      {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {state === 'failed' && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
       <div className={c.row}>
-        <textarea className={c.field} aria-label={t.caption} placeholder={t.caption} autoComplete="off" value={caption} data-pg="touch-text"
-          onChange={(event) => setCaption(event.currentTarget.value)} />
-        {file && <div style={{ width: 64 }}><Preview attachment={file} className={c.media} /></div>}
+        <textarea
+          className={c.field}
+          aria-label={t.caption}
+          placeholder={t.caption}
+          autoComplete="off"
+          value={caption}
+          data-pg="touch-text"
+          onChange={(event) => setCaption(event.currentTarget.value)}
+        />
+        {file && (
+          <div style={{ width: 64 }}>
+            <Preview attachment={file} className={c.media} />
+          </div>
+        )}
       </div>
-      <button type="button" className={c.quiet}>{t.addLocation}</button>
-    </section>
-  );
-}
-
-/** /create/story/ of the touch layout: a picture without text. */
-export function StoryCreatePage() {
-  const file = useChosen();
-  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
-  const share = async () => {
-    if (!file) return;
-    setState('sending');
-    try {
-      await sendStory(file);
-      go('/');
-    } catch {
-      setState('failed');
-    }
-  };
-  return (
-    <section className={c.page}>
-      <header className={c.head}><button type="button" className={c.quiet} onClick={() => go('/')}>{t.close}</button></header>
-      {file ? <Preview attachment={file} className={c.media} /> : <Picker />}
-      {state === 'failed' && <div role="alert" className={c.alert}>{t.failed}</div>}
-      <footer className={c.row}>
-        <button type="button" className={c.primary} data-pg="story-submit" disabled={!file || state === 'sending'} onClick={() => void share()}>{t.addToStory}</button>
-      </footer>
+      <button type="button" className={c.quiet}>
+        {t.addLocation}
+      </button>
     </section>
   );
 }

@@ -29,12 +29,25 @@ export function useCreate() {
     setFailed(false);
     try {
       await sendPost(caption, files);
-      addPost(caption, files.map(({ preview }) => preview));
+      addPost(
+        caption,
+        files.map(({ preview }) => preview),
+      );
       setStep('shared');
     } catch {
       setFailed(true);
       setStep('caption');
     }
   };
-  return { files, step, caption, setCaption, failed, move, choose, share, isReel: files.length === 1 && files[0]?.kind === 'video' };
+  return {
+    files,
+    step,
+    caption,
+    setCaption,
+    failed,
+    move,
+    choose,
+    share,
+    isReel: files.length === 1 && files[0]?.kind === 'video',
+  };
 }

@@ -29,16 +29,37 @@ export function ReelPage({ code }: { code: string }) {
   if (!post) return <div className={c.page}>404</div>;
   return (
     <div className={c.page}>
-      {post.pictures.map((src) => <img key={src} src={src} alt="" className={c.media} />)}
-      {post.comments.map((comment) => <div key={comment.id}><strong>{comment.author}</strong> <span>{comment.text}</span></div>)}
+      {post.pictures.map((src) => (
+        <img key={src} src={src} alt="" className={c.media} />
+      ))}
+      {post.comments.map((comment) => (
+        <div key={comment.id}>
+          <strong>{comment.author}</strong> <span>{comment.text}</span>
+        </div>
+      ))}
       <div className={c.row}>
         <div className={c.bubble}>
-          <LexicalField hook="reel-comment-text" label={t.addComment} className={c.caption} round={round} mentions={mentions.map((name) => name.slice(1))}
-            onText={setText} onEnter={(written) => void send(written)} />
+          <LexicalField
+            hook="reel-comment-text"
+            label={t.addComment}
+            className={c.caption}
+            round={round}
+            mentions={mentions.map((name) => name.slice(1))}
+            onText={setText}
+            onEnter={(written) => void send(written)}
+          />
         </div>
-        {text.trim() && <PressButton hook="reel-comment-submit" className={c.action} onPress={() => void send(text)}>{t.postComment}</PressButton>}
+        {text.trim() && (
+          <PressButton hook="reel-comment-submit" className={c.action} onPress={() => void send(text)}>
+            {t.postComment}
+          </PressButton>
+        )}
       </div>
-      {error && <div role="alert" className={c.alert}>{t.failed}</div>}
+      {error && (
+        <div role="alert" className={c.alert}>
+          {t.failed}
+        </div>
+      )}
     </div>
   );
 }
@@ -56,9 +77,20 @@ export function StoryViewPage() {
     <section className={c.page}>
       <div className={c.media}>lotte.oefening</div>
       <div className={c.row}>
-        <textarea className={c.field} aria-label={label} placeholder={label} value={text} data-pg="story-reply" onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.shiftKey && (event.preventDefault(), send())} />
-        {text.trim() && <PressButton hook="story-reply-send" className={c.action} onPress={send}>{t.send}</PressButton>}
+        <textarea
+          className={c.field}
+          aria-label={label}
+          placeholder={label}
+          value={text}
+          data-pg="story-reply"
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.shiftKey && (event.preventDefault(), send())}
+        />
+        {text.trim() && (
+          <PressButton hook="story-reply-send" className={c.action} onPress={send}>
+            {t.send}
+          </PressButton>
+        )}
       </div>
     </section>
   );

@@ -1,0 +1,90 @@
+import type { SurfaceStory } from '../../kit/story';
+import { www } from './addresses';
+
+const opened = [{ press: 'open-composer' }];
+const post = { platform: 'facebook', editor: 'post-text', submit: 'post-submit' } as const;
+
+/** Everything that is written in the post dialog. */
+export const postSurfaces: SurfaceStory[] = [
+  {
+    ...post,
+    id: 'post',
+    surface: 'post',
+    kind: 'post',
+    title: 'Feed post in the dialog',
+    url: www('/'),
+    open: opened,
+    key: 'Mod+Enter',
+  },
+  {
+    ...post,
+    id: 'post-photo',
+    surface: 'post',
+    kind: 'post',
+    title: 'Feed post with a photo (button rebuilt after the upload)',
+    url: www('/'),
+    open: opened,
+    complete: [{ attach: 'post-file', file: 'image' }],
+    media: 1,
+  },
+  {
+    ...post,
+    id: 'group-post',
+    surface: 'group',
+    kind: 'post',
+    title: 'Group post',
+    url: www('/groups/oefengroep'),
+    open: opened,
+    key: 'Mod+Enter',
+  },
+  {
+    ...post,
+    id: 'page-post',
+    surface: 'post',
+    kind: 'post',
+    title: 'Post of a page (FormData, name in the query)',
+    url: www('/de.oefenhoek'),
+    open: opened,
+    key: 'Mod+Enter',
+  },
+  {
+    ...post,
+    id: 'post-two-step',
+    surface: 'post',
+    kind: 'post',
+    title: 'Two-step post: the editor is gone at the last press',
+    url: www('/noor.voorbeeld'),
+    open: opened,
+    complete: [{ press: 'post-next' }],
+  },
+  {
+    ...post,
+    id: 'post-two-step-photo',
+    surface: 'post',
+    kind: 'post',
+    title: 'Two-step post with a photo',
+    url: www('/noor.voorbeeld'),
+    open: opened,
+    complete: [{ attach: 'post-file', file: 'image' }, { press: 'post-next' }],
+    media: 1,
+  },
+  {
+    ...post,
+    id: 'share',
+    surface: 'post',
+    kind: 'share',
+    title: 'Share with text',
+    url: www('/'),
+    open: [{ press: 'post-1001-share' }],
+  },
+  {
+    ...post,
+    id: 'edit-post',
+    surface: 'post',
+    kind: 'edit',
+    title: 'Edit a post',
+    url: www('/'),
+    open: [{ press: 'post-1003-menu' }, { press: 'post-1003-edit' }],
+    published: 'Zin in morgen.{text}',
+  },
+];
