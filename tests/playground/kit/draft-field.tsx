@@ -64,7 +64,9 @@ export function DraftField(props: DraftFieldProps) {
 
 function onReturn(
   event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean },
-  { submitKey, onSubmitKey }: DraftFieldProps, suggestion: Suggestion | null, pick: (name: string) => void,
+  { submitKey, onSubmitKey }: DraftFieldProps,
+  suggestion: Suggestion | null,
+  pick: (name: string) => void,
 ): 'handled' | 'not-handled' {
   const withMod = event.ctrlKey || event.metaKey;
   const first = suggestion?.options[0];

@@ -23,7 +23,9 @@ export function trapFocus(dialog: HTMLElement, { capture = false } = {}): () => 
   const type = capture ? 'focus' : 'focusin';
   const pullBack = (event: Event) => {
     if (!(event.target instanceof Node) || event.target === document || event.composedPath().includes(dialog)) return;
-    const first = dialog.querySelector<HTMLElement>('[contenteditable]:not([contenteditable="false"]), textarea, input, button');
+    const first = dialog.querySelector<HTMLElement>(
+      '[contenteditable]:not([contenteditable="false"]), textarea, input, button',
+    );
     (first ?? dialog).focus();
   };
   document.addEventListener(type, pullBack, capture);

@@ -5,7 +5,14 @@ export interface Suggestion {
   options: string[];
 }
 
-const invented = ['@basisschool_de_linde', '@juf_test', '@meester_test', '@oefenaccount', '#oefenpagina', '#schoolplein'];
+const invented = [
+  '@basisschool_de_linde',
+  '@juf_test',
+  '@meester_test',
+  '@oefenaccount',
+  '#oefenpagina',
+  '#schoolplein',
+];
 
 /** `before` is the text up to the caret. */
 export function suggestionFor(before: string, names: readonly string[] = invented): Suggestion | null {

@@ -12,7 +12,11 @@ import { FeedPage, VideoPage } from './video-pages';
 function App() {
   const route = useRoute();
   useEffect(sweepBody, [route.pathname]);
-  return <Frame><Page url={route} /></Frame>;
+  return (
+    <Frame>
+      <Page url={route} />
+    </Frame>
+  );
 }
 
 function Page({ url: { pathname, searchParams } }: { url: URL }) {
@@ -30,12 +34,18 @@ function Page({ url: { pathname, searchParams } }: { url: URL }) {
 
 /** The app draws body anew with every page: what it did not put there itself is gone. */
 function sweepBody(): void {
-  const own = [...document.body.children].filter((child) => child.matches('#app, script, [data-pg="banner"], [data-floating-ui-portal]'));
+  const own = [...document.body.children].filter((child) =>
+    child.matches('#app, script, [data-pg="banner"], [data-floating-ui-portal]'),
+  );
   document.body.replaceChildren(...own);
 }
 
 const pressFirst = (tag: string) => () => document.querySelector<HTMLElement>(`[data-e2e$="${tag}"]`)?.click();
-addShortcuts({ l: pressFirst('like-icon'), c: pressFirst('comment-icon'), '/': () => document.querySelector<HTMLElement>('[name="q"]')?.focus() });
+addShortcuts({
+  l: pressFirst('like-icon'),
+  c: pressFirst('comment-icon'),
+  '/': () => document.querySelector<HTMLElement>('[name="q"]')?.focus(),
+});
 
 const root = document.getElementById('app');
 if (root) createRoot(root).render(<App />);

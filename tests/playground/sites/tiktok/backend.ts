@@ -29,7 +29,8 @@ export function receive(request: Received): Reply | null {
   const action = privateCalls[url.pathname];
   if (action) return jsonReply({ status_code: 0 }, privately('tiktok', action));
   // Publishing wants the signature that the site's security script adds: a request that went round it is refused.
-  if (!url.searchParams.has('X-Bogus')) return jsonReply({ status_code: 8, status_msg: 'unsigned' }, privately('tiktok', 'unsigned'));
+  if (!url.searchParams.has('X-Bogus'))
+    return jsonReply({ status_code: 8, status_msg: 'unsigned' }, privately('tiktok', 'unsigned'));
   if (url.pathname === '/tiktok/web/project/post/v1/') return receivePost(jsonBody(request));
   if (url.pathname === '/api/comment/publish/') return receiveComment(url.searchParams);
   if (url.pathname === '/webcast/room/chat/') return done('chat', 'live', url.searchParams.get('content') ?? '', 0);

@@ -5,8 +5,11 @@ import { post } from './requests';
 import { useToast } from '../../kit/toast';
 
 const places = [
-  ['/foryou', words.forYou], ['/@sportparkzuid/live', words.live], ['/messages', words.messages],
-  ['/tiktokstudio/upload', words.upload], ['/tiktokstudio/content', words.posts],
+  ['/foryou', words.forYou],
+  ['/@sportparkzuid/live', words.live],
+  ['/messages', words.messages],
+  ['/tiktokstudio/upload', words.upload],
+  ['/tiktokstudio/content', words.posts],
 ] as const;
 
 /** The column with places, the bar with search, and the page. */
@@ -14,14 +17,25 @@ export function Frame({ children }: { children: ReactNode }) {
   const toast = useToast();
   return (
     <div className="css-ay4g7p-DivBodyContainer">
-      <header className="css-uuoeyt-DivHeader"><b>TikTok</b><Search /></header>
+      <header className="css-uuoeyt-DivHeader">
+        <b>TikTok</b>
+        <Search />
+      </header>
       <div className="css-columns">
         <nav className="css-13v7j5w-DivSideNav">
-          {places.map(([path, label]) => <a key={path} href={path} data-e2e={`nav-${path.slice(1)}`} onClick={goOnClick(path)}>{label}</a>)}
+          {places.map(([path, label]) => (
+            <a key={path} href={path} data-e2e={`nav-${path.slice(1)}`} onClick={goOnClick(path)}>
+              {label}
+            </a>
+          ))}
         </nav>
         <main id="main-content">{children}</main>
       </div>
-      {toast && <div className="TUXTopToast" role="alert">{toast}</div>}
+      {toast && (
+        <div className="TUXTopToast" role="alert">
+          {toast}
+        </div>
+      )}
     </div>
   );
 }
@@ -34,9 +48,18 @@ function Search() {
   };
   return (
     <form data-e2e="search-box" role="search" onSubmit={(event) => (event.preventDefault(), search())}>
-      <input type="search" name="q" placeholder={words.search} data-e2e="search-user-input" data-pg="search" value={query}
-        onChange={(event) => setQuery(event.target.value)} />
-      <button type="submit" data-e2e="search-box-button" data-pg="search-button" aria-label={words.search}>⌕</button>
+      <input
+        type="search"
+        name="q"
+        placeholder={words.search}
+        data-e2e="search-user-input"
+        data-pg="search"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <button type="submit" data-e2e="search-box-button" data-pg="search-button" aria-label={words.search}>
+        ⌕
+      </button>
     </form>
   );
 }

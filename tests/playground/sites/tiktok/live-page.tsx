@@ -4,7 +4,10 @@ import { words } from './labels';
 import { post } from './requests';
 import { me } from './videos';
 
-const others = [['sportparkzuid', 'Hallo allemaal'], ['bieb_waterrijk', 'We kijken mee!']] as const;
+const others = [
+  ['sportparkzuid', 'Hallo allemaal'],
+  ['bieb_waterrijk', 'We kijken mee!'],
+] as const;
 
 /** A live broadcast with its chat: a plain-text contenteditable, sent by Enter or by a bare icon beside it. */
 export function LivePage({ host }: { host: string }) {
@@ -27,22 +30,37 @@ export function LivePage({ host }: { host: string }) {
   };
   return (
     <div className="css-1h4v9xd-DivFeedLayout">
-      <div className="css-live-DivPlayer">{words.live} @{host}</div>
+      <div className="css-live-DivPlayer">
+        {words.live} @{host}
+      </div>
       <div className="css-1n6gbi-DivSidePanel" data-e2e="live-chat-container">
         <div data-e2e="chat-room" className="css-chat-DivRoom">
-          {lines.map(([author, text], index) => <div key={index} data-e2e="chat-message"><b>{author}</b> {text}</div>)}
+          {lines.map(([author, text], index) => (
+            <div key={index} data-e2e="chat-message">
+              <b>{author}</b> {text}
+            </div>
+          ))}
         </div>
         <div className="css-1l7zdcp-DivInputEditorContainer">
-          <div ref={field} contentEditable="plaintext-only" role="textbox" aria-label={words.chat} data-pg="live-field" className="css-chat-DivInput"
+          <div
+            ref={field}
+            contentEditable="plaintext-only"
+            role="textbox"
+            aria-label={words.chat}
+            data-pg="live-field"
+            className="css-chat-DivInput"
             {...{ maxlength: 150, placeholder: words.chat }}
             onInput={(event) => setEmpty(!event.currentTarget.innerText.trim())}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
               event.preventDefault();
               submit();
-            }} />
+            }}
+          />
           <div className={`css-chat-DivPostButton${empty ? ' css-off' : ''}`} data-pg="live-send" onClick={submit}>
-            <svg viewBox="0 0 24 24" width="24" height="24"><path d="M3 12l18-8-7 16-3-7z" fill="currentColor" /></svg>
+            <svg viewBox="0 0 24 24" width="24" height="24">
+              <path d="M3 12l18-8-7 16-3-7z" fill="currentColor" />
+            </svg>
           </div>
         </div>
       </div>

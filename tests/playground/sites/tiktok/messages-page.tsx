@@ -17,14 +17,36 @@ export function MessagesPage() {
     <div className="css-1fqlafp-DivChatBox">
       <h1>{words.messages}</h1>
       <p className="css-bubble">Heb je de sleutel?</p>
-      {sent.map((one, index) => <p key={index} className="css-bubble css-own">{one}</p>)}
+      {sent.map((one, index) => (
+        <p key={index} className="css-bubble css-own">
+          {one}
+        </p>
+      ))}
       <div className="css-1f6t5d8-DivChatBottom">
         <div data-e2e="message-input-area" className="css-fqfkc9-DivInputArea">
-          <DraftField key={sent.length} hook="dm-field" label={words.message} placeholder={words.message} autoFocus
-            list={{ id: 'dm-mentions', className: 'mention-list' }} submitKey="Enter" onSubmitKey={submit} onText={setText} />
+          <DraftField
+            key={sent.length}
+            hook="dm-field"
+            label={words.message}
+            placeholder={words.message}
+            autoFocus
+            list={{ id: 'dm-mentions', className: 'mention-list' }}
+            submitKey="Enter"
+            onSubmitKey={submit}
+            onText={setText}
+          />
         </div>
         {text.trim() && (
-          <svg role="button" tabIndex={0} data-e2e="message-send" data-pg="dm-send" viewBox="0 0 24 24" width="28" height="28" onClick={submit}>
+          <svg
+            role="button"
+            tabIndex={0}
+            data-e2e="message-send"
+            data-pg="dm-send"
+            viewBox="0 0 24 24"
+            width="28"
+            height="28"
+            onClick={submit}
+          >
             <path d="M3 12l18-8-7 16-3-7z" fill="currentColor" />
           </svg>
         )}

@@ -8,7 +8,14 @@ export function Modal(props: { title: string; children?: ReactNode; foot?: React
   useEffect(() => (dialog.current ? trapFocus(dialog.current) : undefined), []);
   return createPortal(
     <div className="jsx-2745626608 TUXModal-overlay" data-floating-ui-portal="">
-      <div ref={dialog} role="dialog" aria-modal="true" aria-label={props.title} tabIndex={-1} className={`TUXModal common-modal ${props.className ?? ''}`}>
+      <div
+        ref={dialog}
+        role="dialog"
+        aria-modal="true"
+        aria-label={props.title}
+        tabIndex={-1}
+        className={`TUXModal common-modal ${props.className ?? ''}`}
+      >
         <div className="common-modal-header">{props.title}</div>
         <div className="common-modal-body">{props.children}</div>
         {props.foot && <div className="common-modal-footer">{props.foot}</div>}
@@ -18,11 +25,26 @@ export function Modal(props: { title: string; children?: ReactNode; foot?: React
   );
 }
 
-export function ModalButton(props: { type: 'neutral' | 'primary'; hook: string; press: () => void; disabled?: boolean; children: ReactNode }) {
+export function ModalButton(props: {
+  type: 'neutral' | 'primary';
+  hook: string;
+  press: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <button type="button" className={`TUXButton TUXButton--default TUXButton--medium TUXButton--${props.type === 'primary' ? 'primary' : 'secondary'}`}
-      data-type={props.type} data-pg={props.hook} disabled={props.disabled} aria-disabled={props.disabled ?? false} onClick={props.press}>
-      <div className="TUXButton-content"><div className="TUXButton-label">{props.children}</div></div>
+    <button
+      type="button"
+      className={`TUXButton TUXButton--default TUXButton--medium TUXButton--${props.type === 'primary' ? 'primary' : 'secondary'}`}
+      data-type={props.type}
+      data-pg={props.hook}
+      disabled={props.disabled}
+      aria-disabled={props.disabled ?? false}
+      onClick={props.press}
+    >
+      <div className="TUXButton-content">
+        <div className="TUXButton-label">{props.children}</div>
+      </div>
     </button>
   );
 }

@@ -9,11 +9,21 @@ export function ReportDialog({ id }: { id: string }) {
   const [text, setText] = useState('');
   const submit = () => {
     setOpen(false);
-    void post('/aweme/v2/aweme/feedback/', { object_id: id, report_type: 'video' }, JSON.stringify({ report_desc: text }));
+    void post(
+      '/aweme/v2/aweme/feedback/',
+      { object_id: id, report_type: 'video' },
+      JSON.stringify({ report_desc: text }),
+    );
   };
   return (
     <>
-      <button type="button" className="css-1ncfmqs-ButtonActionItem" aria-label={words.report} data-pg={`report-${id}`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="css-1ncfmqs-ButtonActionItem"
+        aria-label={words.report}
+        data-pg={`report-${id}`}
+        onClick={() => setOpen(true)}
+      >
         ⚑
       </button>
       {open && (
@@ -21,13 +31,23 @@ export function ReportDialog({ id }: { id: string }) {
           title={words.report}
           foot={
             <>
-              <ModalButton type="neutral" hook="report-cancel" press={() => setOpen(false)}>{words.cancel}</ModalButton>
-              <ModalButton type="primary" hook="report-submit" disabled={!text.trim()} press={submit}>{words.submit}</ModalButton>
+              <ModalButton type="neutral" hook="report-cancel" press={() => setOpen(false)}>
+                {words.cancel}
+              </ModalButton>
+              <ModalButton type="primary" hook="report-submit" disabled={!text.trim()} press={submit}>
+                {words.submit}
+              </ModalButton>
             </>
           }
         >
-          <textarea className="report-text" rows={4} placeholder={words.reportText} data-pg="report-text" value={text}
-            onChange={(event) => setText(event.target.value)} />
+          <textarea
+            className="report-text"
+            rows={4}
+            placeholder={words.reportText}
+            data-pg="report-text"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         </Modal>
       )}
     </>

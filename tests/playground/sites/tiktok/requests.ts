@@ -1,11 +1,19 @@
 /** The requests of the page. Everything goes through whatever `fetch` stands there at that moment. */
 
 const common = {
-  app_name: 'tiktok_web', channel: 'tiktok_web', device_platform: 'web', aid: '1988', msToken: 'oefen-ms-token',
+  app_name: 'tiktok_web',
+  channel: 'tiktok_web',
+  device_platform: 'web',
+  aid: '1988',
+  msToken: 'oefen-ms-token',
 };
 
 /** A POST with the site's common query. Gives the parsed answer; rejects when the page would say that it failed. */
-export async function post(path: string, query: Record<string, string>, body: BodyInit | null = null): Promise<unknown> {
+export async function post(
+  path: string,
+  query: Record<string, string>,
+  body: BodyInit | null = null,
+): Promise<unknown> {
   const response = await window.fetch(address(path, query), {
     method: 'POST',
     credentials: 'include',

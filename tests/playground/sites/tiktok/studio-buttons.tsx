@@ -13,11 +13,21 @@ export function StudioButton(props: {
   const off = props.off ?? false;
   const loading = props.loading ?? false;
   return (
-    <button type="button" role="button" data-size="large" data-loading={loading} data-e2e={props.tag} data-disabled={off}
-      aria-disabled={off} data-pg={props.hook}
+    <button
+      type="button"
+      role="button"
+      data-size="large"
+      data-loading={loading}
+      data-e2e={props.tag}
+      data-disabled={off}
+      aria-disabled={off}
+      data-pg={props.hook}
       className={`Button__root Button__root--shape-default Button__root--size-large Button__root--type-${props.kind} Button__root--loading-${loading}`}
-      onClick={() => void (off || loading || props.press())}>
-      <div className={`Button__content Button__content--shape-default Button__content--type-${props.kind}`}>{props.children}</div>
+      onClick={() => void (off || loading || props.press())}
+    >
+      <div className={`Button__content Button__content--shape-default Button__content--type-${props.kind}`}>
+        {props.children}
+      </div>
     </button>
   );
 }

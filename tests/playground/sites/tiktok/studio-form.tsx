@@ -34,7 +34,10 @@ export function StudioForm({ files, caption: initial, uploading, item, leave }: 
   const send = () => {
     setAsking(false);
     setSending(true);
-    publish(post).then(() => finish(post), () => (setSending(false), showToast(words.failed)));
+    publish(post).then(
+      () => finish(post),
+      () => (setSending(false), showToast(words.failed)),
+    );
   };
   return (
     <div className="jsx-1810272162 form-panel">
@@ -43,15 +46,31 @@ export function StudioForm({ files, caption: initial, uploading, item, leave }: 
       <Visibility value={visibility} change={setVisibility} />
       {!item && <When due={due} change={setDue} />}
       <div className="jsx-3335848873 button-group">
-        <StudioButton hook="post" kind="primary" off={uploading} loading={sending} {...(!photos && { tag: 'post_video_button' })}
-          press={() => (checking ? setAsking(true) : send())}>
+        <StudioButton
+          hook="post"
+          kind="primary"
+          off={uploading}
+          loading={sending}
+          {...(!photos && { tag: 'post_video_button' })}
+          press={() => (checking ? setAsking(true) : send())}
+        >
           {item ? words.save : due ? words.schedule : words.post}
         </StudioButton>
-        <StudioButton hook="save-draft" kind="neutral" tag="save_draft_button" off={uploading}
-          press={() => void saveDraft(post).then(leave, () => showToast(words.failed))}>
+        <StudioButton
+          hook="save-draft"
+          kind="neutral"
+          tag="save_draft_button"
+          off={uploading}
+          press={() => void saveDraft(post).then(leave, () => showToast(words.failed))}
+        >
           {words.saveDraft}
         </StudioButton>
-        <StudioButton hook="discard" kind="neutral" tag="discard_post_button" press={() => (pageEvent('discard'), leave())}>
+        <StudioButton
+          hook="discard"
+          kind="neutral"
+          tag="discard_post_button"
+          press={() => (pageEvent('discard'), leave())}
+        >
           {words.discard}
         </StudioButton>
       </div>
@@ -67,8 +86,12 @@ function ContinueModal({ cancel, confirm }: { cancel: () => void; confirm: () =>
       title={words.continueTitle}
       foot={
         <>
-          <ModalButton type="neutral" hook="modal-cancel" press={cancel}>{words.cancel}</ModalButton>
-          <ModalButton type="primary" hook="post-now" press={confirm}>{words.postNow}</ModalButton>
+          <ModalButton type="neutral" hook="modal-cancel" press={cancel}>
+            {words.cancel}
+          </ModalButton>
+          <ModalButton type="primary" hook="post-now" press={confirm}>
+            {words.postNow}
+          </ModalButton>
         </>
       }
     >

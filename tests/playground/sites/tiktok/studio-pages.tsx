@@ -24,28 +24,68 @@ export function UploadPage() {
   if (!first) return <Picker tab={tab} change={setTab} take={take} />;
   return (
     <div className="jsx-2985563530 upload-container">
-      <div className="jsx-2985563530 info-body">{first.name} · {uploads > 0 ? words.uploading : words.uploaded}</div>
+      <div className="jsx-2985563530 info-body">
+        {first.name} · {uploads > 0 ? words.uploading : words.uploaded}
+      </div>
       <div className="jsx-2985563530 columns">
-        <StudioForm files={files} caption={first.name.replace(/\.\w+$/, '')} uploading={uploads > 0} leave={() => setFiles([])} />
+        <StudioForm
+          files={files}
+          caption={first.name.replace(/\.\w+$/, '')}
+          uploading={uploads > 0}
+          leave={() => setFiles([])}
+        />
         <Preview picture={first.preview} video={first.kind === 'video'} />
       </div>
     </div>
   );
 }
 
-function Picker(props: { tab: 'video' | 'photo'; change: (tab: 'video' | 'photo') => void; take: (input: HTMLInputElement) => void }) {
+function Picker(props: {
+  tab: 'video' | 'photo';
+  change: (tab: 'video' | 'photo') => void;
+  take: (input: HTMLInputElement) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const video = props.tab === 'video';
   return (
     <div className="jsx-2985563530 upload-container">
       <div role="tablist" className="upload-tabs">
-        <button type="button" role="tab" aria-selected={video} data-pg="tab-video" onClick={() => props.change('video')}>{words.videos}</button>
-        <button type="button" role="tab" aria-selected={!video} data-pg="tab-photo" onClick={() => props.change('photo')}>{words.photos}</button>
+        <button
+          type="button"
+          role="tab"
+          aria-selected={video}
+          data-pg="tab-video"
+          onClick={() => props.change('video')}
+        >
+          {words.videos}
+        </button>
+        <button
+          type="button"
+          role="tab"
+          aria-selected={!video}
+          data-pg="tab-photo"
+          onClick={() => props.change('photo')}
+        >
+          {words.photos}
+        </button>
       </div>
       <div className="upload-card">
-        <input key={props.tab} ref={input} type="file" accept={video ? 'video/*' : 'image/*'} multiple={!video} data-pg={`file-${props.tab}`}
-          style={{ display: 'none' }} onChange={(event) => props.take(event.currentTarget)} />
-        <button type="button" aria-label="Select file" className="Button__root Button__root--type-primary" onClick={() => input.current?.click()}>
+        <input
+          key={props.tab}
+          ref={input}
+          type="file"
+          accept={video ? 'video/*' : 'image/*'}
+          multiple={!video}
+          data-pg={`file-${props.tab}`}
+          style={{ display: 'none' }}
+          onChange={(event) => props.take(event.currentTarget)}
+        />
+        <button
+          type="button"
+          aria-label="Select file"
+          className="Button__root Button__root--type-primary"
+          onClick={() => input.current?.click()}
+        >
           <div className="Button__content">{video ? words.selectVideo : words.selectPhotos}</div>
         </button>
       </div>
@@ -76,7 +116,9 @@ export function ContentPage() {
         <div key={id} className="content-row">
           <Preview picture={picture} video={false} />
           <span>{caption}</span>
-          <a href={`/tiktokstudio/post/${id}`} data-pg={`edit-${id}`} onClick={goOnClick(`/tiktokstudio/post/${id}`)}>{words.edit}</a>
+          <a href={`/tiktokstudio/post/${id}`} data-pg={`edit-${id}`} onClick={goOnClick(`/tiktokstudio/post/${id}`)}>
+            {words.edit}
+          </a>
         </div>
       ))}
     </div>

@@ -10,15 +10,23 @@ import { useVideos, videoById, type Video } from './videos';
 
 /** The feed: one film under the other, with comments in a column that opens beside it. */
 export function FeedPage({ query }: { query?: string | undefined }) {
-  const videos = useVideos().filter(({ caption, handle }) => !query || `${caption} ${handle}`.toLowerCase().includes(query.toLowerCase()));
+  const videos = useVideos().filter(
+    ({ caption, handle }) => !query || `${caption} ${handle}`.toLowerCase().includes(query.toLowerCase()),
+  );
   const [open, setOpen] = useState<string | null>(null);
   const comment = (id: string) => (pageEvent('open-comments'), setOpen(id));
   return (
     <div className="css-1h4v9xd-DivFeedLayout">
       <div data-e2e="recommend-list">
-        {videos.map((video) => <VideoCard key={video.id} video={video} tag="" comment={() => comment(video.id)} />)}
+        {videos.map((video) => (
+          <VideoCard key={video.id} video={video} tag="" comment={() => comment(video.id)} />
+        ))}
       </div>
-      {open && <div className="css-1n6gbi-DivSidePanel"><Comments key={open} video={open} /></div>}
+      {open && (
+        <div className="css-1n6gbi-DivSidePanel">
+          <Comments key={open} video={open} />
+        </div>
+      )}
     </div>
   );
 }
@@ -30,7 +38,9 @@ export function VideoPage({ id }: { id: string }) {
   return (
     <div className="css-1h4v9xd-DivFeedLayout">
       {video && <VideoCard video={video} tag="browse-" comment={() => pageEvent('open-comments')} />}
-      <div className="css-1n6gbi-DivSidePanel"><Comments video={id} /></div>
+      <div className="css-1n6gbi-DivSidePanel">
+        <Comments video={id} />
+      </div>
     </div>
   );
 }
@@ -44,14 +54,24 @@ function VideoCard({ video, tag, comment }: { video: Video; tag: string; comment
     <article className="css-1b9kmoe-ArticleItemContainer" data-e2e="recommend-list-item-container" tabIndex={0}>
       <div className="css-1byw1kh-DivMedia">
         <Preview picture={picture} video={false} />
-        <a href={path} data-e2e="video-desc" data-pg={`video-${id}`} onClick={goOnClick(path)}><b>@{handle}</b> {caption}</a>
+        <a href={path} data-e2e="video-desc" data-pg={`video-${id}`} onClick={goOnClick(path)}>
+          <b>@{handle}</b> {caption}
+        </a>
       </div>
       <section className="css-9vx2vl-SectionActionBar">
         {!own && (
-          <button type="button" data-e2e="feed-follow" data-pg={`follow-${id}`} onClick={follow}>{followed ? words.following : words.follow}</button>
+          <button type="button" data-e2e="feed-follow" data-pg={`follow-${id}`} onClick={follow}>
+            {followed ? words.following : words.follow}
+          </button>
         )}
         <LikeButton id={id} tag={tag} />
-        <IconButton hook={`comments-${id}`} tag={`${tag}comment-icon`} label={words.comments} sign="✎" press={comment} />
+        <IconButton
+          hook={`comments-${id}`}
+          tag={`${tag}comment-icon`}
+          label={words.comments}
+          sign="✎"
+          press={comment}
+        />
         <ShareMenu id={id} />
         <ReportDialog id={id} />
       </section>
@@ -62,7 +82,9 @@ function VideoCard({ video, tag, comment }: { video: Video; tag: string; comment
 function LikeButton({ id, tag }: { id: string; tag: string }) {
   const [liked, setLiked] = useState(false);
   const like = () => (setLiked(!liked), void post('/api/commit/item/digg/', { type: liked ? '0' : '1', aweme_id: id }));
-  return <IconButton hook={`like-${id}`} tag={`${tag}like-icon`} label={words.like} sign={liked ? '♥' : '♡'} press={like} />;
+  return (
+    <IconButton hook={`like-${id}`} tag={`${tag}like-icon`} label={words.like} sign={liked ? '♥' : '♡'} press={like} />
+  );
 }
 
 /** Reposting hides behind sharing, in a bare picture without a name. */
@@ -83,7 +105,13 @@ function ShareMenu({ id }: { id: string }) {
 
 function IconButton(props: { hook: string; tag: string; label: string; sign: string; press: () => void }) {
   return (
-    <button type="button" className="css-1ncfmqs-ButtonActionItem" aria-label={props.label} data-pg={props.hook} onClick={props.press}>
+    <button
+      type="button"
+      className="css-1ncfmqs-ButtonActionItem"
+      aria-label={props.label}
+      data-pg={props.hook}
+      onClick={props.press}
+    >
       <span data-e2e={props.tag}>{props.sign}</span>
     </button>
   );

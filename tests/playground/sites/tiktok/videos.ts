@@ -26,7 +26,10 @@ let videos: readonly Video[] = [
   { id: '7303', handle: 'bieb_waterrijk', caption: 'Voorlezen, maar dan anders', picture: '#3d4f6b' },
 ];
 let comments: Readonly<Record<string, readonly Comment[]>> = {
-  7301: [{ id: '91', author: 'meester_test', text: 'Wat een werk!' }, { id: '92', author: 'basisschool_de_linde', text: 'Mooi groen.' }],
+  7301: [
+    { id: '91', author: 'meester_test', text: 'Wat een werk!' },
+    { id: '92', author: 'basisschool_de_linde', text: 'Mooi groen.' },
+  ],
 };
 const watchers = new Set<() => void>();
 const watch = (changed: () => void) => (watchers.add(changed), () => watchers.delete(changed));
@@ -47,7 +50,9 @@ export function videoById(id: string | undefined): Video | null {
 /** Puts a new video on top, or changes the caption of one that is there. */
 export function putVideo(video: Video): void {
   const known = videoById(video.id);
-  videos = known ? videos.map((old) => (old.id === video.id ? { ...old, caption: video.caption } : old)) : [video, ...videos];
+  videos = known
+    ? videos.map((old) => (old.id === video.id ? { ...old, caption: video.caption } : old))
+    : [video, ...videos];
   announce();
 }
 

@@ -28,7 +28,14 @@ function App() {
   return (
     <Frame>
       <Page url={over ? new URL(back.current, location.href) : route} />
-      {layers && createPortal(<>{over && <Overlay path={route.pathname} back={back.current} />}<Toasts /></>, layers)}
+      {layers &&
+        createPortal(
+          <>
+            {over && <Overlay path={route.pathname} back={back.current} />}
+            <Toasts />
+          </>,
+          layers,
+        )}
     </Frame>
   );
 }

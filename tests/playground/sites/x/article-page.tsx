@@ -28,16 +28,42 @@ export function ArticlePage({ id }: { id: string }) {
   return (
     <div className="css-175oi2r r-article">
       <div className="r-article-bar">
-        <button type="button" className="css-175oi2r r-primary" data-pg="article-submit" disabled={empty || sending} onClick={publish}>
-          <div dir="ltr"><span>{words.publish}</span></div>
+        <button
+          type="button"
+          className="css-175oi2r r-primary"
+          data-pg="article-submit"
+          disabled={empty || sending}
+          onClick={publish}
+        >
+          <div dir="ltr">
+            <span>{words.publish}</span>
+          </div>
         </button>
       </div>
-      <textarea rows={1} className="r-article-title" placeholder={words.articleTitle} data-pg="article-title" value={article.title}
-        onChange={(event) => setArticle({ ...article, title: event.target.value })} />
-      <DraftField key={published.length} hook="article-body" label={words.articleBody} placeholder={words.articleBody}
+      <textarea
+        rows={1}
+        className="r-article-title"
+        placeholder={words.articleTitle}
+        data-pg="article-title"
+        value={article.title}
+        onChange={(event) => setArticle({ ...article, title: event.target.value })}
+      />
+      <DraftField
+        key={published.length}
+        hook="article-body"
+        label={words.articleBody}
+        placeholder={words.articleBody}
         list={{ id: 'typeaheadDropdown-a', className: 'r-typeahead' }}
-        onText={(body) => setArticle((old) => ({ ...old, body }))} />
-      {published.map(({ title, body }, index) => <article key={index} className="r-post"><div><b>{title}</b><p>{body}</p></div></article>)}
+        onText={(body) => setArticle((old) => ({ ...old, body }))}
+      />
+      {published.map(({ title, body }, index) => (
+        <article key={index} className="r-post">
+          <div>
+            <b>{title}</b>
+            <p>{body}</p>
+          </div>
+        </article>
+      ))}
     </div>
   );
 }
@@ -55,6 +81,8 @@ function useAutosave(id: string, article: Article) {
 
 async function saveArticle(id: string, { title, body }: Article): Promise<void> {
   await graphql('ArticleEntityUpdateTitle', { articleEntityId: id, title });
-  const blocks = body.split('\n').map((text, index) => ({ key: `b${index}`, text, type: 'unstyled', entityRanges: [], inlineStyleRanges: [] }));
+  const blocks = body
+    .split('\n')
+    .map((text, index) => ({ key: `b${index}`, text, type: 'unstyled', entityRanges: [], inlineStyleRanges: [] }));
   await graphql('ArticleEntityUpdateContent', { article_entity: id, content_state: { blocks, entity_map: [] } });
 }

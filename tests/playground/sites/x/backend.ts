@@ -22,7 +22,11 @@ const privateCalls: Record<string, string> = {
 const privateOperations: Record<string, string> = {
   // Sharing without own text is not the guard's matter (design, decision 9), so it does not count as a publication here.
   CreateRetweet: 'repost',
-  FavoriteTweet: 'like', UnfavoriteTweet: 'unlike', SearchTimeline: 'search', CreateDraftTweet: 'draft', CreateList: 'create-list',
+  FavoriteTweet: 'like',
+  UnfavoriteTweet: 'unlike',
+  SearchTimeline: 'search',
+  CreateDraftTweet: 'draft',
+  CreateList: 'create-list',
 };
 
 /** Every request of the pages that is not a page. */
@@ -43,7 +47,8 @@ function receiveOperation(operation: string, request: Received): Reply | null {
   const variables = at(jsonBody(request), 'variables');
   const action = privateOperations[operation];
   if (action) return jsonReply({ data: {} }, privately('x', action, textAt(variables, 'post_tweet_request', 'status')));
-  if (operation === 'CreateTweet' || operation === 'CreateNoteTweet') return receiveTweet(operation, variables, request);
+  if (operation === 'CreateTweet' || operation === 'CreateNoteTweet')
+    return receiveTweet(operation, variables, request);
   if (operation === 'CreateScheduledTweet') return receiveSchedule(variables);
   return receiveArticle(operation, variables);
 }
@@ -52,10 +57,16 @@ function receiveTweet(operation: string, variables: unknown, { headers }: Receiv
   const text = textAt(variables, 'tweet_text');
   const choices = cards.get(textAt(variables, 'card_uri')) ?? [];
   const media = at(variables, 'media', 'media_entities');
-  const kept = publication(operation, kindOf(variables), [text, ...choices].join('\n'), Array.isArray(media) ? media.length : 0);
+  const kept = publication(
+    operation,
+    kindOf(variables),
+    [text, ...choices].join('\n'),
+    Array.isArray(media) ? media.length : 0,
+  );
   // The one-off header: a request that was rebuilt or sent again is told apart, as X does (error 226).
   const transaction = String(headers['x-client-transaction-id']);
-  if (transactions.has(transaction)) return jsonReply({ errors: [{ code: 226 }] }, { ...kept, action: `${operation} sent again` });
+  if (transactions.has(transaction))
+    return jsonReply({ errors: [{ code: 226 }] }, { ...kept, action: `${operation} sent again` });
   transactions.add(transaction);
   const id = String(++lastId);
   const thread = threads.get(textAt(variables, 'reply', 'in_reply_to_tweet_id'));
@@ -63,7 +74,10 @@ function receiveTweet(operation: string, variables: unknown, { headers }: Receiv
   // A thread is one publication: its later posts are added to the text of the first.
   if (joins) thread.text += `\n${text}`;
   threads.set(id, joins ? thread : kept);
-  return jsonReply({ data: { create_tweet: { tweet_results: { result: { rest_id: id } } } } }, joins ? undefined : kept);
+  return jsonReply(
+    { data: { create_tweet: { tweet_results: { result: { rest_id: id } } } } },
+    joins ? undefined : kept,
+  );
 }
 
 function kindOf(variables: unknown): Kind {
@@ -77,8 +91,10 @@ function kindOf(variables: unknown): Kind {
 function receiveSchedule(variables: unknown): Reply {
   const media = at(variables, 'post_tweet_request', 'media_ids');
   const text = textAt(variables, 'post_tweet_request', 'status');
-  return jsonReply({ data: { tweet: { rest_id: String(++lastId) } } },
-    publication('CreateScheduledTweet', 'post', text, Array.isArray(media) ? media.length : 0));
+  return jsonReply(
+    { data: { tweet: { rest_id: String(++lastId) } } },
+    publication('CreateScheduledTweet', 'post', text, Array.isArray(media) ? media.length : 0),
+  );
 }
 
 function receiveArticle(operation: string, variables: unknown): Reply | null {
@@ -88,7 +104,8 @@ function receiveArticle(operation: string, variables: unknown): Reply | null {
     return jsonReply({ data: {} }, publication(operation, 'article', `${article.title}\n${article.body}`, 0));
   }
   if (operation === 'ArticleEntityUpdateTitle') article.title = textAt(variables, 'title');
-  else if (operation === 'ArticleEntityUpdateContent') article.body = blockText(at(variables, 'content_state', 'blocks'));
+  else if (operation === 'ArticleEntityUpdateContent')
+    article.body = blockText(at(variables, 'content_state', 'blocks'));
   else return null;
   articles.set(id, article);
   return jsonReply({ data: {} }, privately('x', 'article-draft'));
@@ -106,7 +123,10 @@ function receiveUpload(url: URL): Reply {
 function receiveCard({ body }: Received): Reply {
   const data: unknown = JSON.parse(new URLSearchParams(body.toString('utf8')).get('card_data') ?? 'null');
   const uri = `card://${++lastId}`;
-  cards.set(uri, [1, 2, 3, 4].map((n) => textAt(data, `twitter:string:choice${n}_label`)).filter((choice) => choice !== ''));
+  cards.set(
+    uri,
+    [1, 2, 3, 4].map((n) => textAt(data, `twitter:string:choice${n}_label`)).filter((choice) => choice !== ''),
+  );
   return jsonReply({ card_uri: uri });
 }
 

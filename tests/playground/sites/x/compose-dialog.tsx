@@ -12,7 +12,12 @@ import { ScheduleForm } from './schedule-form';
 
 /** Reads what a compose address asks for, e.g. `/compose/post?in_reply_to=1801` or `/intent/post?text=…`. */
 export function targetOf({ searchParams }: URL, place: Target['place'] = 'dialog'): Target {
-  for (const [name, kind] of [['in_reply_to', 'reply'], ['quote', 'quote'], ['edit', 'edit'], ['community', 'community']] as const) {
+  for (const [name, kind] of [
+    ['in_reply_to', 'reply'],
+    ['quote', 'quote'],
+    ['edit', 'edit'],
+    ['community', 'community'],
+  ] as const) {
     const id = searchParams.get(name);
     if (id) return { kind, place, id };
   }
@@ -23,7 +28,8 @@ export function targetOf({ searchParams }: URL, place: Target['place'] = 'dialog
 export function ComposeDialog({ back }: { back: string }) {
   const route = useRoute();
   const [target] = useState(() => targetOf(route));
-  const initial = route.searchParams.get('text') ?? (target.kind === 'edit' ? (postById(target.id ?? null)?.text ?? '') : '');
+  const initial =
+    route.searchParams.get('text') ?? (target.kind === 'edit' ? (postById(target.id ?? null)?.text ?? '') : '');
   const composer = useComposer(target, initial, () => go(back));
   const [leaving, setLeaving] = useState(false);
   const close = () => {
@@ -35,7 +41,11 @@ export function ComposeDialog({ back }: { back: string }) {
   const planning = route.pathname === '/compose/post/schedule';
   const closePlan = () => go(`/compose/post${route.search}`);
   return (
-    <Modal hook={planning ? 'schedule' : 'dialog'} title={planning ? words.plan : words.post} close={planning ? closePlan : close}>
+    <Modal
+      hook={planning ? 'schedule' : 'dialog'}
+      title={planning ? words.plan : words.post}
+      close={planning ? closePlan : close}
+    >
       {planning ? <ScheduleForm set={(due) => (composer.setDue(due), closePlan())} /> : <Compose composer={composer} />}
     </Modal>
   );
@@ -59,10 +69,22 @@ function ConfirmationSheet(props: { composer: Composer; leave: () => void; stay:
   return (
     <Modal hook="sheet" title={words.saveQuestion} close={props.stay}>
       <div className="css-175oi2r r-sheet" data-testid="confirmationSheetDialog">
-        <button type="button" className="r-primary" data-testid="confirmationSheetConfirm" data-pg="sheet-save" onClick={save}>
+        <button
+          type="button"
+          className="r-primary"
+          data-testid="confirmationSheetConfirm"
+          data-pg="sheet-save"
+          onClick={save}
+        >
           {words.save}
         </button>
-        <button type="button" className="r-secondary" data-testid="confirmationSheetCancel" data-pg="sheet-discard" onClick={discard}>
+        <button
+          type="button"
+          className="r-secondary"
+          data-testid="confirmationSheetCancel"
+          data-pg="sheet-discard"
+          onClick={discard}
+        >
           {words.discard}
         </button>
       </div>

@@ -42,7 +42,12 @@ export function useComposer(target: Target, initial: string, done: () => void) {
     for (const one of taken) upload(one).then(finish, finish);
   };
   return {
-    ...state, target, ready, outgoing, submit, attach,
+    ...state,
+    target,
+    ready,
+    outgoing,
+    submit,
+    attach,
     setText: (key: number, text: string) =>
       setState((old) => ({ ...old, parts: old.parts.map((part) => (part.key === key ? { key, text } : part)) })),
     addPart: () => setState((old) => ({ ...old, parts: [...old.parts, { key: nextKey++, text: '' }] })),

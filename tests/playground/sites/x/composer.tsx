@@ -31,7 +31,12 @@ export function ComposerView({ composer, suggest }: { composer: Composer; sugges
   );
 }
 
-function ComposerField(props: { composer: Composer; part: { key: number; text: string }; index: number; suggest: string }) {
+function ComposerField(props: {
+  composer: Composer;
+  part: { key: number; text: string };
+  index: number;
+  suggest: string;
+}) {
   const { composer, part, index } = props;
   const id = `tweetTextarea_${index}`;
   return (
@@ -74,7 +79,9 @@ function Attachments({ composer }: { composer: Composer }) {
       {composer.attachments.map(({ id, kind, preview }) => (
         <div key={id} role="group">
           {kind === 'video' ? <video src={preview} muted /> : <img src={preview} alt="" draggable />}
-          <button type="button" aria-label={words.removeMedia} onClick={() => composer.removeAttachment(id)}>×</button>
+          <button type="button" aria-label={words.removeMedia} onClick={() => composer.removeAttachment(id)}>
+            ×
+          </button>
         </div>
       ))}
     </div>

@@ -40,7 +40,13 @@ export function CommunityPage({ id }: { id: string }) {
     <>
       <h1>Juffen en meesters</h1>
       <p className="r-faint">1.204 {words.members}</p>
-      <button type="button" className="r-secondary" data-testid="FloatingActionButtons_Tweet_Button" data-pg="community-open" onClick={open}>
+      <button
+        type="button"
+        className="r-secondary"
+        data-testid="FloatingActionButtons_Tweet_Button"
+        data-pg="community-open"
+        onClick={open}
+      >
         {words.addPost}
       </button>
       <InlineComposer target={{ kind: 'community', place: 'inline', id }} />
@@ -54,7 +60,9 @@ export function SearchPage({ query }: { query: string }) {
   const found = usePosts().filter(({ text, name }) => `${text} ${name}`.toLowerCase().includes(query.toLowerCase()));
   return (
     <>
-      <h1>{words.search}: {query}</h1>
+      <h1>
+        {words.search}: {query}
+      </h1>
       <Feed posts={found} />
     </>
   );
@@ -70,7 +78,9 @@ function Feed({ posts }: { posts: readonly Post[] }) {
   return (
     <section role="region" className="css-175oi2r">
       {posts.map((post) => (
-        <div key={post.id} data-testid="cellInnerDiv"><PostCard post={post} /></div>
+        <div key={post.id} data-testid="cellInnerDiv">
+          <PostCard post={post} />
+        </div>
       ))}
     </section>
   );

@@ -65,7 +65,12 @@ const rows = {
   articleTitle: ['Titel toevoegen', 'Add a title', 'Titel hinzufügen', 'Дудосдӧ'],
   articleBody: ['Begin met schrijven', 'Start writing', 'Anfangen zu schreiben', 'Халэнӧхӧ'],
   sent: ['Je post is geplaatst.', 'Your post was sent.', 'Dein Post wurde gesendet.', 'Улосӧі.'],
-  failed: ['Er ging iets mis. Probeer het nog eens.', 'Something went wrong. Try again.', 'Etwas ist schiefgelaufen.', 'Уйоӝӧі.'],
+  failed: [
+    'Er ging iets mis. Probeer het nog eens.',
+    'Something went wrong. Try again.',
+    'Etwas ist schiefgelaufen.',
+    'Уйоӝӧі.',
+  ],
   members: ['leden', 'members', 'Mitglieder', 'Анэладі'],
   shortcuts: ['Sneltoetsen', 'Keyboard shortcuts', 'Tastenkürzel', 'Дігасдуісді'],
 } as const;

@@ -17,7 +17,14 @@ export function Menu({ close, children }: { close: () => void; children: ReactNo
 
 export function MenuItem(props: { hook: string; testId?: string; press: () => void; children: ReactNode }) {
   return (
-    <div role="menuitem" tabIndex={0} className="css-175oi2r" data-testid={props.testId} data-pg={props.hook} onClick={props.press}>
+    <div
+      role="menuitem"
+      tabIndex={0}
+      className="css-175oi2r"
+      data-testid={props.testId}
+      data-pg={props.hook}
+      onClick={props.press}
+    >
       {props.children}
     </div>
   );

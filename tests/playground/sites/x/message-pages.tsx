@@ -10,7 +10,11 @@ export function ConversationPage({ id }: { id: string }) {
   const [sent, setSent] = useState<string[]>([]);
   const submit = () => {
     if (!text.trim()) return;
-    void send('/i/api/1.1/dm/new2.json', JSON.stringify({ conversation_id: id, recipient_ids: false, text }), 'application/json');
+    void send(
+      '/i/api/1.1/dm/new2.json',
+      JSON.stringify({ conversation_id: id, recipient_ids: false, text }),
+      'application/json',
+    );
     setSent([...sent, text]);
     setText('');
   };
@@ -18,12 +22,33 @@ export function ConversationPage({ id }: { id: string }) {
     <div data-testid="DmActivityContainer" className="css-175oi2r">
       <h1>{words.messages}</h1>
       <p className="r-bubble r-theirs">Tot morgen in de teamkamer?</p>
-      {sent.map((one, index) => <p key={index} className="r-bubble">{one}</p>)}
+      {sent.map((one, index) => (
+        <p key={index} className="r-bubble">
+          {one}
+        </p>
+      ))}
       <aside className="r-chat-row" role="complementary">
-        <DraftField key={sent.length} hook="dm-field" testId="dmComposerTextInput" label={words.newMessage} placeholder={words.newMessage}
-          autoFocus list={{ id: 'typeaheadDropdown-m', className: 'r-typeahead' }} submitKey="Enter" onSubmitKey={submit} onText={setText} />
-        <button type="button" role="button" data-testid="dmComposerSendButton" data-pg="dm-send" aria-label={words.send}
-          disabled={!text.trim()} onClick={submit}>
+        <DraftField
+          key={sent.length}
+          hook="dm-field"
+          testId="dmComposerTextInput"
+          label={words.newMessage}
+          placeholder={words.newMessage}
+          autoFocus
+          list={{ id: 'typeaheadDropdown-m', className: 'r-typeahead' }}
+          submitKey="Enter"
+          onSubmitKey={submit}
+          onText={setText}
+        />
+        <button
+          type="button"
+          role="button"
+          data-testid="dmComposerSendButton"
+          data-pg="dm-send"
+          aria-label={words.send}
+          disabled={!text.trim()}
+          onClick={submit}
+        >
           ➤
         </button>
       </aside>

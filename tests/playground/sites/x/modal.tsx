@@ -17,9 +17,22 @@ export function Modal(props: { hook: string; title: string; close: () => void; c
   }, []);
   return (
     <div className="css-175oi2r r-backdrop" role="group">
-      <div ref={dialog} className="css-175oi2r r-modal" role="dialog" aria-modal="true" aria-labelledby="modal-header" tabIndex={-1}>
+      <div
+        ref={dialog}
+        className="css-175oi2r r-modal"
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby="modal-header"
+        tabIndex={-1}
+      >
         <header>
-          <button type="button" data-testid="app-bar-close" data-pg={`${props.hook}-close`} aria-label={words.close} onClick={props.close}>
+          <button
+            type="button"
+            data-testid="app-bar-close"
+            data-pg={`${props.hook}-close`}
+            aria-label={words.close}
+            onClick={props.close}
+          >
             ×
           </button>
           <h2 id="modal-header">{props.title}</h2>

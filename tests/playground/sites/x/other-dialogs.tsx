@@ -12,13 +12,26 @@ export function ListDialog({ back }: { back: string }) {
   return (
     <Modal hook="list" title={words.newList} close={() => go(back)}>
       <Field label={words.listName}>
-        <input name="name" maxLength={25} data-pg="list-name" value={name} onChange={(event) => setName(event.target.value)} />
+        <input
+          name="name"
+          maxLength={25}
+          data-pg="list-name"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </Field>
       <Field label={words.description}>
-        <textarea name="description" maxLength={100} data-pg="list-description" value={description}
-          onChange={(event) => setDescription(event.target.value)} />
+        <textarea
+          name="description"
+          maxLength={100}
+          data-pg="list-description"
+          value={description}
+          onChange={(event) => setDescription(event.target.value)}
+        />
       </Field>
-      <button type="button" className="r-primary" data-pg="list-next" disabled={!name.trim()} onClick={create}>{words.next}</button>
+      <button type="button" className="r-primary" data-pg="list-next" disabled={!name.trim()} onClick={create}>
+        {words.next}
+      </button>
     </Modal>
   );
 }
@@ -34,10 +47,21 @@ export function ReportDialog({ back }: { back: string }) {
   return (
     <Modal hook="report" title={words.report} close={() => go(back)}>
       <Field label={words.reportDetails}>
-        <textarea data-testid="ocfEnterTextTextInput" data-pg="report-text" value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          data-testid="ocfEnterTextTextInput"
+          data-pg="report-text"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </Field>
-      <button type="button" className="r-primary" data-testid="ocfEnterTextNextButton" data-pg="report-submit" disabled={!text.trim()}
-        onClick={report}>
+      <button
+        type="button"
+        className="r-primary"
+        data-testid="ocfEnterTextNextButton"
+        data-pg="report-submit"
+        disabled={!text.trim()}
+        onClick={report}
+      >
         {words.submit}
       </button>
     </Modal>
@@ -46,14 +70,33 @@ export function ReportDialog({ back }: { back: string }) {
 
 /** The list of single keys that this page obeys. */
 export function ShortcutsDialog({ back }: { back: string }) {
-  const keys = [['n', words.addPost], ['l', words.like], ['r', words.reply], ['t', words.repost], ['j k', words.next], ['/', words.search]];
+  const keys = [
+    ['n', words.addPost],
+    ['l', words.like],
+    ['r', words.reply],
+    ['t', words.repost],
+    ['j k', words.next],
+    ['/', words.search],
+  ];
   return (
     <Modal hook="shortcuts" title={words.shortcuts} close={() => go(back)}>
-      <dl className="r-keys">{keys.map(([key, label]) => <div key={key}><dt>{key}</dt><dd>{label}</dd></div>)}</dl>
+      <dl className="r-keys">
+        {keys.map(([key, label]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
     </Modal>
   );
 }
 
 function Field({ label, children }: { label: string; children: ReactNode }) {
-  return <label className="css-175oi2r r-input"><span>{label}</span>{children}</label>;
+  return (
+    <label className="css-175oi2r r-input">
+      <span>{label}</span>
+      {children}
+    </label>
+  );
 }

@@ -8,8 +8,15 @@ export function PollEditor(props: { place: string; choices: string[]; change: (c
       {props.choices.map((choice, index) => (
         <label key={index}>
           <span>{labels[index]}</span>
-          <input name={`Choice${index + 1}`} maxLength={25} value={choice} data-pg={`${props.place}-choice-${index + 1}`}
-            onChange={(event) => props.change(props.choices.map((old, at) => (at === index ? event.target.value : old)))} />
+          <input
+            name={`Choice${index + 1}`}
+            maxLength={25}
+            value={choice}
+            data-pg={`${props.place}-choice-${index + 1}`}
+            onChange={(event) =>
+              props.change(props.choices.map((old, at) => (at === index ? event.target.value : old)))
+            }
+          />
         </label>
       ))}
     </div>

@@ -10,12 +10,30 @@ import { graphql, rest } from './requests';
 export function PostCard({ post, quiet }: { post: Post; quiet?: boolean }) {
   const path = `/${post.handle}/status/${post.id}`;
   return (
-    <article className="css-175oi2r r-post" data-testid="tweet" role="article" tabIndex={quiet ? undefined : 0} data-post={post.id}>
+    <article
+      className="css-175oi2r r-post"
+      data-testid="tweet"
+      role="article"
+      tabIndex={quiet ? undefined : 0}
+      data-post={post.id}
+    >
       <div className="r-avatar" data-testid={`UserAvatar-Container-${post.handle}`} />
       <div className="r-post-body">
-        <div data-testid="User-Name"><b>{post.name}</b> <span className="r-faint">@{post.handle}</span></div>
-        <a href={path} className="r-post-text" data-testid="tweetText" data-pg={`text-${post.id}`} onClick={goOnClick(path)}>{post.text}</a>
-        {post.images?.map((source) => <img key={source} src={source} alt="" />)}
+        <div data-testid="User-Name">
+          <b>{post.name}</b> <span className="r-faint">@{post.handle}</span>
+        </div>
+        <a
+          href={path}
+          className="r-post-text"
+          data-testid="tweetText"
+          data-pg={`text-${post.id}`}
+          onClick={goOnClick(path)}
+        >
+          {post.text}
+        </a>
+        {post.images?.map((source) => (
+          <img key={source} src={source} alt="" />
+        ))}
         {!quiet && <Actions post={post} />}
       </div>
       {!quiet && <Caret post={post} />}
@@ -27,8 +45,12 @@ export function PostCard({ post, quiet }: { post: Post; quiet?: boolean }) {
 export function QuotedPost({ post }: { post: Post }) {
   return (
     <div role="link" tabIndex={0} className="css-175oi2r r-quoted">
-      <div data-testid="User-Name"><b>{post.name}</b> <span className="r-faint">@{post.handle}</span></div>
-      <div className="r-post-text" data-testid="tweetText">{post.text}</div>
+      <div data-testid="User-Name">
+        <b>{post.name}</b> <span className="r-faint">@{post.handle}</span>
+      </div>
+      <div className="r-post-text" data-testid="tweetText">
+        {post.text}
+      </div>
     </div>
   );
 }
@@ -47,12 +69,22 @@ function Actions({ post: { id } }: { post: Post }) {
         <Icon hook={`repost-${id}`} testId="retweet" label={words.repost} sign="⇄" press={() => setMenu(true)} />
         {menu && (
           <Menu close={() => setMenu(false)}>
-            <MenuItem hook={`repost-confirm-${id}`} testId="retweetConfirm" press={repost}>{words.repost}</MenuItem>
-            <MenuItem hook={`quote-${id}`} press={quote}>{words.quote}</MenuItem>
+            <MenuItem hook={`repost-confirm-${id}`} testId="retweetConfirm" press={repost}>
+              {words.repost}
+            </MenuItem>
+            <MenuItem hook={`quote-${id}`} press={quote}>
+              {words.quote}
+            </MenuItem>
           </Menu>
         )}
       </span>
-      <Icon hook={`like-${id}`} testId={liked ? 'unlike' : 'like'} label={words.like} sign={liked ? '♥' : '♡'} press={like} />
+      <Icon
+        hook={`like-${id}`}
+        testId={liked ? 'unlike' : 'like'}
+        label={words.like}
+        sign={liked ? '♥' : '♡'}
+        press={like}
+      />
     </div>
   );
 }
@@ -67,16 +99,28 @@ function Caret({ post }: { post: Post }) {
   return (
     <span className="r-anchor">
       {!post.own && (
-        <button type="button" className="r-secondary" data-testid={`${post.id}-follow`} data-pg={`follow-${post.id}`} onClick={follow}>
+        <button
+          type="button"
+          className="r-secondary"
+          data-testid={`${post.id}-follow`}
+          data-pg={`follow-${post.id}`}
+          onClick={follow}
+        >
           {followed ? words.following : words.follow}
         </button>
       )}
       <Icon hook={`more-${post.id}`} testId="caret" label={words.more} sign="…" press={() => setOpen(true)} />
       {open && (
         <Menu close={() => setOpen(false)}>
-          {post.own
-            ? <MenuItem hook={`edit-${post.id}`} press={() => go(`/compose/post?edit=${post.id}`)}>{words.edit}</MenuItem>
-            : <MenuItem hook={`report-${post.id}`} testId="report" press={() => go(`/i/report?id=${post.id}`)}>{words.report}</MenuItem>}
+          {post.own ? (
+            <MenuItem hook={`edit-${post.id}`} press={() => go(`/compose/post?edit=${post.id}`)}>
+              {words.edit}
+            </MenuItem>
+          ) : (
+            <MenuItem hook={`report-${post.id}`} testId="report" press={() => go(`/i/report?id=${post.id}`)}>
+              {words.report}
+            </MenuItem>
+          )}
         </Menu>
       )}
     </span>
@@ -85,8 +129,15 @@ function Caret({ post }: { post: Post }) {
 
 function Icon(props: { hook: string; testId: string; label: string; sign: ReactNode; press: () => void }) {
   return (
-    <button type="button" role="button" className="css-175oi2r r-icon" data-testid={props.testId} data-pg={props.hook}
-      aria-label={props.label} onClick={props.press}>
+    <button
+      type="button"
+      role="button"
+      className="css-175oi2r r-icon"
+      data-testid={props.testId}
+      data-pg={props.hook}
+      aria-label={props.label}
+      onClick={props.press}
+    >
       {props.sign}
     </button>
   );

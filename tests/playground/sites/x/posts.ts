@@ -13,17 +13,35 @@ export interface Post {
 export const me = { name: 'Oefenaccount', handle: 'oefenaccount' };
 
 let posts: readonly Post[] = [
-  { id: '1801', name: 'Basisschool De Linde', handle: 'basisschool_de_linde', text: 'De moestuin staat weer vol. Wie komt er pompoenen plukken?' },
+  {
+    id: '1801',
+    name: 'Basisschool De Linde',
+    handle: 'basisschool_de_linde',
+    text: 'De moestuin staat weer vol. Wie komt er pompoenen plukken?',
+  },
   { id: '1802', ...me, text: 'Vrijdag is er weer een inloopochtend.', own: true },
-  { id: '1803', name: 'Bibliotheek Waterrijk', handle: 'bieb_waterrijk', text: 'Nieuw: elke woensdag voorlezen om half drie.' },
-  { id: '1804', name: 'Meester Test', handle: 'meester_test', text: 'Vulkanen maken met azijn en soda. Het lokaal ruikt nog een week.' },
+  {
+    id: '1803',
+    name: 'Bibliotheek Waterrijk',
+    handle: 'bieb_waterrijk',
+    text: 'Nieuw: elke woensdag voorlezen om half drie.',
+  },
+  {
+    id: '1804',
+    name: 'Meester Test',
+    handle: 'meester_test',
+    text: 'Vulkanen maken met azijn en soda. Het lokaal ruikt nog een week.',
+  },
   { id: '1805', name: 'Sportpark Zuid', handle: 'sportparkzuid', text: 'De velden zijn open. Tot zaterdag!' },
 ];
 const watchers = new Set<() => void>();
 
 /** The feed, newest first; follows changes. */
 export function usePosts(): readonly Post[] {
-  return useSyncExternalStore((changed) => (watchers.add(changed), () => watchers.delete(changed)), () => posts);
+  return useSyncExternalStore(
+    (changed) => (watchers.add(changed), () => watchers.delete(changed)),
+    () => posts,
+  );
 }
 
 /** One post by id, or null. */

@@ -40,8 +40,11 @@ export async function publish(target: Target, outgoing: Outgoing): Promise<void>
       tweet_text: text,
       ...(first ? { ...placeOf(target), ...(cardUri && { card_uri: cardUri }) } : answerTo(previous)),
       ...(outgoing.texts.length > 1 && { batch_compose: first ? 'BatchFirst' : 'BatchSubsequent' }),
-      media: { media_entities: first ? outgoing.attachments.map(({ id }) => ({ media_id: id, tagged_users: [] })) : [] },
-      semantic_annotation_ids: target.kind === 'community' ? [{ entity_id: target.id, group_id: '8', domain_id: '31' }] : [],
+      media: {
+        media_entities: first ? outgoing.attachments.map(({ id }) => ({ media_id: id, tagged_users: [] })) : [],
+      },
+      semantic_annotation_ids:
+        target.kind === 'community' ? [{ entity_id: target.id, group_id: '8', domain_id: '31' }] : [],
       dark_request: false,
     };
     previous = await create(text.length > 280 ? 'CreateNoteTweet' : 'CreateTweet', variables);
@@ -51,7 +54,9 @@ export async function publish(target: Target, outgoing: Outgoing): Promise<void>
 
 /** Keeps a draft that was closed: no publication. */
 export async function saveDraft({ texts }: Outgoing): Promise<void> {
-  await graphql('CreateDraftTweet', { post_tweet_request: { auto_populate_reply_metadata: false, status: texts[0], media_ids: [] } });
+  await graphql('CreateDraftTweet', {
+    post_tweet_request: { auto_populate_reply_metadata: false, status: texts[0], media_ids: [] },
+  });
 }
 
 async function create(operation: string, variables: object): Promise<string> {
@@ -60,14 +65,26 @@ async function create(operation: string, variables: object): Promise<string> {
 }
 
 async function createCard(choices: string[]): Promise<string> {
-  const fields = Object.fromEntries(choices.map((choice, index) => [`twitter:string:choice${index + 1}_label`, choice]));
-  const card = { 'twitter:card': `poll${choices.length}choice_text_only`, 'twitter:long:duration_minutes': 1440, ...fields };
-  return String(at(await rest('https://caps.x.com/v2/cards/create.json', { card_data: JSON.stringify(card) }), 'card_uri'));
+  const fields = Object.fromEntries(
+    choices.map((choice, index) => [`twitter:string:choice${index + 1}_label`, choice]),
+  );
+  const card = {
+    'twitter:card': `poll${choices.length}choice_text_only`,
+    'twitter:long:duration_minutes': 1440,
+    ...fields,
+  };
+  return String(
+    at(await rest('https://caps.x.com/v2/cards/create.json', { card_data: JSON.stringify(card) }), 'card_uri'),
+  );
 }
 
 async function schedule({ texts, attachments }: Outgoing, due: Date): Promise<void> {
   await graphql('CreateScheduledTweet', {
-    post_tweet_request: { auto_populate_reply_metadata: false, status: texts[0], media_ids: attachments.map(({ id }) => id) },
+    post_tweet_request: {
+      auto_populate_reply_metadata: false,
+      status: texts[0],
+      media_ids: attachments.map(({ id }) => id),
+    },
     execute_at: Math.round(due.getTime() / 1000),
   });
 }

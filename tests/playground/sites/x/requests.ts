@@ -1,6 +1,9 @@
 /** The requests of the page: GraphQL and REST through XMLHttpRequest, as X's own client does. */
 
-const queryIds = { CreateTweet: 'nHp9tgAVxFwzrjEFyrtfFw', CreateNoteTweet: 'iCUB42lIfXf9qPKctjE5rQ' } as Record<string, string>;
+const queryIds = { CreateTweet: 'nHp9tgAVxFwzrjEFyrtfFw', CreateNoteTweet: 'iCUB42lIfXf9qPKctjE5rQ' } as Record<
+  string,
+  string
+>;
 let transactions = 0;
 
 /** Sends one GraphQL operation. Gives the parsed answer; rejects when the page would say that something went wrong. */

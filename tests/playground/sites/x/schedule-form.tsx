@@ -20,22 +20,42 @@ export function ScheduleForm({ set }: { set: (due: Date) => void }) {
     <div className="css-175oi2r r-schedule">
       <Choice id="SELECTOR_1" label={words.month} value={month} values={range(1, 12)} change={setMonth} />
       <Choice id="SELECTOR_2" label={words.day} value={day} values={range(1, 31)} change={setDay} />
-      <Choice id="SELECTOR_3" label={words.year} value={year} values={range(tomorrow.getFullYear(), 3)} change={setYear} />
+      <Choice
+        id="SELECTOR_3"
+        label={words.year}
+        value={year}
+        values={range(tomorrow.getFullYear(), 3)}
+        change={setYear}
+      />
       <Choice id="SELECTOR_4" label={words.hour} value={hour} values={range(0, 24)} change={setHour} />
       <Choice id="SELECTOR_5" label={words.minute} value={minute} values={range(0, 60)} change={setMinute} />
-      <button type="button" className="r-primary" data-testid="scheduledConfirmationPrimaryAction" data-pg="schedule-confirm" onClick={confirm}>
+      <button
+        type="button"
+        className="r-primary"
+        data-testid="scheduledConfirmationPrimaryAction"
+        data-pg="schedule-confirm"
+        onClick={confirm}
+      >
         {words.confirm}
       </button>
     </div>
   );
 }
 
-function Choice(props: { id: string; label: string; value: number; values: number[]; change: (value: number) => void }) {
+function Choice(props: {
+  id: string;
+  label: string;
+  value: number;
+  values: number[];
+  change: (value: number) => void;
+}) {
   return (
     <label htmlFor={props.id}>
       <span>{props.label}</span>
       <select id={props.id} value={props.value} onChange={(event) => props.change(Number(event.target.value))}>
-        {props.values.map((value) => <option key={value}>{value}</option>)}
+        {props.values.map((value) => (
+          <option key={value}>{value}</option>
+        ))}
       </select>
     </label>
   );
