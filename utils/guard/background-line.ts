@@ -1,7 +1,7 @@
 import type { Answers, Briefing, Request, Review } from '../messages';
 
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
-const patience = 5000;
+const patience = 1000;
 
 /** The guard's line to the background. Nothing here throws: a background that is gone just does not answer. */
 export interface BackgroundLine {

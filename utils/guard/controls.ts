@@ -45,12 +45,12 @@ export function labelOf(element: Element): string {
 
 /**
  * How much an element looks like the control that publishes; 4 and more is enough (design.md decision 1).
- * What a site's developers wrote and what awoke by typing count most, labels only where they are known, position least.
+ * What a site's developers wrote and what awoke by typing count most, then the place, labels only where they are known.
  */
-export function publishScore(element: Element, before: Before | null, last: boolean): number {
+export function publishScore(element: Element, before: Before | null, place: number): number {
   if (isSomethingElse(element)) return -9;
   const label = labelOf(element);
-  let score = 0;
+  let score = place;
   if (publishWords.has(label)) score += 4;
   if (element.getAttribute('type') === 'submit') score += 3;
   const tokens = tokensOf(element);
@@ -60,8 +60,18 @@ export function publishScore(element: Element, before: Before | null, last: bool
   else if (before && !before.seen.has(element)) score += 2;
   if (primaryLook(element)) score += 2;
   if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
-  if (last) score += 1;
   return score;
+}
+
+/** The controls that bear words and no picture: the one that publishes is mostly the only or the last of them. */
+export function plainOnes(controls: readonly Element[]): Element[] {
+  return controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !one.querySelector('svg,img') && !isSomethingElse(one));
+}
+
+/** How likely the last control of a composer publishes by its place; `plain` as from `plainOnes`. */
+export function placeScore(element: Element, last: boolean, plain: readonly Element[], inDialog: boolean): number {
+  if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
+  return plain.length === 1 || inDialog ? 3 : 2;
 }
 
 function isSomethingElse(element: Element): boolean {

@@ -21,7 +21,7 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
   const asking = createAsking(surface, line, room);
   const sight: Sight = {
     platform, location: page.location, before: memory.before,
-    earlier: memory.earlier,
+    earlier: memory.earlier, approved: approval.stands,
   };
   let state: State = open;
   let held: { submission: Submission; draft: Draft } | null = null;

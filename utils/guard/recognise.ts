@@ -1,6 +1,6 @@
 import type { Platform, Surface, SubmitKey } from '../model/platform';
 import { doneWords } from '../platforms/words';
-import { controlOn, controlsIn, disabled, labelOf, publishScore, type Before } from './controls';
+import { controlOn, controlsIn, disabled, labelOf, placeScore, plainOnes, publishScore, type Before } from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editableAt, editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -22,6 +22,8 @@ export interface Sight {
   location: { pathname: string };
   /** The controls around an editable when it got focus; null when it never did. */
   before: (editable: Element) => Before | null;
+  /** Something was approved just now: a second confirmation of it may follow. */
+  approved: () => boolean;
   /** What the dialog around an element held in an earlier step; null when nothing. */
   earlier: (element: Element) => Earlier | null;
 }
@@ -93,13 +95,16 @@ function surfacesHere({ platform, location }: Sight): Surface[] {
 }
 
 function knownControl(path: readonly Element[], sight: Sight): Submission | null {
+  const pressed = controlOn(path);
   for (const surface of surfacesHere(sight)) {
     const { submit } = surface;
-    const control = submit && path.find((element) => fits(element, submit));
-    if (!control || disabled(controlOn(path) ?? control)) continue;
-    const composer = composerAround(control, surface);
-    if (composer && marked(composer, surface)) {
-      return { surface, composer, control: controlOn(path) ?? control, fields: fieldsOf(composer, surface) };
+    const entry = submit ? path.find((element) => fits(element, submit)) : surface.confirms && sight.approved() && pressed;
+    const control = pressed ?? entry;
+    if (!entry || !control || disabled(control)) continue;
+    const composer = composerAround(entry, surface);
+    if (!composer || !marked(composer, surface)) continue;
+    if (submit || bestControl(composer, sight, null)?.control === control) {
+      return { surface, composer, control, fields: fieldsOf(composer, surface) };
     }
   }
   return null;
@@ -177,11 +182,12 @@ function bestControl(scope: Element, sight: Sight, editable: Element | null): { 
   const controls = controlsIn(scope).filter((control) => !(editable?.contains(control)) && !fits(control, sight.platform.leave));
   if (controls.length > tooMany) return null;
   const before = editable && sight.before(editable);
-  const last = controls.at(-1);
+  const plain = plainOnes(controls);
+  const inDialog = editable !== null && nearest(editable, dialogs) !== null;
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
-    const score = publishScore(control, before, control === last);
+    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, inDialog));
     if (score >= enough && (!best || score > best.score)) best = { control, score };
   }
   return best;

@@ -28,7 +28,7 @@ export const facebook: Platform = {
   ],
   leave: [
     '[role="search"]', '[aria-label="Search Facebook"]', '[aria-label="Message"]', '[aria-label="Aa"]',
-    '[role="log"]', '[role="listbox"]', '[role="menu"]',
+    '[role="log"]', '[data-scope="messages_table"]', '[role="listbox"]', '[role="menu"]',
   ],
   leavePath: /^\/(messages|login|search|recover|reg)\b/,
   suggestions: ['[role="listbox"]'],

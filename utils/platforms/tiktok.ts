@@ -9,9 +9,9 @@ export const tiktok: Platform = {
   name: 'TikTok',
   hosts: ['tiktok.com'],
   surfaces: [
+    { id: 'confirm', kind: 'video', seen: '2026-07-01', path: studio, scope: ['[role="dialog"]', '.common-modal'], media: 'video', confirms: true },
     { id: 'edit', kind: 'edit', seen: '2026-08-01', path: /^\/tiktokstudio\/post\//, fields: draft, submit: ['[data-e2e="post_video_button"]'], media: 'video' },
     { id: 'upload', kind: 'video', seen: '2026-09-19', path: studio, fields: draft, submit: ['[data-e2e="post_video_button"]', 'button.TUXButton--primary'], media: 'video' },
-    { id: 'confirm', kind: 'video', seen: '2026-07-01', path: studio, scope: ['[role="dialog"]', '.common-modal'], media: 'video', confirms: true },
     {
       id: 'live', kind: 'live', seen: '2026-08-01', path: /\/live\b/, scope: ['[data-e2e="live-chat-container"]', '[data-e2e="chat-room"]'],
       fields: ['[contenteditable="plaintext-only"]', '[contenteditable="true"]'], submit: ['[contenteditable="plaintext-only"] ~ *'], keys: ['Enter'], reply: true,
