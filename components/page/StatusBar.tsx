@@ -6,8 +6,9 @@ export function StatusBar({ editor }: { editor: Editor }) {
   const { t } = usePage();
   const { outcome, undo } = editor;
   return (
-    <div className="status-bar" data-shown={outcome ? '' : undefined} data-refused={outcome?.saved === 'refused' ? '' : undefined}>
-      <p role="status">{outcome && <span key={outcome.count}>{t.status[outcome.saved]}</span>}</p>
+    <div className="status-bar" data-shown={outcome ? '' : undefined} data-refused={outcome === 'refused' ? '' : undefined}>
+      {/* Empty while it is being stored, so that two equal outcomes are two announcements. */}
+      <p role="status">{outcome && outcome !== 'saving' && t.status[outcome]}</p>
       {undo && (
         <button type="button" className="button" onClick={() => void undo()}>
           {t.status.undo}

@@ -4,13 +4,8 @@ import type { Profile } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
 import type { Settings } from '../../utils/settings/settings';
 
-export type Saved = 'saved' | 'undone' | 'refused';
-
-/** What the last change did; `count` makes two equal outcomes two announcements. */
-export interface Outcome {
-  saved: Saved;
-  count: number;
-}
+/** What became of the last change. */
+export type Outcome = 'saving' | 'saved' | 'undone' | 'refused';
 
 /** A page that shows the stored settings, changes them at once, and can take the last change back. */
 export interface Editor {
@@ -26,29 +21,41 @@ export interface Editor {
 interface Change {
   /** What it will look like; shown before it is stored, for a box that waits to be ticked invites a second press. */
   soon: (before: Briefing) => Briefing;
-  store: () => Promise<Briefing>;
-  saved: Saved;
+  store: () => Promise<unknown>;
+  saved: Outcome;
 }
 
 export function useEditor(settings: Settings): Editor {
   const [briefing, setBriefing] = useState<Briefing | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [known, setKnown] = useState<Briefing | null>(null);
-  const queue = useQueue();
+  /** How many changes are on their way to the store, which keeps them in order. */
+  const underway = useRef(0);
+  const refused = useRef(false);
 
-  const look = useCallback(() => void settings.read().then((now) => queue.idle() && setBriefing(now)), [settings, queue]);
+  const look = useCallback(
+    () => void settings.read().then((now) => underway.current === 0 && setBriefing(now)),
+    [settings],
+  );
   useEffect(() => {
     look();
     return settings.watch(look);
   }, [settings, look]);
 
-  const run = ({ soon, store, saved }: Change, before: Briefing | null) =>
-    queue.add(async () => {
-      const done = await store().then((now) => ({ now, saved }), async () => ({ now: await settings.read(), saved: 'refused' as const }));
-      if (queue.last()) setBriefing(done.now);
-      if (done.saved !== 'refused') setKnown(before);
-      setOutcome((last) => ({ saved: done.saved, count: (last?.count ?? 0) + 1 }));
-    }, () => setBriefing((shown) => shown && soon(shown)));
+  async function run({ soon, store, saved }: Change, before: Briefing | null) {
+    underway.current += 1;
+    setOutcome('saving');
+    setBriefing((shown) => shown && soon(shown));
+    const kept = await store().then(() => true, () => false);
+    const now = await settings.read();
+    underway.current -= 1;
+    if (kept) setKnown(before);
+    else refused.current = true;
+    if (underway.current > 0) return;
+    setBriefing(now);
+    setOutcome(refused.current ? 'refused' : saved);
+    refused.current = false;
+  }
 
   return {
     briefing,
@@ -72,21 +79,4 @@ async function takeBack(settings: Settings, known: Briefing): Promise<Briefing> 
   const back = (profile: Profile, ruleSet: RuleSet) => takenBack({ profile, ruleSet }, known);
   await settings.changeProfile((profile) => back(profile, known.ruleSet).profile);
   return settings.changeRules((ruleSet) => back(known.profile, ruleSet).ruleSet);
-}
-
-/** One store at a time, in the order of the presses. */
-function useQueue() {
-  const waiting = useRef(0);
-  const tail = useRef(Promise.resolve());
-  const [queue] = useState(() => ({
-    idle: () => waiting.current === 0,
-    last: () => waiting.current === 1,
-    add(work: () => Promise<void>, first: () => void): Promise<void> {
-      waiting.current += 1;
-      first();
-      tail.current = tail.current.then(work).finally(() => (waiting.current -= 1));
-      return tail.current;
-    },
-  }));
-  return queue;
 }

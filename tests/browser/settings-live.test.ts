@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { sites } from '../playground/sites';
+import { pressBack } from './answering';
+import type { Tab } from './driver';
+import { Scene } from './scene';
+import { setStage } from './stages';
+import { until } from './until';
+
+let stage: Awaited<ReturnType<typeof setStage>>;
+const xSite = sites.filter(({ id }) => id === 'x');
+
+beforeAll(async () => {
+  stage = await setStage('chromium', xSite);
+});
+afterAll(() => stage?.strike());
+
+/** Our settings in a tab of their own. */
+async function settings(section: string): Promise<Tab> {
+  const tab = await stage.driver.newTab();
+  await tab.goto(stage.driver.extensionUrl(`options.html#${section}`));
+  return tab;
+}
+
+/** Sets one field as a person would have left it, and waits until the page says that it is kept. */
+async function set(tab: Tab, selector: string, value: string): Promise<void> {
+  const [frame] = await tab.frames();
+  await until(() => frame?.evaluate((css: string) => document.querySelector(css) !== null, selector), `no ${selector}`);
+  await frame?.evaluate(({ css, text }: { css: string; text: string }) => {
+    const field = document.querySelector(css) as HTMLSelectElement | HTMLInputElement;
+    if (field instanceof HTMLInputElement) return field.click();
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, { css: selector, text: value });
+  const said = () => document.querySelector('.status-bar [role=status]')?.textContent === 'Opgeslagen.';
+  await until(() => frame?.evaluate(said, null), 'the change was not kept');
+}
+
+/** What the school's own checklist says: a machine that is busy may get the built-in questions first. */
+async function schoolsOwn(scene: Scene): Promise<string> {
+  const always = konotRuleSet.rules.find(({ id }) => id === 'i-perm')?.label.nl ?? '';
+  return until(async () => {
+    const { text } = await scene.pressHeld();
+    await pressBack(scene.person);
+    return text.includes(always) && text;
+  }, 'the rules of the school never came');
+}
+
+test('a change of a level and of the role shows in the next checklist of a tab that was open all along', async () => {
+  const [story] = xSite[0]?.surfaces ?? [];
+  if (!story) throw new Error('no practice story');
+  const scene = await Scene.begin(stage.driver, stage.playground, story, 'nl');
+  const wanted = konotRuleSet.rules.find(({ id }) => id === 't-resp');
+  const label = wanted?.label.nl ?? '';
+  const placement = konotRuleSet.rules.find(({ locked }) => locked)?.label.nl ?? '';
+  const first = await schoolsOwn(scene);
+  expect(first).not.toContain(label);
+  expect(first).not.toContain(placement);
+
+  const rules = await settings('rules');
+  const [frame] = await rules.frames();
+  const isThere = () => document.querySelector('#rule-t-resp > summary') !== null;
+  await until(() => frame?.evaluate(isThere, null), 'the rule is not there');
+  await frame?.evaluate(() => document.querySelector<HTMLElement>('#rule-t-resp > summary')?.click(), null);
+  await set(rules, '#rule-t-resp input[type=checkbox]', '');
+  await set(rules, '#t-resp-medewerker', 'confirm');
+  expect(await schoolsOwn(scene)).toContain(label);
+  expect(scene.published()).toEqual([]);
+
+  const me = await settings('me');
+  await set(me, 'fieldset label:nth-of-type(4) input', '');
+  expect((await scene.pressHeld()).text).toContain(placement);
+  await scene.end();
+});
