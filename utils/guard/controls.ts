@@ -68,10 +68,18 @@ export function plainOnes(controls: readonly Element[]): Element[] {
   return controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !one.querySelector('svg,img') && !isSomethingElse(one));
 }
 
-/** How likely the last control of a composer publishes by its place; `plain` as from `plainOnes`. */
-export function placeScore(element: Element, last: boolean, plain: readonly Element[], inDialog: boolean): number {
+/** How likely a control publishes by its place among the plain ones of a composer (from `plainOnes`). */
+export function placeScore(element: Element, last: boolean, plain: readonly Element[], dialog: Element | null): number {
+  if (dialog && element === headerAction(dialog, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
-  return plain.length === 1 || inDialog ? 3 : 2;
+  return plain.length === 1 || dialog ? 3 : 2;
+}
+
+/** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
+function headerAction(dialog: Element, plain: readonly Element[]): Element | undefined {
+  const heading = dialog.querySelector('h1,h2,[role="heading"]');
+  const bar = heading?.parentElement;
+  return plain.findLast((one) => bar?.contains(one) && heading && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function isSomethingElse(element: Element): boolean {

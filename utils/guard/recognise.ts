@@ -183,11 +183,11 @@ function bestControl(scope: Element, sight: Sight, editable: Element | null): { 
   if (controls.length > tooMany) return null;
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
-  const inDialog = editable !== null && nearest(editable, dialogs) !== null;
+  const dialog = editable && nearest(editable, dialogs);
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
-    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, inDialog));
+    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, dialog));
     if (score >= enough && (!best || score > best.score)) best = { control, score };
   }
   return best;

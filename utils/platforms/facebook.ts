@@ -30,7 +30,7 @@ export const facebook: Platform = {
     '[role="search"]', '[aria-label="Search Facebook"]', '[aria-label="Message"]', '[aria-label="Aa"]',
     '[role="log"]', '[data-scope="messages_table"]', '[role="listbox"]', '[role="menu"]',
   ],
-  leavePath: /^\/(messages|login|search|recover|reg)\b/,
+  leavePath: /^\/((messages|login|search|recover|reg)(\/|$)|stories\/(?!create))/,
   suggestions: ['[role="listbox"]'],
   images: ['img[src^="blob:"]'],
   videos: ['video[src^="blob:"]'],

@@ -28,7 +28,7 @@ export const linkedin: Platform = {
     '.share-actions__scheduled-post-btn', '.article-editor-nav__publish', '.share-box-footer__primary-btn',
     '.share-box-feed-entry__trigger', '.share-unified-settings-entry-button', '[data-sdui-screen*="profile"]',
   ],
-  leavePath: /^\/(messaging|login|uas|search|mynetwork)\b/,
+  leavePath: /^\/(messaging|login|uas|search|mynetwork)(\/|$)/,
   suggestions: ['[role="listbox"]', '.mentions-menu'],
   images: ['[class*="share-creation-state__preview"] img', '.update-components-image__image', '#ShareBoxpreviewCard img', 'img[src^="blob:"]'],
   videos: ['video[src^="blob:"]'],

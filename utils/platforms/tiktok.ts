@@ -26,7 +26,7 @@ export const tiktok: Platform = {
     '[data-e2e*="follow"]', '[data-e2e$="comment-icon"]', '[data-e2e^="comment-reply-"]', '[data-e2e^="comment-at"]', '[data-e2e^="comment-emoji"]',
     '.cover-edit-footer', '[data-type="neutral"]',
   ],
-  leavePath: /^\/(messages|login|search)\b/,
+  leavePath: /^\/(messages|login|search)(\/|$)/,
   suggestions: ['[role="listbox"]', '[class*="mention-list"]'],
   images: ['img[src^="blob:"]'],
   videos: ['video[src^="blob:"]'],

@@ -33,7 +33,7 @@ export const x: Platform = {
     '[data-testid="scheduledConfirmationPrimaryAction"]', '[data-testid^="confirmationSheet"]',
     'article [data-testid="reply"]', '[data-testid="toolBar"] [data-testid$="Button"]:not([data-testid^="tweetButton"])',
   ],
-  leavePath: /^\/(messages|i\/chat|login|i\/flow|search|i\/lists|settings)\b/,
+  leavePath: /^\/(messages|i\/chat|login|i\/flow|search|i\/lists|settings)(\/|$)/,
   suggestions: ['[id^="typeaheadDropdown"]', '[role="listbox"]'],
   images: ['[data-testid="attachments"] img', 'img[src^="blob:"]'],
   videos: ['[data-testid="attachments"] video', 'video[src^="blob:"]'],

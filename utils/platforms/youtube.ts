@@ -35,7 +35,7 @@ export const youtube: Platform = {
     '#commentbox-placeholder', 'ytcp-playlist-dialog', 'ytd-report-form-modal-renderer', 'ytcp-video-visibility-edit-popup', '#ytcp-uploads-dialog-close-button',
     '#reply-button-end', '#reply-button', '#toggle-button',
   ],
-  leavePath: /^\/(results|signin)\b/,
+  leavePath: /^\/(results|signin)(\/|$)/,
   suggestions: ['[role="listbox"]', 'ytcp-hashtag-autosuggest:not([hidden])'],
   images: ['img[src^="blob:"]', '[class*="backstage-image"] img'],
   videos: ['video[src^="blob:"]'],
