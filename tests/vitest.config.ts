@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const inBrowser = { testTimeout: 60_000, hookTimeout: 60_000, maxConcurrency: 3 };
+const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3 };
 
 /** Units run in Node (a file that needs a DOM asks for happy-dom in its first line); the others start real browsers. */
 export default defineConfig({

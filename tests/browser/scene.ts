@@ -60,10 +60,13 @@ export class Scene {
     await this.tab.key(key);
   }
 
-  /** Presses and expects to be held: a checklist, and nothing published. */
+  /** Presses and expects to be held: gives the school's checklist. The built-in questions are for when something broke. */
   async pressHeld(way?: Way): Promise<ChecklistModel> {
     await this.press(way);
-    return waitForChecklist(this.person);
+    const checklist = await waitForChecklist(this.person);
+    if (!checklist.buttons.some(({ action }) => action === 'back'))
+      throw new Error(`Only the built-in questions came: ${checklist.text}`);
+    return checklist;
   }
 
   /** Publishes as a person does: answers, confirms where the site asks that too, presses once more when told to. */
