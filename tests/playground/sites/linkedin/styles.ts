@@ -35,6 +35,8 @@ button[aria-pressed="true"] { color: #0a66c2; font-weight: 600; }
 .ql-container { position: relative; }
 .comments-comment-box .ql-editor, [data-testid="ui-core-tiptap-text-editor-wrapper"] .ProseMirror, .headline .ProseMirror { min-height: 22px; border: 1px solid #b9b7b2; border-radius: 18px; padding: 7px 14px; }
 .comments-comment-item { margin: 10px 0 10px 8px; padding: 8px 12px; background: #f4f2ee; border-radius: 0 10px 10px 10px; }
+[data-sdui-screen*="ShareCompose"] [data-testid="ui-core-tiptap-text-editor-wrapper"] .ProseMirror { min-height: 90px; border: 0; border-radius: 4px; }
+.ProseMirror:has(> p:only-child > br:only-child)::before { content: attr(aria-label); color: #777; float: left; height: 0; pointer-events: none; }
 .footer { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid #e0dedb; margin-top: 12px; padding-top: 10px; gap: 8px; flex-wrap: wrap; }
 .footer > .end, .end { display: flex; gap: 8px; margin-inline-start: auto; }
 .field { display: grid; gap: 4px; margin: 8px 0; }

@@ -1,6 +1,9 @@
 import type { Kind } from '../../../../utils/model/draft';
 import type { Step, SurfaceStory } from '../../kit/story';
 
+/** Stories of a change begin with an empty field: what stood there is taken out first. */
+const emptied = (field: string): Step[] => [{ press: field }, { key: 'Mod+a' }, { key: 'Backspace' }];
+
 const generations = ['a', 'b', 'c'] as const;
 type Generation = (typeof generations)[number];
 const generationNames: Record<Generation, string> = { a: 'klassiek', b: 'klassiek in schaduw-DOM', c: 'nieuw' };
@@ -32,7 +35,7 @@ const shares: ShareStory[] = [
     complete: [{ press: 'share-schedule' }, { press: 'schedule-next' }],
   },
   {
-    id: 'repost', surface: 'repost', kind: 'share', title: 'delen met eigen woorden',
+    id: 'repost', surface: 'post', kind: 'share', title: 'delen met eigen woorden',
     open: [{ press: 'repost-open-1' }, { press: 'repost-thoughts-1' }],
   },
   {
@@ -42,7 +45,7 @@ const shares: ShareStory[] = [
       { write: 'poll-option-1', text: 'Maandag' }, { write: 'poll-option-2', text: 'Vrijdag' }, { press: 'poll-done' },
     ],
   },
-  { id: 'edit-post', surface: 'edit', kind: 'edit', title: 'bericht wijzigen', open: [{ press: 'menu-2' }, { press: 'edit-open-2' }] },
+  { id: 'edit-post', surface: 'post', kind: 'edit', title: 'bericht wijzigen', open: [{ press: 'menu-2' }, { press: 'edit-open-2' }, ...emptied('share-editor')] },
   { id: 'page-post', surface: 'post', kind: 'post', title: 'bericht van een pagina', path: '/company/90210/admin/page-posts/published/' },
 ];
 
@@ -57,8 +60,8 @@ function shareStory(story: ShareStory, generation: Generation): SurfaceStory {
 const commentOpen: Step[] = [{ press: 'comment-open-1' }];
 const comments = [
   { id: 'comment', surface: 'comment', kind: 'comment', title: 'reactie', open: commentOpen },
-  { id: 'reply', surface: 'reply', kind: 'reply', title: 'antwoord', open: [...commentOpen, { press: 'reply-open-1' }] },
-  { id: 'comment-edit', surface: 'edit', kind: 'edit', title: 'reactie wijzigen', open: [...commentOpen, { press: 'comment-edit-open-2' }] },
+  { id: 'reply', surface: 'comment', kind: 'reply', title: 'antwoord', open: [...commentOpen, { press: 'reply-open-1' }] },
+  { id: 'comment-edit', surface: 'comment', kind: 'edit', title: 'reactie wijzigen', open: [...commentOpen, { press: 'comment-edit-open-2' }, ...emptied('comment-edit-editor')] },
 ] as const;
 
 function commentStory({ open, ...story }: (typeof comments)[number], generation: Generation): SurfaceStory {

@@ -40,9 +40,11 @@ function innertube(path: string, body: unknown): Reply | null {
 
 function communityPost(body: unknown): Reply {
   const images = at(body, 'imagesAttachment', 'images');
+  const polled = at(body, 'pollAttachment', 'choices');
+  const choices = Array.isArray(polled) ? polled.map((choice: unknown) => textAt(choice, 'text')) : [];
   return keep({
     action: 'create_post', public: true, kind: at(body, 'pollAttachment') ? 'poll' : 'post',
-    text: textAt(body, 'commentText'), media: Array.isArray(images) ? images.length : 0,
+    text: [textAt(body, 'commentText'), ...choices].join('\n'), media: Array.isArray(images) ? images.length : 0,
   });
 }
 

@@ -1,4 +1,5 @@
 import { el } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { button, editableText, polymer } from './elements';
 import { t } from './words';
@@ -35,7 +36,7 @@ export function commentbox(options: CommentboxOptions): Commentbox {
   const field = el('div', { id: 'contenteditable-root', class: 'style-scope yt-formatted-string', contenteditable: 'true', dir: 'auto',
     'aria-label': t(placeholder), 'data-pg': `${hook}-editor` }, text);
   const disabled = () => !editableText(field) && !ready();
-  const submit = async () => {
+  const submit = oneAtATime(async () => {
     if (disabled()) return;
     try {
       await options.send(editableText(field));
@@ -44,8 +45,8 @@ export function commentbox(options: CommentboxOptions): Commentbox {
       element.querySelector('[role=alert]')?.remove();
       element.append(el('p', { role: 'alert' }, t('failed')));
     }
-  };
-  const submitButton = button({ id: 'submit-button', hook: `${hook}-submit`, label: t(word), filled: true, disabled: disabled(), onPress: () => void submit() });
+  });
+  const submitButton = button({ id: 'submit-button', hook: `${hook}-submit`, label: t(word), filled: true, disabled: disabled(), onPress: submit });
   const cancelButton = button({ id: 'cancel-button', hook: `${hook}-cancel`, label: t('cancel'), onPress: () => (pageEvent('cancel'), close()) });
   const refresh = (next: Word = word) => {
     word = next;
@@ -55,7 +56,7 @@ export function commentbox(options: CommentboxOptions): Commentbox {
   field.addEventListener('keydown', (event) => {
     if (options.modEnter && event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) {
       event.preventDefault();
-      void submit();
+      submit();
     }
   });
   const element = polymer('ytd-commentbox', { id: 'commentbox', ...attributes },

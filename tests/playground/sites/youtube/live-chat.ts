@@ -1,4 +1,5 @@
 import { el, icon } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { button, editableText, polymer } from './elements';
 import { innertube } from './requests';
@@ -7,7 +8,7 @@ import { t } from './words';
 /** Entry: the chat of a live stream, in a frame of the video's page or in a window of its own. Enter and the button send. */
 const items = polymer('yt-live-chat-item-list-renderer', { id: 'item-list' });
 const field = el('div', { id: 'input', contenteditable: '', tabindex: '0', dir: 'auto', 'aria-label': t('chatHint'), 'data-pg': 'chat-editor' });
-const sendButton = button({ tag: 'yt-button-renderer', id: 'send-button', hook: 'chat-submit', label: t('send'), filled: true, disabled: true, onPress: () => void send() });
+const sendButton = button({ tag: 'yt-button-renderer', id: 'send-button', hook: 'chat-submit', label: t('send'), filled: true, disabled: true, onPress: () => send() });
 
 function show(author: string, text: string): void {
   items.append(polymer('yt-live-chat-text-message-renderer', {}, el('strong', { id: 'author-name' }, `${author} `), el('span', { id: 'message' }, text), el('br')));
@@ -17,7 +18,7 @@ function refresh(): void {
   sendButton.set({ label: t('send'), disabled: !editableText(field) });
 }
 
-async function send(): Promise<void> {
+const send = oneAtATime(async () => {
   const text = editableText(field);
   if (!text) return;
   try {
@@ -30,7 +31,7 @@ async function send(): Promise<void> {
   field.replaceChildren();
   refresh();
   show('Anneke Voorbeeld', text);
-}
+});
 
 function addEmoji(): void {
   const picture = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><circle cx='5' cy='5' r='5' fill='gold'/></svg>";
@@ -42,7 +43,7 @@ field.addEventListener('input', refresh);
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
   event.preventDefault();
-  void send();
+  send();
 });
 
 const round = (id: string, shape: string, word: 'superChat' | 'emoji', act: () => void) =>

@@ -1,4 +1,5 @@
 import { el } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { polymer } from './elements';
 import { innertube, sendFromMobile } from './requests';
@@ -14,10 +15,10 @@ const opener = el('button', { class: 'YtmCommentSimpleboxRendererReply ytSpecBut
 function openBox(hook: 'comment' | 'reply', placeholder: Word, path: string): void {
   const field = el('textarea', { class: 'YtmCommentSimpleboxRendererReply', placeholder: t(placeholder), 'aria-label': t(placeholder), rows: '3', 'data-pg': `${hook}-editor` });
   const submit = el('button', { class: 'comment-submit-button ytSpecButtonShapeNextHost ytSpecButtonShapeNextCallToAction', 'aria-label': t(hook), disabled: true,
-    'data-pg': `${hook}-submit`, onclick: () => void send() }, t(hook));
+    'data-pg': `${hook}-submit`, onclick: () => send() }, t(hook));
   const box = polymer('ytm-comment-dialog-renderer', {}, polymer('ytm-commentbox', {}, field, el('div', { class: 'footer' },
     el('button', { class: 'ytSpecButtonShapeNextHost', 'data-pg': `${hook}-cancel`, onclick: () => (pageEvent('cancel'), box.remove()) }, t('cancel')), submit)));
-  const send = async () => {
+  const send = oneAtATime(async () => {
     try {
       await sendFromMobile(path, { commentText: field.value.trim(), createCommentParams: 'practice' }, byBeacon);
     } catch {
@@ -25,7 +26,7 @@ function openBox(hook: 'comment' | 'reply', placeholder: Word, path: string): vo
     }
     box.remove();
     list.prepend(thread('@anneke-voorbeeld', field.value.trim()));
-  };
+  });
   field.addEventListener('input', () => (submit.disabled = !field.value.trim()));
   document.body.append(box);
   field.focus();

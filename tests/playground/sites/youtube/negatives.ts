@@ -33,7 +33,6 @@ export const negatives: NegativeStory[] = [
   story('studio-back', 'terug in Studio', 'back', [...atNext, { press: 'studio-back' }], wizard, 'studio'),
   story('studio-close', 'opslaan en sluiten in Studio', 'save-and-close', [...described, { press: 'studio-close' }], wizard, 'studio'),
   story('studio-playlist', 'playlist in Studio', 'playlist', [...described, { press: 'playlist-open' }, { write: 'playlist-name', text: 'Plein' }, { press: 'playlist-save' }], wizard, 'studio'),
-  story('studio-private', 'video privé opslaan', 'private', [...atNext, { press: 'studio-next' }, { press: 'studio-next' }, { press: 'radio-PRIVATE' }, { press: 'studio-done' }], wizard, 'studio'),
   story('studio-visibility', 'zichtbaarheid kiezen', 'visibility-done', [{ write: 'video-description', text: 'Nieuwe tekst' }, { press: 'visibility-open' }, { press: 'radio-UNLISTED' }, { press: 'visibility-done' }], '/video/practice/edit', 'studio'),
   story('studio-like', 'reactie leuk vinden in Studio', 'comment-action', [{ press: 'studio-like' }], '/channel/UCpractice/comments', 'studio'),
   story('studio-reply-cancel', 'antwoord in Studio annuleren', 'cancel', [{ press: 'reply-open' }, { write: 'reply-editor', text: 'Half af' }, { press: 'reply-cancel' }], '/channel/UCpractice/comments', 'studio'),

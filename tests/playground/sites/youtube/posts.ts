@@ -63,7 +63,7 @@ function imagePart(state: PostState, changed: () => void): HTMLElement {
 function pollPart(state: PostState): HTMLElement {
   const place = polymer('ytd-backstage-poll-editor-renderer');
   const opener = el('button', { class: 'ytSpecButtonShapeNextHost', 'aria-label': t('textPoll'), 'data-pg': 'poll-open', onclick: () => {
-    state.options = [1, 2].map((number) => el('input', { maxlength: '36', 'aria-label': `${t('pollOption')} ${number}`, 'data-pg': `poll-option-${number}` }));
+    state.options = [1, 2].map((number) => el('input', { maxlength: '36', placeholder: `${t('pollOption')} ${number}`, 'aria-label': `${t('pollOption')} ${number}`, 'data-pg': `poll-option-${number}` }));
     place.replaceChildren(...state.options.map((input) => polymer('ytd-backstage-poll-choice-renderer', { class: 'field' }, polymer('tp-yt-paper-input', {}, input))));
   } }, icon('poll'));
   place.append(opener);

@@ -1,4 +1,5 @@
 import { el } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { button, editableText, polymer } from './elements';
 import { comments } from './requests';
@@ -28,7 +29,7 @@ function creator(close: () => void, sent: (text: string) => void): HTMLElement {
   const attributes = { id: 'contenteditable-textarea', 'aria-label': t('addReply'), 'data-pg': 'reply-editor' };
   const field = plain ? el('textarea', attributes) : el('div', { ...attributes, contenteditable: 'true', role: 'textbox' });
   const text = () => (field instanceof HTMLTextAreaElement ? field.value.trim() : editableText(field));
-  const send = async () => {
+  const send = oneAtATime(async () => {
     const written = text();
     try {
       await comments.reply(written);
@@ -37,8 +38,8 @@ function creator(close: () => void, sent: (text: string) => void): HTMLElement {
     }
     close();
     sent(written);
-  };
-  const submit = button({ tag: 'ytcp-button', id: 'submit-button', hook: 'reply-submit', label: t('reply'), filled: true, disabled: true, onPress: () => void send() });
+  });
+  const submit = button({ tag: 'ytcp-button', id: 'submit-button', hook: 'reply-submit', label: t('reply'), filled: true, disabled: true, onPress: send });
   const cancel = button({ tag: 'ytcp-button', id: 'cancel-button', hook: 'reply-cancel', label: t('cancel'), onPress: () => (pageEvent('cancel'), close()) });
   field.addEventListener('input', () => submit.set({ label: t('reply'), disabled: !text() }));
   const element = polymer('ytcp-comment-creator', {}, polymer('ytcp-mention-input', {}, field), el('div', { class: 'footer' }, cancel.element, submit.element));

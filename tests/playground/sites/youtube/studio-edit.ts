@@ -1,4 +1,5 @@
 import { el } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { button, polymer } from './elements';
 import { innertube } from './requests';
@@ -11,9 +12,9 @@ export function editPage(): HTMLElement {
   const status = el('span', { role: 'status' });
   const title = studioField('title-textarea', 'Een boom op het plein', () => refresh());
   const description = studioField('description-textarea', 'Hoe groep 6 een boom plantte.', () => refresh());
-  const save = button({ tag: 'ytcp-button', id: 'save', hook: 'edit-save', label: t('save'), filled: true, disabled: true, onPress: () => void send() });
+  const save = button({ tag: 'ytcp-button', id: 'save', hook: 'edit-save', label: t('save'), filled: true, disabled: true, onPress: () => send() });
   const refresh = () => save.set({ label: t('save'), disabled: false });
-  const send = async () => {
+  const send = oneAtATime(async () => {
     const words = { encryptedVideoId: 'practice', title: { newTitle: title.text() }, description: { newDescription: description.text(), shouldSegment: true } };
     try {
       await innertube('video_manager/metadata_update', { ...words, ...privacyBody(privacy) });
@@ -22,7 +23,7 @@ export function editPage(): HTMLElement {
     }
     save.set({ label: t('save'), disabled: true });
     status.replaceChildren(t('saved'));
-  };
+  });
   const visibility = visibilityButton((chosen) => {
     privacy = chosen;
     refresh();

@@ -1,4 +1,5 @@
 import { el } from '../../kit/element';
+import { oneAtATime } from '../../kit/one-at-a-time';
 import { pageEvent } from '../../kit/page-event';
 import { button, polymer } from './elements';
 import { innertube } from './requests';
@@ -96,11 +97,11 @@ export class UploadWizard {
 
   private finish(): void {
     const checking = new URL(location.href).searchParams.has('pg-prechecks') && this.privacy.chosen() !== 'PRIVATE';
-    if (checking) this.element.append(prechecksDialog(() => void this.save()));
-    else void this.save();
+    if (checking) this.element.append(prechecksDialog(this.save));
+    else this.save();
   }
 
-  private async save(): Promise<void> {
+  private readonly save = oneAtATime(async () => {
     clearTimeout(this.saving);
     const body = { ...this.words(), ...privacyBody(this.privacy.chosen()), draftState: { operation: 'MDE_DRAFT_STATE_UPDATE_OPERATION_REMOVE_DRAFT_STATE' } };
     try {
@@ -110,5 +111,5 @@ export class UploadWizard {
       return this.element.append(el('p', { role: 'alert' }, t('failed')));
     }
     this.element.replaceWith(publishedDialog());
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import { el, icon } from '../../../kit/element';
+import { oneAtATime } from '../../../kit/one-at-a-time';
 import { pageEvent } from '../../../kit/page-event';
 import { t } from '../words';
 import { quillField } from './quill-field';
@@ -18,22 +19,22 @@ export function commentBox({ hook, label, text = '', send, cancel }: CommentBoxO
   const actions = el('div', { class: 'comments-comment-box__detour-container row' });
   const form = el('form', { class: 'comments-comment-box__form', onsubmit: (event: Event) => {
     event.preventDefault();
-    void submit();
+    submit();
   } });
   const field = quillField({ label: t('commentLabel'), placeholder: t('commentHint'), hook: `${hook}-editor`, text, onChange: () => drawActions() });
-  const submit = async () => {
+  const submit = oneAtATime(async () => {
     try {
       await send(field.text().trim());
     } catch {
       form.querySelector('[role=alert]')?.remove();
       form.append(el('p', { role: 'alert' }, t('failed')));
     }
-  };
+  });
   const drawActions = () => actions.replaceChildren(...buttons(hook, label, Boolean(field.text().trim()), cancel));
   field.element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || !field.text().trim()) return;
     event.preventDefault();
-    void submit();
+    submit();
   }, true);
   form.append(el('div', { class: 'comments-comment-texteditor' }, field.element), actions);
   drawActions();

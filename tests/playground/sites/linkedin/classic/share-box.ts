@@ -1,4 +1,5 @@
 import { el, icon } from '../../../kit/element';
+import { oneAtATime } from '../../../kit/one-at-a-time';
 import type { FeedStore } from '../feed-posts';
 import { byXhr, createPoll, openShareRequest, sendShare, uploadFile } from '../requests';
 import { authorOf, emptyDraft, isReady, showShared, toRequest, type ShareDraft, type ShareStart } from '../share';
@@ -70,7 +71,7 @@ class ShareBox {
     const idle = this.start.articleUrn ? t('publish') : t('post');
     const label = this.start.editing ? t('save') : this.draft.scheduledAt ? t('schedule') : idle;
     return el('button', { class: 'share-actions__primary-action artdeco-button artdeco-button--2 artdeco-button--primary ember-view',
-      disabled: !isReady(this.draft, this.start), 'data-pg': 'share-submit', onclick: () => void this.publish() },
+      disabled: !isReady(this.draft, this.start), 'data-pg': 'share-submit', onclick: this.publish },
       el('span', { class: 'artdeco-button__text' }, `\n    ${label}\n`));
   }
 
@@ -82,7 +83,7 @@ class ShareBox {
     this.content.replaceChildren(step(this.draft, this.compose));
   }
 
-  private async publish(): Promise<void> {
+  private readonly publish = oneAtATime(async () => {
     try {
       const { poll, files } = this.draft;
       const whole = poll ? { ...this.start, articleUrn: await createPoll(byXhr, poll) } : this.start;
@@ -95,7 +96,7 @@ class ShareBox {
     this.modal.close();
     showShared(this.store, this.draft, this.start);
     toast(this.outlet, t('posted'));
-  }
+  });
 
   private dismiss(): void {
     if (this.start.editing || !isReady(this.draft, this.start)) return this.modal.close();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pageEvent } from '../../../kit/page-event';
 import { addComment } from '../classic/comments';
 import type { FeedComment, FeedPost, FeedStore } from '../feed-posts';
@@ -21,8 +21,11 @@ function CommentBox({ hook, urn, text: initial = '', send }: BoxProps) {
   const [text, setText] = useState(initial);
   const [round, setRound] = useState(0);
   const [failed, setFailed] = useState(false);
+  const busy = useRef(false);
   const submit = () => {
-    send(text.trim()).then(() => (setText(''), setRound((old) => old + 1)), () => setFailed(true));
+    if (busy.current) return;
+    busy.current = true;
+    send(text.trim()).then(() => (setText(''), setRound((old) => old + 1)), () => setFailed(true)).finally(() => (busy.current = false));
   };
   return (
     <div componentkey={`commentBox-${urn}`}>

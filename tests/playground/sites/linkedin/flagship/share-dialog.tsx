@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { pageEvent } from '../../../kit/page-event';
 import type { FeedStore } from '../feed-posts';
 import { byFetch, createPoll, sendShare, uploadFile } from '../requests';
@@ -21,13 +21,17 @@ export function ShareDialog({ start, store, close }: Props) {
   const [screen, setScreen] = useState<StepName | 'compose'>('compose');
   const [failed, setFailed] = useState(false);
   const change = (part: Partial<ShareDraft>) => setDraft((old) => ({ ...old, ...part }));
+  const busy = useRef(false);
   const publish = async () => {
+    if (busy.current) return;
+    busy.current = true;
     try {
       const pollUrn = draft.poll ? await createPoll(byFetch, draft.poll) : null;
       const mediaUrns = await Promise.all(draft.files.map((file) => uploadFile(byFetch, file)));
       const whole = pollUrn ? { ...start, articleUrn: pollUrn } : start;
       await sendShare(byFetch, toRequest(draft, whole, mediaUrns));
     } catch {
+      busy.current = false;
       return setFailed(true);
     }
     close();
