@@ -24,16 +24,37 @@ export function ContactCard({ contact, onChange, onRemove }: Props) {
           <select
             id={id}
             value={contact.role}
-            onChange={(event) => onChange({ role: contactRoles.find((role) => role === event.target.value) ?? contact.role })}
+            onChange={(event) =>
+              onChange({ role: contactRoles.find((role) => role === event.target.value) ?? contact.role })
+            }
           >
             {contactRoles.map((role) => (
-              <option key={role} value={role}>{called(role)}</option>
+              <option key={role} value={role}>
+                {called(role)}
+              </option>
             ))}
           </select>
         </div>
-        <TextField label={words.name} value={contact.name} check={check('name', words.badName)} onCommit={(name) => onChange({ name })} />
-        <TextField label={words.email} type="email" value={contact.email} check={check('email', words.badEmail)} onCommit={(email) => onChange({ email })} />
-        <TextField label={words.phone} type="tel" value={contact.phone} check={check('phone', words.badPhone)} onCommit={(phone) => onChange({ phone })} />
+        <TextField
+          label={words.name}
+          value={contact.name}
+          check={check('name', words.badName)}
+          onCommit={(name) => onChange({ name })}
+        />
+        <TextField
+          label={words.email}
+          type="email"
+          value={contact.email}
+          check={check('email', words.badEmail)}
+          onCommit={(email) => onChange({ email })}
+        />
+        <TextField
+          label={words.phone}
+          type="tel"
+          value={contact.phone}
+          check={check('phone', words.badPhone)}
+          onCommit={(phone) => onChange({ phone })}
+        />
       </div>
       <button type="button" className="button quiet" onClick={onRemove}>
         {words.remove(contact.name || called(contact.role))}

@@ -29,7 +29,11 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
     <>
       <h3>{words.export}</h3>
       <p className="hint">{words.exportHint}</p>
-      <button type="button" className="button" onClick={() => saveAsFile(`postwacht-${ruleSet.version}.json`, exportRuleSet(ruleSet))}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => saveAsFile(`postwacht-${ruleSet.version}.json`, exportRuleSet(ruleSet))}
+      >
         {words.exportButton}
       </button>
       <h3>{words.import}</h3>
@@ -37,7 +41,11 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>
-      <button type="button" className="button" onClick={() => setOffer({ from: words.standard, ruleSet: konotRuleSet })}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => setOffer({ from: words.standard, ruleSet: konotRuleSet })}
+      >
         {words.resetButton}
       </button>
       {offer && 'ruleSet' in offer && (
@@ -74,7 +82,9 @@ function Problems({ from, problems }: { from: string; problems: readonly Problem
   useEffect(() => heading.current?.focus(), [problems]);
   return (
     <div className="card problems">
-      <h3 tabIndex={-1} ref={heading}>{t.exchange.wrong}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t.exchange.wrong}
+      </h3>
       <p className="hint">{from}</p>
       <ul>
         {problems.map(({ field, message }, index) => (

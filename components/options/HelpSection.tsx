@@ -19,21 +19,39 @@ export function HelpSection() {
             {index === 0 && ` · ${t.help.first}`}
           </p>
           <p className="strong">{contact.name}</p>
-          {contact.email && <a className="link" href={`mailto:${contact.email}`}>{contact.email}</a>}
-          {contact.phone && <a className="link" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>}
+          {contact.email && (
+            <a className="link" href={`mailto:${contact.email}`}>
+              {contact.email}
+            </a>
+          )}
+          {contact.phone && (
+            <a className="link" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+              {contact.phone}
+            </a>
+          )}
         </div>
       ))}
       {links.length > 0 && <h3>{t.help.more}</h3>}
       {links.map((id) => (
         <p key={id}>
           {called(id)}:{' '}
-          <a className="link" href={ruleSet.links[id]} target="_blank" rel="noreferrer">{ruleSet.links[id]}</a>
+          <a className="link" href={ruleSet.links[id]} target="_blank" rel="noreferrer">
+            {ruleSet.links[id]}
+          </a>
         </p>
       ))}
       <h3>{t.help.doesTitle}</h3>
-      <ul>{t.help.does.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {t.help.does.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <h3>{t.help.doesNotTitle}</h3>
-      <ul>{t.help.doesNot.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {t.help.doesNot.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -53,11 +53,30 @@ function HolidayCard({ holiday, onChange, onRemove }: CardProps) {
   return (
     <div className="card" role="group" aria-label={name}>
       <div className="grid three">
-        <TextField label={words.holidayName} maxLength={80} value={holiday.name} onCommit={(typed) => onChange({ name: typed })} />
-        <TextField label={words.first} type="date" value={holiday.from} check={(from) => (from ? null : words.badDate)} onCommit={start} />
-        <TextField label={words.last} type="date" value={holiday.to} check={checkEnd} onCommit={(to) => onChange({ to })} />
+        <TextField
+          label={words.holidayName}
+          maxLength={80}
+          value={holiday.name}
+          onCommit={(typed) => onChange({ name: typed })}
+        />
+        <TextField
+          label={words.first}
+          type="date"
+          value={holiday.from}
+          check={(from) => (from ? null : words.badDate)}
+          onCommit={start}
+        />
+        <TextField
+          label={words.last}
+          type="date"
+          value={holiday.to}
+          check={checkEnd}
+          onCommit={(to) => onChange({ to })}
+        />
       </div>
-      <button type="button" className="button quiet" onClick={onRemove}>{words.removeHoliday(name)}</button>
+      <button type="button" className="button quiet" onClick={onRemove}>
+        {words.removeHoliday(name)}
+      </button>
     </div>
   );
 }

@@ -27,7 +27,12 @@ export function HoursSection({ editor }: { editor: Editor }) {
           onRemove={() => save((all) => all.filter((_, at) => at !== index))}
         />
       ))}
-      <button type="button" className="button" disabled={hours.length >= 20} onClick={() => save((all) => [...all, freshPeriod])}>
+      <button
+        type="button"
+        className="button"
+        disabled={hours.length >= 20}
+        onClick={() => save((all) => [...all, freshPeriod])}
+      >
         {t.hours.add}
       </button>
       <Holidays editor={editor} />
@@ -59,18 +64,41 @@ function PeriodCard({ period, number, onChange, onRemove }: PeriodProps) {
         <div className="choice-row days">
           {words.dayNames.map((name, index) => (
             <label className="choice" key={name}>
-              <input type="checkbox" aria-label={words.dayFull[index]} checked={period.days.includes(index + 1)} onChange={() => toggle(index + 1)} />
+              <input
+                type="checkbox"
+                aria-label={words.dayFull[index]}
+                checked={period.days.includes(index + 1)}
+                onChange={() => toggle(index + 1)}
+              />
               <span>{name}</span>
             </label>
           ))}
         </div>
-        {noDay && <p className="wrong" role="alert">{words.oneDay}</p>}
+        {noDay && (
+          <p className="wrong" role="alert">
+            {words.oneDay}
+          </p>
+        )}
       </fieldset>
       <div className="grid">
-        <TextField label={words.from} type="time" value={period.from} check={(from) => (from && from < period.to ? null : words.wrongOrder)} onCommit={(from) => onChange({ from })} />
-        <TextField label={words.to} type="time" value={period.to} check={(to) => (period.from < to ? null : words.wrongOrder)} onCommit={(to) => onChange({ to })} />
+        <TextField
+          label={words.from}
+          type="time"
+          value={period.from}
+          check={(from) => (from && from < period.to ? null : words.wrongOrder)}
+          onCommit={(from) => onChange({ from })}
+        />
+        <TextField
+          label={words.to}
+          type="time"
+          value={period.to}
+          check={(to) => (period.from < to ? null : words.wrongOrder)}
+          onCommit={(to) => onChange({ to })}
+        />
       </div>
-      <button type="button" className="button quiet" onClick={onRemove}>{words.remove(number)}</button>
+      <button type="button" className="button quiet" onClick={onRemove}>
+        {words.remove(number)}
+      </button>
     </div>
   );
 }

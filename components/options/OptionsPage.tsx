@@ -64,7 +64,9 @@ function SectionMain({ current, editor }: { current: SectionId; editor: Editor }
   }, [current]);
   return (
     <main className="section" key={current}>
-      <h2 tabIndex={-1} ref={heading}>{sections[current].title(page)}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {sections[current].title(page)}
+      </h2>
       {sections[current].show(editor)}
     </main>
   );

@@ -19,7 +19,9 @@ export function Preview({ from, ruleSet, onApply, onCancel }: Props) {
   useEffect(() => heading.current?.focus(), [ruleSet]);
   return (
     <div className="card preview">
-      <h3 tabIndex={-1} ref={heading}>{words.preview}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {words.preview}
+      </h3>
       <p className="hint">{from}</p>
       {changes.length === 0 && <p>{words.nothing}</p>}
       <ul>
@@ -28,9 +30,13 @@ export function Preview({ from, ruleSet, onApply, onCancel }: Props) {
         ))}
       </ul>
       <div className="button-row">
-        <button type="button" className="button" onClick={onCancel}>{words.cancel}</button>
+        <button type="button" className="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
         {changes.length > 0 && (
-          <button type="button" className="button primary" onClick={onApply}>{words.apply}</button>
+          <button type="button" className="button primary" onClick={onApply}>
+            {words.apply}
+          </button>
         )}
       </div>
     </div>

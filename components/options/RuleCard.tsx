@@ -18,7 +18,9 @@ export function RuleCard({ rule, onChange }: Props) {
     <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
-        <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>{state}</span>
+        <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
+          {state}
+        </span>
       </summary>
       {open && <RuleBody rule={rule} onChange={onChange} />}
     </details>
@@ -44,7 +46,12 @@ function RuleBody({ rule, onChange }: Props) {
         </p>
       )}
       <label className="choice">
-        <input type="checkbox" checked={rule.on} disabled={Boolean(rule.locked)} onChange={() => onChange({ on: !rule.on })} />
+        <input
+          type="checkbox"
+          checked={rule.on}
+          disabled={Boolean(rule.locked)}
+          onChange={() => onChange({ on: !rule.on })}
+        />
         <span>{t.rules.use}</span>
       </label>
       <LevelFields rule={rule} onChange={(level) => onChange({ level })} />
@@ -72,7 +79,9 @@ function LevelFields({ rule, onChange }: { rule: Rule; onChange: (level: Rule['l
             >
               <option value="">{t.rules.none}</option>
               {levels.map((level) => (
-                <option key={level} value={level}>{t.levels[level]}</option>
+                <option key={level} value={level}>
+                  {t.levels[level]}
+                </option>
               ))}
             </select>
           </div>

@@ -9,7 +9,13 @@ export function changesBetween(before: RuleSet, after: RuleSet, page: Page): str
   return [
     ...nameChanges(before, after, page),
     ...ruleListChanges(before.rules, after.rules, page),
-    ...after.rules.flatMap((rule) => ruleChanges(before.rules.find(({ id }) => id === rule.id), rule, page)),
+    ...after.rules.flatMap((rule) =>
+      ruleChanges(
+        before.rules.find(({ id }) => id === rule.id),
+        rule,
+        page,
+      ),
+    ),
     ...schoolChanges(before, after, page),
   ];
 }
@@ -28,7 +34,8 @@ function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: 
   const words = page.t.exchange.changes;
   const label = (rule: Rule) => page.say(rule.label, rule.contact);
   const missingIn = (list: readonly Rule[]) => (rule: Rule) => !list.some(({ id }) => id === rule.id);
-  const kept = (list: readonly Rule[], other: readonly Rule[]) => list.filter((rule) => !missingIn(other)(rule)).map(({ id }) => id);
+  const kept = (list: readonly Rule[], other: readonly Rule[]) =>
+    list.filter((rule) => !missingIn(other)(rule)).map(({ id }) => id);
   return [
     ...after.filter(missingIn(before)).map((rule) => words.ruleIn(label(rule))),
     ...before.filter(missingIn(after)).map((rule) => words.ruleOut(label(rule))),
@@ -40,15 +47,25 @@ function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[
   if (!before) return [];
   const words = page.t.exchange.changes;
   const label = page.say(before.label, before.contact);
-  const level = (rule: Rule, role: (typeof roles)[number]) => (rule.level[role] ? page.t.levels[rule.level[role]] : page.t.rules.none);
+  const level = (rule: Rule, role: (typeof roles)[number]) =>
+    rule.level[role] ? page.t.levels[rule.level[role]] : page.t.rules.none;
   const wording = ({ label, hint, sentence, locked }: Rule) => [label, hint, sentence, locked];
-  const meaning = ({ when, ask, preset, protocol, contact, keep }: Rule) => [when, ask, preset, protocol, contact, keep];
+  const meaning = ({ when, ask, preset, protocol, contact, keep }: Rule) => [
+    when,
+    ask,
+    preset,
+    protocol,
+    contact,
+    keep,
+  ];
   return [
     ...(before.on === after.on ? [] : [after.on ? words.on(label) : words.off(label)]),
     ...roles
       .filter((role) => before.level[role] !== after.level[role])
       .map((role) => words.level(label, page.called(role), level(before, role), level(after, role))),
-    ...(Boolean(before.locked) === Boolean(after.locked) ? [] : [after.locked ? words.locked(label) : words.unlocked(label)]),
+    ...(Boolean(before.locked) === Boolean(after.locked)
+      ? []
+      : [after.locked ? words.locked(label) : words.unlocked(label)]),
     ...(equal(wording(before), wording(after)) ? [] : [words.words(label)]),
     ...(equal(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
   ];

@@ -31,8 +31,16 @@ export function PageFrame({ briefing, health, title, links, children }: Props) {
         <h1>{name}</h1>
         {links}
       </header>
-      {!health.reachable && <p className="notice" role="alert">{page.t.page.notKept}</p>}
-      {health.damaged && <p className="notice" role="alert">{page.t.page.damaged}</p>}
+      {!health.reachable && (
+        <p className="notice" role="alert">
+          {page.t.page.notKept}
+        </p>
+      )}
+      {health.damaged && (
+        <p className="notice" role="alert">
+          {page.t.page.damaged}
+        </p>
+      )}
       {children}
     </PageContext>
   );

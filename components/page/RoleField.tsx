@@ -22,7 +22,9 @@ export function RoleField({ chosen, onChoose, legendHidden }: Props) {
   return (
     <fieldset className="choices" aria-describedby="roles-hint">
       <legend className={legendHidden ? 'unseen' : undefined}>{t.me.roles}</legend>
-      <p className="hint" id="roles-hint">{t.me.rolesHint}</p>
+      <p className="hint" id="roles-hint">
+        {t.me.rolesHint}
+      </p>
       {roles.map((role) => (
         <label className="choice" key={role}>
           <input type="checkbox" checked={chosen.includes(role)} onChange={() => toggle(role)} />
@@ -32,7 +34,11 @@ export function RoleField({ chosen, onChoose, legendHidden }: Props) {
           </span>
         </label>
       ))}
-      {none && <p className="wrong" role="alert">{t.me.oneRole}</p>}
+      {none && (
+        <p className="wrong" role="alert">
+          {t.me.oneRole}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -6,7 +6,11 @@ export function StatusBar({ editor }: { editor: Editor }) {
   const { t } = usePage();
   const { outcome, undo } = editor;
   return (
-    <div className="status-bar" data-shown={outcome ? '' : undefined} data-refused={outcome === 'refused' ? '' : undefined}>
+    <div
+      className="status-bar"
+      data-shown={outcome ? '' : undefined}
+      data-refused={outcome === 'refused' ? '' : undefined}
+    >
       {/* Empty while it is being stored, so that two equal outcomes are two announcements. */}
       <p role="status">{outcome && outcome !== 'saving' && t.status[outcome]}</p>
       {undo && (

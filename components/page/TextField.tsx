@@ -16,7 +16,17 @@ interface Props {
 }
 
 /** One line or more. Commits when the person leaves it or presses Enter, and never a value that is wrong. */
-export function TextField({ label, value, onCommit, check = () => null, hint, type = 'text', lines, options, ...rest }: Props) {
+export function TextField({
+  label,
+  value,
+  onCommit,
+  check = () => null,
+  hint,
+  type = 'text',
+  lines,
+  options,
+  ...rest
+}: Props) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -33,13 +43,22 @@ export function TextField({ label, value, onCommit, check = () => null, hint, ty
   }
   const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   const field = {
-    ...rest, id, value: typed, onBlur: commit, 'aria-describedby': about, 'aria-invalid': wrong ? true : undefined,
+    ...rest,
+    id,
+    value: typed,
+    onBlur: commit,
+    'aria-describedby': about,
+    'aria-invalid': wrong ? true : undefined,
     autoComplete: 'off',
   };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {lines ? (
         <textarea {...field} rows={lines} onChange={(event) => setTyped(event.target.value)} />
       ) : (
@@ -51,8 +70,18 @@ export function TextField({ label, value, onCommit, check = () => null, hint, ty
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
         />
       )}
-      {options && <datalist id={`${id}-options`}>{options.map((option) => <option key={option} value={option} />)}</datalist>}
-      {wrong && <p className="wrong" id={`${id}-wrong`} role="alert">{wrong}</p>}
+      {options && (
+        <datalist id={`${id}-options`}>
+          {options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+      {wrong && (
+        <p className="wrong" id={`${id}-wrong`} role="alert">
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

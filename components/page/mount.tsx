@@ -1,7 +1,9 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
+import './sections.css';
 import './controls.css';
+import './rules.css';
 import './narrow.css';
 
 /** Puts a page into the document that its entrypoint opened. */

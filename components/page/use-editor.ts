@@ -46,7 +46,10 @@ export function useEditor(settings: Settings): Editor {
     underway.current += 1;
     setOutcome('saving');
     setBriefing((shown) => shown && soon(shown));
-    const kept = await store().then(() => true, () => false);
+    const kept = await store().then(
+      () => true,
+      () => false,
+    );
     const now = await settings.read();
     underway.current -= 1;
     if (kept) setKnown(before);
@@ -61,10 +64,27 @@ export function useEditor(settings: Settings): Editor {
     briefing,
     outcome,
     changeProfile: (change) =>
-      run({ soon: (now) => ({ ...now, profile: change(now.profile) }), store: () => settings.changeProfile(change), saved: 'saved' }, briefing),
+      run(
+        {
+          soon: (now) => ({ ...now, profile: change(now.profile) }),
+          store: () => settings.changeProfile(change),
+          saved: 'saved',
+        },
+        briefing,
+      ),
     changeRules: (change) =>
-      run({ soon: (now) => ({ ...now, ruleSet: change(now.ruleSet) }), store: () => settings.changeRules(change), saved: 'saved' }, briefing),
-    undo: known && (() => run({ soon: (now) => takenBack(now, known), store: () => takeBack(settings, known), saved: 'undone' }, null)),
+      run(
+        {
+          soon: (now) => ({ ...now, ruleSet: change(now.ruleSet) }),
+          store: () => settings.changeRules(change),
+          saved: 'saved',
+        },
+        briefing,
+      ),
+    undo:
+      known &&
+      (() =>
+        run({ soon: (now) => takenBack(now, known), store: () => takeBack(settings, known), saved: 'undone' }, null)),
   };
 }
 

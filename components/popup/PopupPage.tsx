@@ -37,10 +37,16 @@ function SiteStatus({ look, allow }: Pick<Props, 'look' | 'allow'>) {
   if (!seen) return <section className="card" aria-busy="true" />;
   const { here, missing } = seen;
   const names = missing.map(({ name }) => name).join(', ');
-  const line = { on: words.on, reload: words.reload, other: () => words.other }[here.state]('site' in here ? here.site : '');
+  const line = { on: words.on, reload: words.reload, other: () => words.other }[here.state](
+    'site' in here ? here.site : '',
+  );
   return (
     <section className="card" data-state={here.state} aria-label={words.site}>
-      {(here.state !== 'other' || missing.length === 0) && <p className="strong" role="status">{line}</p>}
+      {(here.state !== 'other' || missing.length === 0) && (
+        <p className="strong" role="status">
+          {line}
+        </p>
+      )}
       {missing.length > 0 && (
         <>
           <p role="alert">{words.noAccess(names)}</p>
@@ -65,7 +71,9 @@ function Facts({ open }: Pick<Props, 'open'>) {
         <dd>{t.popup.version(ruleSet.version, day(ruleSet.date))}</dd>
       </dl>
       {!profile.introduced && (
-        <button type="button" className="button primary" onClick={() => open('/welcome.html')}>{t.popup.start}</button>
+        <button type="button" className="button primary" onClick={() => open('/welcome.html')}>
+          {t.popup.start}
+        </button>
       )}
     </>
   );
@@ -75,9 +83,15 @@ function Ways({ open }: Pick<Props, 'open'>) {
   const { t } = usePage();
   return (
     <div className="button-row">
-      <button type="button" className="button" onClick={() => open('/selfcheck.html')}>{t.page.selfcheck}</button>
-      <button type="button" className="button" onClick={() => open('/options.html#help')}>{t.page.help}</button>
-      <button type="button" className="button" onClick={() => open('/options.html')}>{t.page.settings}</button>
+      <button type="button" className="button" onClick={() => open('/selfcheck.html')}>
+        {t.page.selfcheck}
+      </button>
+      <button type="button" className="button" onClick={() => open('/options.html#help')}>
+        {t.page.help}
+      </button>
+      <button type="button" className="button" onClick={() => open('/options.html')}>
+        {t.page.settings}
+      </button>
     </div>
   );
 }

@@ -14,7 +14,10 @@ interface Props {
 export function MessageFields({ message, onEdit, box }: Props) {
   const { t } = usePage();
   const words = t.selfcheck;
-  const kinds = [{ value: 'post' as const, label: words.post }, { value: 'reply' as const, label: words.reply }];
+  const kinds = [
+    { value: 'post' as const, label: words.post },
+    { value: 'reply' as const, label: words.reply },
+  ];
   return (
     <>
       <ChoiceField
@@ -27,7 +30,10 @@ export function MessageFields({ message, onEdit, box }: Props) {
         <ChoiceField
           legend={words.app}
           value={message.app ?? 'other'}
-          options={[...platforms.map(({ id, name }) => ({ value: id as string, label: name })), { value: 'other', label: words.otherApp }]}
+          options={[
+            ...platforms.map(({ id, name }) => ({ value: id as string, label: name })),
+            { value: 'other', label: words.otherApp },
+          ]}
           onChoose={(app) => onEdit({ app: platformIdSchema.safeParse(app).data ?? null })}
         />
       )}
@@ -39,7 +45,14 @@ export function MessageFields({ message, onEdit, box }: Props) {
       />
       <div className="field">
         <label htmlFor="selfcheck-text">{words.text}</label>
-        <textarea id="selfcheck-text" rows={6} maxLength={200_000} ref={box} value={message.text} onChange={(event) => onEdit({ text: event.target.value })} />
+        <textarea
+          id="selfcheck-text"
+          rows={6}
+          maxLength={200_000}
+          ref={box}
+          value={message.text}
+          onChange={(event) => onEdit({ text: event.target.value })}
+        />
       </div>
       <label className="choice">
         <input type="checkbox" checked={message.photo} onChange={() => onEdit({ photo: !message.photo })} />

@@ -54,7 +54,11 @@ function Selfcheck({ find }: { find: Find }) {
     <main className="sheet">
       <p>{t.selfcheck.intro}</p>
       <MessageFields message={message} onEdit={edit} box={box} />
-      {!asked && <button type="button" className="button primary" onClick={check}>{t.selfcheck.check}</button>}
+      {!asked && (
+        <button type="button" className="button primary" onClick={check}>
+          {t.selfcheck.check}
+        </button>
+      )}
       {asked && (
         <Checklist
           key={asked.now.getTime()}
@@ -67,7 +71,9 @@ function Selfcheck({ find }: { find: Find }) {
           copy={copyText}
         />
       )}
-      <p role="status" className="strong">{said}</p>
+      <p role="status" className="strong">
+        {said}
+      </p>
     </main>
   );
 }

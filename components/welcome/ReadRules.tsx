@@ -7,7 +7,9 @@ export function ReadRules() {
   const { profile, ruleSet } = briefing;
   const mine = ruleSet.rules.filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]));
   // Several rules can rest on one sentence: it is read once, with the first of them.
-  const agreements = mine.filter((rule, at) => rule.protocol && mine.findIndex(({ protocol }) => protocol === rule.protocol) === at);
+  const agreements = mine.filter(
+    (rule, at) => rule.protocol && mine.findIndex(({ protocol }) => protocol === rule.protocol) === at,
+  );
   return (
     <>
       <p className="hint">{t.welcome.readHint}</p>

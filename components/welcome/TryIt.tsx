@@ -45,7 +45,9 @@ export function TryIt({ find }: { find: Find }) {
           {words.publish}
         </button>
       </div>
-      <p role="status" className="strong">{said}</p>
+      <p role="status" className="strong">
+        {said}
+      </p>
       <p className="hint">{words.later}</p>
       {asked && (
         <Checklist
@@ -64,7 +66,13 @@ export function TryIt({ find }: { find: Find }) {
 
 function demoDraft(text: string, photo: boolean): Draft {
   return {
-    platform: 'instagram', surface: 'demo', kind: 'post', text, media: { images: photo ? 1 : 0, videos: 0 },
-    reply: false, account: null, audience: null,
+    platform: 'instagram',
+    surface: 'demo',
+    kind: 'post',
+    text,
+    media: { images: photo ? 1 : 0, videos: 0 },
+    reply: false,
+    account: null,
+    audience: null,
   };
 }

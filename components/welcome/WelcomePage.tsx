@@ -29,18 +29,25 @@ function Tour({ editor, find }: { editor: Editor; find: Find }) {
   const { t, briefing } = usePage();
   const { step, heading, go } = useStep(4);
   // The role that is shown ticked counts as chosen once the person goes on with it.
-  const roleChosen = () =>
-    void editor.changeProfile((before) => ({ ...before, introduced: true })).then(() => go(1));
+  const roleChosen = () => void editor.changeProfile((before) => ({ ...before, introduced: true })).then(() => go(1));
   const acknowledge = () =>
     void editor.changeProfile((before) => ({ ...before, acknowledged: briefing.ruleSet.version })).then(() => go(1));
   const steps: StepProps[] = [
     { title: t.welcome.role, content: <Who editor={editor} />, next: { label: t.welcome.next, press: roleChosen } },
-    { title: t.welcome.school, content: <Where editor={editor} />, next: { label: t.welcome.next, press: () => go(1) } },
+    {
+      title: t.welcome.school,
+      content: <Where editor={editor} />,
+      next: { label: t.welcome.next, press: () => go(1) },
+    },
     { title: t.welcome.read, content: <ReadRules />, next: { label: t.welcome.acknowledge, press: acknowledge } },
     { title: t.welcome.try, content: <TryIt find={find} /> },
   ];
   const current = steps[step];
-  return current && <Step {...current} number={step + 1} of={steps.length} heading={heading} back={step > 0 ? () => go(-1) : null} />;
+  return (
+    current && (
+      <Step {...current} number={step + 1} of={steps.length} heading={heading} back={step > 0 ? () => go(-1) : null} />
+    )
+  );
 }
 
 interface StepProps {
@@ -63,12 +70,22 @@ function Step({ title, content, next, number, of, heading, back }: StepProps & P
       {number === 1 && <p>{t.welcome.intro}</p>}
       <div>
         <p className="hint">{t.welcome.step(number, of)}</p>
-        <h2 tabIndex={-1} ref={heading}>{title}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
       </div>
       {content}
       <div className="button-row">
-        {back && <button type="button" className="button" onClick={back}>{t.welcome.back}</button>}
-        {next && <button type="button" className="button primary" onClick={next.press}>{next.label}</button>}
+        {back && (
+          <button type="button" className="button" onClick={back}>
+            {t.welcome.back}
+          </button>
+        )}
+        {next && (
+          <button type="button" className="button primary" onClick={next.press}>
+            {next.label}
+          </button>
+        )}
       </div>
     </main>
   );

@@ -10,4 +10,6 @@ async function open(place: Place): Promise<void> {
   window.close();
 }
 
-mount(<PopupPage settings={browserSettings()} look={lookAtTab} allow={askForAccess} open={(place) => void open(place)} />);
+mount(
+  <PopupPage settings={browserSettings()} look={lookAtTab} allow={askForAccess} open={(place) => void open(place)} />,
+);

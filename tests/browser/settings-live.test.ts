@@ -26,12 +26,15 @@ async function settings(section: string): Promise<Tab> {
 async function set(tab: Tab, selector: string, value: string): Promise<void> {
   const [frame] = await tab.frames();
   await until(() => frame?.evaluate((css: string) => document.querySelector(css) !== null, selector), `no ${selector}`);
-  await frame?.evaluate(({ css, text }: { css: string; text: string }) => {
-    const field = document.querySelector(css) as HTMLSelectElement | HTMLInputElement;
-    if (field instanceof HTMLInputElement) return field.click();
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, { css: selector, text: value });
+  await frame?.evaluate(
+    ({ css, text }: { css: string; text: string }) => {
+      const field = document.querySelector(css) as HTMLSelectElement | HTMLInputElement;
+      if (field instanceof HTMLInputElement) return field.click();
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(field, text);
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { css: selector, text: value },
+  );
   const said = () => document.querySelector('.status-bar [role=status]')?.textContent === 'Opgeslagen.';
   await until(() => frame?.evaluate(said, null), 'the change was not kept');
 }

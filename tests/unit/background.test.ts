@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type Desk } from '../../utils/background/answer';
-import { showAccess } from '../../utils/background/badge';
 import { findInDraft } from '../../utils/background/find-in-draft';
-import { injectChecklist } from '../../utils/background/inject-checklist';
-import { guardOpenTabs } from '../../utils/background/installed';
 import type { Briefing } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
-import { platforms } from '../../utils/platforms';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openSettings } from '../../utils/settings/settings';
 import { openDatabase } from '../../utils/store/database';
@@ -16,8 +12,14 @@ import { openStore, type Store } from '../../utils/store/store';
 const ownId = 'our-own-id';
 const sender = { id: ownId, tab: { id: 4 }, frameId: 2, documentId: 'D' };
 const draft: Draft = {
-  platform: 'instagram', surface: 'post', kind: 'post', text: 'Wat een mooie dag met groep 5!', media: { images: 0, videos: 0 },
-  reply: false, account: 'Juf Roos', audience: null,
+  platform: 'instagram',
+  surface: 'post',
+  kind: 'post',
+  text: 'Wat een mooie dag met groep 5!',
+  media: { images: 0, videos: 0 },
+  reply: false,
+  account: 'Juf Roos',
+  audience: null,
 };
 let store: Store;
 let told: Briefing[];
@@ -28,12 +30,19 @@ beforeEach(() => {
   told = [];
   const tell = (briefing: Briefing) => Promise.resolve(void told.push(briefing));
   const settings = openSettings(store, { tell, watch: () => () => undefined, now: () => new Date() });
-  desk = { ownId, settings, readSalt: store.readSalt, inject: vi.fn(() => Promise.resolve()), findSignals: findInDraft };
+  desk = {
+    ownId,
+    settings,
+    readSalt: store.readSalt,
+    inject: vi.fn(() => Promise.resolve()),
+    findSignals: findInDraft,
+  };
 });
 afterEach(() => store.close());
 
 const ask = (message: unknown, from: object = sender) => answer(desk, message, from);
-const keep = (kept: object, account: string | null = 'Juf Roos') => ask({ type: 'keep', kept, platform: 'instagram', account });
+const keep = (kept: object, account: string | null = 'Juf Roos') =>
+  ask({ type: 'keep', kept, platform: 'instagram', account });
 
 describe('who is answered', () => {
   it.each([
@@ -41,7 +50,11 @@ describe('who is answered', () => {
     ['nobody in particular', { type: 'prepare' }, {}],
     ['an unknown request', { type: 'wipe' }, sender],
     ['a draft with a text that is no text', { type: 'review', draft: { ...draft, text: 4 } }, sender],
-    ['something to keep that we do not keep', { type: 'keep', kept: { text: 'hallo' }, platform: null, account: null }, sender],
+    [
+      'something to keep that we do not keep',
+      { type: 'keep', kept: { text: 'hallo' }, platform: null, account: null },
+      sender,
+    ],
     ['no message at all', null, sender],
   ])('not %s', (_, message, from) => {
     expect(ask(message, from)).toBeUndefined();
@@ -63,7 +76,10 @@ describe('prepare', () => {
 describe('review', () => {
   it('tells what the text shows', async () => {
     const review = await ask({ type: 'review', draft });
-    expect(review).toMatchObject({ account: {}, signals: expect.arrayContaining([expect.objectContaining({ type: 'pupil_reference' })]) });
+    expect(review).toMatchObject({
+      account: {},
+      signals: expect.arrayContaining([expect.objectContaining({ type: 'pupil_reference' })]),
+    });
   });
 
   it('knows the school of this person, also when the rule set does not list it', async () => {
@@ -77,7 +93,9 @@ describe('review', () => {
   it('remembers what was answered about an account, and only about that one', async () => {
     await keep({ account: { channel: 'yes' } });
     expect(await ask({ type: 'review', draft })).toMatchObject({ account: { channel: 'yes' } });
-    expect(await ask({ type: 'review', draft: { ...draft, account: ' JUF ROOS ' } })).toMatchObject({ account: { channel: 'yes' } });
+    expect(await ask({ type: 'review', draft: { ...draft, account: ' JUF ROOS ' } })).toMatchObject({
+      account: { channel: 'yes' },
+    });
     expect(await ask({ type: 'review', draft: { ...draft, account: 'Meester Bas' } })).toMatchObject({ account: {} });
     expect(await ask({ type: 'review', draft: { ...draft, platform: 'x' } })).toMatchObject({ account: {} });
   });
@@ -113,57 +131,5 @@ describe('keep', () => {
   it('tells nobody when there is nothing to keep', async () => {
     await keep({});
     expect(told).toEqual([]);
-  });
-});
-
-describe('putting the checklist into a page', () => {
-  const scripting = (fail: boolean) => ({
-    executeScript: vi.fn(({ target }: { target: object }) =>
-      fail && 'documentIds' in target ? Promise.reject(new Error('unknown key')) : Promise.resolve([]),
-    ),
-  });
-
-  it('goes to the very document that asked', async () => {
-    const browser = scripting(false);
-    await injectChecklist(browser, sender);
-    expect(browser.executeScript.mock.calls).toEqual([[{ target: { tabId: 4, documentIds: ['D'] }, files: ['/checklist.js'] }]]);
-  });
-
-  it('goes to the frame where the browser knows no documents', async () => {
-    const browser = scripting(true);
-    await injectChecklist(browser, sender);
-    expect(browser.executeScript).toHaveBeenLastCalledWith({ target: { tabId: 4, frameIds: [2] }, files: ['/checklist.js'] });
-  });
-
-  it('does nothing for a page of our own', async () => {
-    const browser = scripting(false);
-    await injectChecklist(browser, { id: ownId });
-    expect(browser.executeScript).not.toHaveBeenCalled();
-  });
-});
-
-describe('installing', () => {
-  it('guards the tabs that were open, each script in its own world, and survives one that refuses', async () => {
-    const executeScript = vi.fn(({ target }: { target: { tabId: number } }) =>
-      target.tabId === 1 ? Promise.reject(new Error('closed')) : Promise.resolve(),
-    );
-    const scripts = [
-      { matches: ['https://x.com/*'], js: ['a.js'], all_frames: true, world: 'MAIN' as const },
-      { matches: ['https://x.com/*'], js: ['b.js'] },
-    ];
-    await guardOpenTabs(scripts, { query: () => Promise.resolve([{ id: 1 }, {}, { id: 2 }]), executeScript });
-    const injection = { injectImmediately: true };
-    expect(executeScript).toHaveBeenCalledWith({ ...injection, target: { tabId: 2, allFrames: true }, files: ['a.js'], world: 'MAIN' });
-    expect(executeScript).toHaveBeenCalledWith({ ...injection, target: { tabId: 2, allFrames: false }, files: ['b.js'], world: 'ISOLATED' });
-    expect(executeScript).toHaveBeenCalledTimes(4);
-  });
-
-  it('says on the button which site is out of reach, in words as well', async () => {
-    const badge = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
-    await showAccess(badge, platforms.filter(({ id }) => id === 'tiktok'));
-    expect(badge.setBadgeText).toHaveBeenCalledWith({ text: '!' });
-    expect(badge.setTitle).toHaveBeenCalledWith({ title: expect.stringContaining('TikTok') });
-    await showAccess(badge, []);
-    expect(badge.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
   });
 });

@@ -26,8 +26,11 @@ afterEach(() => {
 async function show(states: SiteState[], profile = freshProfile) {
   const briefing = { ruleSet: konotRuleSet, profile: { ...profile, language: 'nl' as const } };
   const settings: Settings = {
-    read: () => Promise.resolve(briefing), watch: () => () => undefined, health: () => ({ reachable: true, damaged: false }),
-    changeProfile: vi.fn(), changeRules: vi.fn(),
+    read: () => Promise.resolve(briefing),
+    watch: () => () => undefined,
+    health: () => ({ reachable: true, damaged: false }),
+    changeProfile: vi.fn(),
+    changeRules: vi.fn(),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
   await act(async () => root.render(<PopupPage settings={settings} look={look} allow={allow} open={open} />));
@@ -57,7 +60,10 @@ describe('the popup says at a glance', () => {
 
   it('where it has no access, with a button that asks for exactly that, in the press itself', async () => {
     allow.mockResolvedValue(true);
-    await show([{ here: { state: 'other' }, missing: tiktok }, { here: { state: 'on', site: 'TikTok' }, missing: [] }]);
+    await show([
+      { here: { state: 'other' }, missing: tiktok },
+      { here: { state: 'on', site: 'TikTok' }, missing: [] },
+    ]);
     expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
     expect(text()).not.toContain('niets te doen');
     await act(async () => {
@@ -82,10 +88,18 @@ describe('the popup says at a glance', () => {
   });
 
   it('which roles one has, and the way to everything else', async () => {
-    await show([{ here: { state: 'other' }, missing: [] }], { ...freshProfile, roles: ['leerkracht', 'stagiair'], introduced: true });
+    await show([{ here: { state: 'other' }, missing: [] }], {
+      ...freshProfile,
+      roles: ['leerkracht', 'stagiair'],
+      introduced: true,
+    });
     expect(text()).toContain('Leerkracht, Stagiair');
     expect(text()).toContain(`Versie ${konotRuleSet.version}, `);
-    for (const [name, place] of [['Zelfcheck', '/selfcheck.html'], ['Hulp', '/options.html#help'], ['Instellingen', '/options.html']] as const) {
+    for (const [name, place] of [
+      ['Zelfcheck', '/selfcheck.html'],
+      ['Hulp', '/options.html#help'],
+      ['Instellingen', '/options.html'],
+    ] as const) {
       button(name)?.click();
       expect(open).toHaveBeenLastCalledWith(place);
     }

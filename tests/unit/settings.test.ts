@@ -29,7 +29,11 @@ afterEach(() => store.close());
 describe('a change of the rules', () => {
   it('gets the next version and the local day, and is told', async () => {
     const { ruleSet } = await settings.changeRules((before) => ({ ...before, board: 'Stichting Lindegaard' }));
-    expect(ruleSet).toMatchObject({ version: konotRuleSet.version + 1, date: '2027-01-05', board: 'Stichting Lindegaard' });
+    expect(ruleSet).toMatchObject({
+      version: konotRuleSet.version + 1,
+      date: '2027-01-05',
+      board: 'Stichting Lindegaard',
+    });
     expect(told.at(-1)?.ruleSet).toEqual(ruleSet);
   });
 
@@ -51,7 +55,11 @@ describe('a change of the rules', () => {
   });
 
   it('is kept also when no tab can be told', async () => {
-    const deaf = openSettings(store, { tell: () => Promise.reject(new Error('no tabs')), watch: () => () => undefined, now: () => new Date() });
+    const deaf = openSettings(store, {
+      tell: () => Promise.reject(new Error('no tabs')),
+      watch: () => () => undefined,
+      now: () => new Date(),
+    });
     await deaf.changeProfile((before) => ({ ...before, theme: 'dark' }));
     expect((await settings.read()).profile.theme).toBe('dark');
   });
@@ -59,10 +67,15 @@ describe('a change of the rules', () => {
 
 describe('telling the tabs', () => {
   it('reaches every tab that can be reached, and waits for none', async () => {
-    const sendMessage = vi.fn((tab: number) => (tab === 1 ? Promise.reject(new Error('nobody')) : new Promise(() => undefined)));
+    const sendMessage = vi.fn((tab: number) =>
+      tab === 1 ? Promise.reject(new Error('nobody')) : new Promise(() => undefined),
+    );
     const briefing = await store.readBriefing();
     await tellTabs({ query: () => Promise.resolve([{ id: 1 }, {}, { id: 3 }]), sendMessage }, briefing);
-    expect(sendMessage.mock.calls).toEqual([[1, { type: 'changed', briefing }], [3, { type: 'changed', briefing }]]);
+    expect(sendMessage.mock.calls).toEqual([
+      [1, { type: 'changed', briefing }],
+      [3, { type: 'changed', briefing }],
+    ]);
   });
 });
 
@@ -76,14 +89,20 @@ describe('how the tab in front is guarded', () => {
     });
 
   it('is on where our script listens', async () => {
-    expect(await look('https://www.instagram.com/p/1')).toMatchObject({ here: { state: 'on', site: 'Instagram' }, missing: [] });
+    expect(await look('https://www.instagram.com/p/1')).toMatchObject({
+      here: { state: 'on', site: 'Instagram' },
+      missing: [],
+    });
   });
   it('asks for a reload where the tab was open before us', async () => {
     expect(await look('https://x.com/home', [], false)).toMatchObject({ here: { state: 'reload', site: 'X' } });
   });
-  it.each(['https://example.com/', 'https://notx.com/', 'about:blank', '', undefined])('has nothing to do at %s', async (url) => {
-    expect(await look(url)).toEqual({ here: { state: 'other' }, missing: [] });
-  });
+  it.each(['https://example.com/', 'https://notx.com/', 'about:blank', '', undefined])(
+    'has nothing to do at %s',
+    async (url) => {
+      expect(await look(url)).toEqual({ here: { state: 'other' }, missing: [] });
+    },
+  );
   it('never claims to be on at a site that it may not see', async () => {
     expect(await look('https://x.com/home', ['x'])).toMatchObject({ here: { state: 'other' }, missing: [{ id: 'x' }] });
   });

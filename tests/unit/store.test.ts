@@ -104,7 +104,17 @@ describe('a row that cannot be read', () => {
 });
 
 function mutations(): [string, unknown][] {
-  const values = [null, 0, '', [], {}, { roles: [] }, { rules: [] }, { ...konotRuleSet, rules: [null] }, { ...freshProfile, accounts: 4 }];
+  const values = [
+    null,
+    0,
+    '',
+    [],
+    {},
+    { roles: [] },
+    { rules: [] },
+    { ...konotRuleSet, rules: [null] },
+    { ...freshProfile, accounts: 4 },
+  ];
   return values.map((value) => [JSON.stringify(value).slice(0, 40), value]);
 }
 
@@ -114,7 +124,8 @@ describe('a database that does not work', () => {
     let works = false;
     return {
       ...real,
-      within: (mode, table, work) => (works ? real.within(mode, table, work) : Promise.reject(new Error('no IndexedDB'))),
+      within: (mode, table, work) =>
+        works ? real.within(mode, table, work) : Promise.reject(new Error('no IndexedDB')),
       mend: () => (works = true),
     };
   };

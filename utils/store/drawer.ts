@@ -37,10 +37,14 @@ export function openDrawer<T>(database: Database, table: TableName, contents: Co
     health.damaged = parsed[0]?.success === false;
     return parsed.find((result) => result?.success)?.data ?? mend(inOrder[0]?.value);
   }
-  const load = async () => (unsaved && memory ? memory.value : (parse(await database.rows(table).toArray()) ?? shipped()));
+  const load = async () =>
+    unsaved && memory ? memory.value : (parse(await database.rows(table).toArray()) ?? shipped());
 
   async function put(value: T): Promise<T> {
-    await database.rows(table).bulkPut([{ id: 'current', value }, { id: 'copy', value }]);
+    await database.rows(table).bulkPut([
+      { id: 'current', value },
+      { id: 'copy', value },
+    ]);
     return value;
   }
 

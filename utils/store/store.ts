@@ -21,7 +21,11 @@ export interface Store {
 
 /** Takes the rule set that holds until a school stores its own. */
 export function openStore(builtIn: RuleSet, database: Database = openDatabase()): Store {
-  const profile = openDrawer(database, 'profile', { schema: profileSchema, shipped: () => freshProfile, mend: mendProfile });
+  const profile = openDrawer(database, 'profile', {
+    schema: profileSchema,
+    shipped: () => freshProfile,
+    mend: mendProfile,
+  });
   const ruleSet = openDrawer(database, 'ruleSet', { schema: ruleSetSchema, shipped: () => builtIn });
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
   return {

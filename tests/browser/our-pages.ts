@@ -1,0 +1,61 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { builds } from '../run/build-extension';
+import { startChromium } from './chromium';
+import { until } from './until';
+
+export interface Look {
+  scheme?: 'light' | 'dark';
+  width?: number;
+}
+
+/** The extension's own pages in a Chromium of their own, with a fresh profile; one page at a time. */
+export interface OurPages {
+  readonly page: Page;
+  readonly browser: Awaited<ReturnType<typeof startChromium>>;
+  open: (path: string, look?: Look) => Promise<Page>;
+  /** Waits until the page says that the last change is kept. */
+  kept: () => Promise<unknown>;
+}
+
+export function useOurPages(): OurPages {
+  let browser: OurPages['browser'];
+  let page: Page;
+  beforeAll(async () => {
+    browser = await startChromium({ extensions: [builds.chromium], playground: { port: 9, hosts: [] } });
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => page?.close());
+  return {
+    get page() {
+      return page;
+    },
+    get browser() {
+      return browser;
+    },
+    async open(path, { scheme = 'light', width = 1000 } = {}) {
+      page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(browser.extensionUrl(path));
+      await page.locator('h1').waitFor();
+      return page;
+    },
+    kept: () => until(async () => (await said(page)) === 'Opgeslagen.', 'the page does not say that it was kept'),
+  };
+}
+
+const said = (page: Page) => page.locator('.status-bar [role=status]').textContent();
+
+/** What axe finds, each as one readable line. */
+export async function flaws(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+/** The page must be moved sideways to be read. */
+export const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

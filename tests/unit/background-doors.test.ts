@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import { showAccess } from '../../utils/background/badge';
+import { injectChecklist } from '../../utils/background/inject-checklist';
+import { guardOpenTabs } from '../../utils/background/installed';
+import { platforms } from '../../utils/platforms';
+
+const ownId = 'our-own-id';
+const sender = { id: ownId, tab: { id: 4 }, frameId: 2, documentId: 'D' };
+
+describe('putting the checklist into a page', () => {
+  const scripting = (fail: boolean) => ({
+    executeScript: vi.fn(({ target }: { target: object }) =>
+      fail && 'documentIds' in target ? Promise.reject(new Error('unknown key')) : Promise.resolve([]),
+    ),
+  });
+
+  it('goes to the very document that asked', async () => {
+    const browser = scripting(false);
+    await injectChecklist(browser, sender);
+    expect(browser.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 4, documentIds: ['D'] }, files: ['/checklist.js'] }],
+    ]);
+  });
+
+  it('goes to the frame where the browser knows no documents', async () => {
+    const browser = scripting(true);
+    await injectChecklist(browser, sender);
+    expect(browser.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 4, frameIds: [2] },
+      files: ['/checklist.js'],
+    });
+  });
+
+  it('does nothing for a page of our own', async () => {
+    const browser = scripting(false);
+    await injectChecklist(browser, { id: ownId });
+    expect(browser.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('installing', () => {
+  it('guards the tabs that were open, each script in its own world, and survives one that refuses', async () => {
+    const executeScript = vi.fn(({ target }: { target: { tabId: number } }) =>
+      target.tabId === 1 ? Promise.reject(new Error('closed')) : Promise.resolve(),
+    );
+    const scripts = [
+      { matches: ['https://x.com/*'], js: ['a.js'], all_frames: true, world: 'MAIN' as const },
+      { matches: ['https://x.com/*'], js: ['b.js'] },
+    ];
+    await guardOpenTabs(scripts, { query: () => Promise.resolve([{ id: 1 }, {}, { id: 2 }]), executeScript });
+    const injection = { injectImmediately: true };
+    expect(executeScript).toHaveBeenCalledWith({
+      ...injection,
+      target: { tabId: 2, allFrames: true },
+      files: ['a.js'],
+      world: 'MAIN',
+    });
+    expect(executeScript).toHaveBeenCalledWith({
+      ...injection,
+      target: { tabId: 2, allFrames: false },
+      files: ['b.js'],
+      world: 'ISOLATED',
+    });
+    expect(executeScript).toHaveBeenCalledTimes(4);
+  });
+
+  it('says on the button which site is out of reach, in words as well', async () => {
+    const badge = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
+    await showAccess(
+      badge,
+      platforms.filter(({ id }) => id === 'tiktok'),
+    );
+    expect(badge.setBadgeText).toHaveBeenCalledWith({ text: '!' });
+    expect(badge.setTitle).toHaveBeenCalledWith({ title: expect.stringContaining('TikTok') });
+    await showAccess(badge, []);
+    expect(badge.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+});
