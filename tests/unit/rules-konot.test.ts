@@ -24,7 +24,7 @@ describe('the Konot rules', () => {
   it('hold every item of the catalogue', () => {
     expect(rules.map(({ id }) => id).sort()).toEqual(
       (
-        'a-ack d-int d-lead d-staff i-alt i-group i-less i-perm i-work i-work-s q-acc q-cap q-chan q-coll q-conf q-conf-found q-cons q-cons-unsure ' +
+        'a-ack d-int d-lead d-staff i-alt i-capacity i-group i-less i-perm i-work i-work-s q-acc q-cap q-chan q-coll q-conf q-conf-found q-cons q-cons-unsure ' +
         'q-disc q-int1 q-int2 q-lead q-name q-own q-plat q-pup q-scope t-names t-resp t-share'
       ).split(' '),
     );

@@ -17,7 +17,7 @@ const table: Record<string, string> = {
     medewerker | text | q-scope=yes                               | q-scope q-cap q-conf q-name (i-perm)
     medewerker | text | q-scope=unsure                            | q-scope q-conf q-name (i-perm)
     medewerker | text | q-scope=unsure q-conf q-name              | q-scope q-conf q-name (i-perm) => ready
-    leerkracht | text | q-scope=yes q-cap=myself q-conf q-name    | q-scope q-cap q-conf q-name (i-perm) => ready
+    leerkracht | text | q-scope=yes q-cap=myself q-conf q-name    | q-scope q-cap q-conf q-name (i-capacity) (i-perm) => ready
     medewerker | text | q-scope=yes q-cap=school q-conf q-name    | q-scope q-cap q-conf q-name (i-perm) => ready
     medewerker | text | q-scope=yes q-conf q-name                 | q-scope q-cap q-conf q-name (i-perm)
     medewerker | text new | q-scope=yes                           | q-scope q-cap q-conf q-name a-ack (i-perm)
@@ -39,7 +39,7 @@ const table: Record<string, string> = {
     stagiair | text ~pupil_reference | q-int1=no         | q-int1 q-name (i-perm)
     stagiair | text ~education_topic | q-int1=no         | q-int1 q-scope q-cap q-conf q-name (i-perm)
     stagiair | text ~education_topic | q-int1=no q-scope=yes q-cap=school | !q-int2 q-int1 q-scope q-cap q-conf q-name (i-perm)
-    stagiair | text ~education_topic | q-int1=no q-scope=yes q-cap=myself | q-int1 q-scope q-cap q-conf q-name (i-perm)
+    stagiair | text ~education_topic | q-int1=no q-scope=yes q-cap=myself | q-int1 q-scope q-cap q-conf q-name (i-capacity) (i-perm)
     stagiair | text ~education_topic | q-int1=no q-scope=no  | q-int1 q-scope q-name (i-perm)
     stagiair+medewerker | text |                         | q-int1 (i-perm)
     stagiair+medewerker | text | q-int1=no               | q-int1 (i-perm) => ready
@@ -62,7 +62,7 @@ const table: Record<string, string> = {
     medewerker | photo consent school | q-scope=yes q-cap=school q-pup=yes | q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-less) (i-alt) (i-perm)
     leerkracht | photo consent school | q-scope=yes q-cap=school q-pup=yes | q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-less) (i-group) (i-alt) (i-perm)
     medewerker | photo school         | q-scope=yes q-cap=school q-pup=yes | !q-plat q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-less) (i-alt) (i-perm)
-    medewerker | photo consent        | q-scope=yes q-cap=myself q-pup=yes | !q-own q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-less) (i-alt) (i-perm)
+    medewerker | photo consent        | q-scope=yes q-cap=myself q-pup=yes | !q-own q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-capacity) (i-less) (i-alt) (i-perm)
     medewerker | photo consent own    | q-scope=yes q-cap=school q-pup=yes | !q-own q-scope q-cap q-pup q-cons q-coll q-conf q-name (i-less) (i-alt) (i-perm)
     medewerker | photo consent        | q-scope=no q-pup=yes               | q-scope q-pup q-acc q-cons q-coll q-name (i-less) (i-alt) (i-perm)
     medewerker | photo consent        | q-scope=no q-pup=yes q-acc=own     | !q-own q-scope q-pup q-acc q-cons q-coll q-name (i-less) (i-alt) (i-perm)

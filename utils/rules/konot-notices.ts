@@ -6,6 +6,21 @@ const notice: Rule['ask'] = { type: 'notice' };
 /** Lines that are only read. */
 export const notices: Rule[] = [
   {
+    id: 'i-capacity',
+    on: true,
+    when: answered('q-cap', 'myself'),
+    level: { ...everyone('info'), leiding: null },
+    ask: notice,
+    label: words('Deze zin kun je kopiëren:', 'You can copy this sentence:', 'Diesen Satz kannst du kopieren:'),
+    sentence: words(
+      'Dit schrijf ik op persoonlijke titel.',
+      'I write this in a personal capacity.',
+      'Das schreibe ich im eigenen Namen.',
+    ),
+    protocol:
+      'Bij onderwijskundige onderwerpen maken medewerkers duidelijk of zij op persoonlijke titel of namens Konot publiceren.',
+  },
+  {
     id: 'i-less',
     on: true,
     when: pictured,

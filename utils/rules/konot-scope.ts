@@ -128,11 +128,6 @@ export const scope: Rule[] = [
       'Write it in your post too. Then the reader knows.',
       'Schreib es auch dazu. Dann wissen es die Leser.',
     ),
-    sentence: words(
-      'Dit schrijf ik op persoonlijke titel.',
-      'I write this in a personal capacity.',
-      'Das schreibe ich im eigenen Namen.',
-    ),
     protocol:
       'Bij onderwijskundige onderwerpen maken medewerkers duidelijk of zij op persoonlijke titel of namens Konot publiceren.',
     contact: 'leidinggevende',
