@@ -31,7 +31,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [quietContentScripts()],
-    build: { target: 'es2023' },
+    // Vite's preload polyfill would bring a fetch of its own into our pages.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
 });
 
@@ -40,9 +41,7 @@ function quietContentScripts() {
   return {
     name: 'quiet-content-scripts',
     enforce: 'pre' as const,
-    resolveId: (id: string) =>
-      id === 'wxt/utils/content-script-context' ? '\0quiet-context' : null,
-    load: (id: string) =>
-      id === '\0quiet-context' ? 'export class ContentScriptContext {}' : null,
+    resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? '\0quiet-context' : null),
+    load: (id: string) => (id === '\0quiet-context' ? 'export class ContentScriptContext {}' : null),
   };
 }

@@ -30,7 +30,10 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prepare') }),
   z.strictObject({ type: z.literal('review'), draft: draftSchema }),
   z.strictObject({
-    type: z.literal('keep'), kept: keptSchema, platform: platformIdSchema.nullable(), account: z.string().max(200).nullable(),
+    type: z.literal('keep'),
+    kept: keptSchema,
+    platform: platformIdSchema.nullable(),
+    account: z.string().max(200).nullable(),
   }),
 ]);
 export type Request = z.infer<typeof requestSchema>;

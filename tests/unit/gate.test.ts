@@ -35,11 +35,19 @@ describe('the gate', () => {
   });
 
   it('holds every further press while it is reviewing or asking', () => {
-    expect(play(press(), press(), prepared, press('other')).effects).toEqual([['hold', 'prepare'], ['hold'], ['ask'], ['hold']]);
+    expect(play(press(), press(), prepared, press('other')).effects).toEqual([
+      ['hold', 'prepare'],
+      ['hold'],
+      ['ask'],
+      ['hold'],
+    ]);
   });
 
   it('goes back to open on "back", also before anything was shown', () => {
-    expect(play(press(), prepared, back)).toMatchObject({ state: open, effects: [[], [], ['close']].with(0, ['hold', 'prepare']).with(1, ['ask']) });
+    expect(play(press(), prepared, back)).toMatchObject({
+      state: open,
+      effects: [[], [], ['close']].with(0, ['hold', 'prepare']).with(1, ['ask']),
+    });
     expect(play(press(), back).state).toEqual(open);
   });
 
@@ -56,7 +64,10 @@ describe('the gate', () => {
   it('lets the own next press through when the released press did nothing, and only that', () => {
     const unpublished: Event = { type: 'unpublished', key: 'draft' };
     expect(play(press(), prepared, approve, press(), unpublished, press()).effects.at(-1)).toEqual(['pass']);
-    expect(play(press(), prepared, approve, press(), unpublished, press('edited')).effects.at(-1)).toEqual(['hold', 'prepare']);
+    expect(play(press(), prepared, approve, press(), unpublished, press('edited')).effects.at(-1)).toEqual([
+      'hold',
+      'prepare',
+    ]);
   });
 
   it('never lets through what was not approved, whatever happens in whatever order', () => {

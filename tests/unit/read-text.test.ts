@@ -9,11 +9,27 @@ function field(html: string): Element {
 
 describe('what a person reads in a field', () => {
   it.each([
-    ['Draft.js', '<div data-contents="true"><div data-block="true"><div><span data-text="true">Eerste</span></div></div><div data-block="true"><div><span><br data-text="true"></span></div></div><div data-block="true"><div><span>Derde</span></div></div></div>', 'Eerste\n\nDerde'],
-    ['Lexical', '<p dir="auto"><span data-lexical-text="true">Eerste</span></p><p><br></p><p><span>Derde</span></p>', 'Eerste\n\nDerde'],
+    [
+      'Draft.js',
+      '<div data-contents="true"><div data-block="true"><div><span data-text="true">Eerste</span></div></div><div data-block="true"><div><span><br data-text="true"></span></div></div><div data-block="true"><div><span>Derde</span></div></div></div>',
+      'Eerste\n\nDerde',
+    ],
+    [
+      'Lexical',
+      '<p dir="auto"><span data-lexical-text="true">Eerste</span></p><p><br></p><p><span>Derde</span></p>',
+      'Eerste\n\nDerde',
+    ],
     ['Lexical, one paragraph with a break', '<p><span>Eerste</span><br><span>Tweede</span></p>', 'Eerste\nTweede'],
-    ['Quill', '<p>Eerste</p><p><br></p><ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>punt</li></ol>', 'Eerste\n\npunt'],
-    ['ProseMirror', '<p>Eerste <strong>vet</strong></p><p>Tweede<br class="ProseMirror-trailingBreak"></p>', 'Eerste vet\nTweede'],
+    [
+      'Quill',
+      '<p>Eerste</p><p><br></p><ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>punt</li></ol>',
+      'Eerste\n\npunt',
+    ],
+    [
+      'ProseMirror',
+      '<p>Eerste <strong>vet</strong></p><p>Tweede<br class="ProseMirror-trailingBreak"></p>',
+      'Eerste vet\nTweede',
+    ],
     ['plain lines in divs', 'Eerste<div>Tweede</div><div><br></div><div>Vierde</div>', 'Eerste\nTweede\n\nVierde'],
     ['emoji as pictures', 'Leuk <img alt="🎉" src="data:,">!', 'Leuk 🎉!'],
     ['hard spaces and zero-width characters', '<p>a&nbsp;b\u200B\uFEFFc</p>', 'a bc'],

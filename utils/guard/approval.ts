@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft';
+import { labelOf } from './controls';
 import type { Memory } from './memory';
-import type { Submission } from './recognise';
+import type { Submission } from './sight';
 
 /** How long an approval stands that was not spent, in ms. */
 const unspent = 60_000;
@@ -21,19 +22,29 @@ export interface Approval {
 }
 
 export function createApproval(memory: Memory, now: () => number): Approval {
-  let last: { submission: Submission; draft: Draft; at: number } | null = null;
+  let last: { submission: Submission; draft: Draft; label: string; at: number } | null = null;
   const within = (ms: number) => last !== null && now() - last.at < ms;
   return {
-    grant: (submission, draft) => void (last = { submission, draft, at: now() }),
+    grant: (submission, draft) => void (last = { submission, draft, label: labelIn(submission), at: now() }),
     renew: () => void (last &&= { ...last, at: now() }),
     stands: () => within(unspent),
     follows: ({ text }) => within(unspent) && last?.draft.text === text,
-    covers: ({ surface, fields, control, composer }, { text }) => {
+    covers: (submission, { text }) => {
       if (!last || !within(confirming)) return false;
+      const { surface, fields, composer } = submission;
       const same = last.draft.text === text;
       if (surface.confirms) return same || fields.length === 0;
       const sameDialog = memory.earlier(composer)?.text === text && composer.contains(last.submission.composer);
-      return same && sameDialog && fields.length === 0 && control !== last.submission.control;
+      return same && sameDialog && fields.length === 0 && !isSameControl(submission, last);
     },
   };
+}
+
+/** Pages turn a "next" into a "publish" in place: another label is another control. */
+function isSameControl(submission: Submission, last: { submission: Submission; label: string }): boolean {
+  return submission.control === last.submission.control && labelIn(submission) === last.label;
+}
+
+function labelIn({ control }: Submission): string {
+  return control ? labelOf(control) : '';
 }

@@ -43,7 +43,8 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
         if (!view || !briefing) return drawBuiltIn(root, words(), briefing && isStagiair(briefing), done);
         try {
           return view(root, {
-            draft, briefing,
+            draft,
+            briefing,
             review: line.review({ type: 'review', draft }),
             publish: (kept: Kept) => {
               line.keep({ type: 'keep', kept, platform: draft.platform, account: draft.account });

@@ -17,7 +17,9 @@ type Api = Pick<typeof chrome, 'runtime'>;
 
 /** The native API, not the polyfill: a page script counts every byte (design.md decision 15). */
 export function openLine(api: Api | undefined): BackgroundLine {
-  const send = async <Type extends Request['type']>(request: Request & { type: Type }): Promise<Answers[Type] | null> => {
+  const send = async <Type extends Request['type']>(
+    request: Request & { type: Type },
+  ): Promise<Answers[Type] | null> => {
     try {
       return ((await api?.runtime?.sendMessage(request)) as Answers[Type] | undefined) ?? null;
     } catch {

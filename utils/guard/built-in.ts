@@ -16,12 +16,27 @@ export type Placement = boolean | null;
  * asked here too: no failure waives it. Returns what takes them away.
  */
 export function drawBuiltIn(
-  root: ShadowRoot, words: BuiltInWords, placement: Placement, done: { publish: () => void; back: () => void },
+  root: ShadowRoot,
+  words: BuiltInWords,
+  placement: Placement,
+  done: { publish: () => void; back: () => void },
 ): () => void {
   const form = make('form', { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'title' });
   const heading = make('h2', { id: 'title', tabindex: '-1' }, words.title);
-  const approval = make('fieldset', {}, make('legend', {}, words.approved), field(words.name, 'text'), field(words.day, 'date'));
-  const asked = make('fieldset', {}, make('legend', {}, words.placement), radio(words.no, 'no'), radio(words.yes, 'yes'));
+  const approval = make(
+    'fieldset',
+    {},
+    make('legend', {}, words.approved),
+    field(words.name, 'text'),
+    field(words.day, 'date'),
+  );
+  const asked = make(
+    'fieldset',
+    {},
+    make('legend', {}, words.placement),
+    radio(words.no, 'no'),
+    radio(words.yes, 'yes'),
+  );
   const publish = make('button', { type: 'submit' }, words.publish);
   const back = make('button', { type: 'button' }, words.back);
   form.append(heading, make('p', {}, words.why), ...words.ticks.map(tick));
@@ -34,7 +49,10 @@ export function drawBuiltIn(
     return complete(form, wanted);
   };
   const press = (then: () => void) => (event: Event) => (event.preventDefault(), then());
-  publish.addEventListener('click', press(() => (refresh() ? done.publish() : firstMissing(form)?.focus())));
+  publish.addEventListener(
+    'click',
+    press(() => (refresh() ? done.publish() : firstMissing(form)?.focus())),
+  );
   back.addEventListener('click', press(done.back));
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const kind of ['input', 'change']) form.addEventListener(kind, refresh);
@@ -46,13 +64,22 @@ export function drawBuiltIn(
 }
 
 function complete(form: HTMLElement, approval: boolean): boolean {
-  return !firstMissing(form) && (!approval || [...form.querySelectorAll<HTMLInputElement>('[type=text],[type=date]')].every(({ value }) => value.trim()));
+  return (
+    !firstMissing(form) &&
+    (!approval ||
+      [...form.querySelectorAll<HTMLInputElement>('[type=text],[type=date]')].every(({ value }) => value.trim()))
+  );
 }
 
 function firstMissing(form: HTMLElement): HTMLElement | undefined {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input')].filter((input) => !input.closest('[hidden]'));
   return inputs.find((input) =>
-    input.type === 'checkbox' ? !input.checked : input.type === 'radio' ? !form.querySelector('[type=radio]:checked') : !input.value.trim());
+    input.type === 'checkbox'
+      ? !input.checked
+      : input.type === 'radio'
+        ? !form.querySelector('[type=radio]:checked')
+        : !input.value.trim(),
+  );
 }
 
 function checked(form: HTMLElement, value: string): boolean {
@@ -61,7 +88,7 @@ function checked(form: HTMLElement, value: string): boolean {
 
 /** Escape goes back; Tab stays inside. */
 function keys(event: KeyboardEvent, form: HTMLElement, back: () => void): void {
-  if (event.key === 'Escape') return event.preventDefault(), back();
+  if (event.key === 'Escape') return (event.preventDefault(), back());
   if (event.key !== 'Tab') return;
   const stops = [...form.querySelectorAll<HTMLElement>('input,button')].filter((stop) => !stop.closest('[hidden]'));
   const active = (form.getRootNode() as ShadowRoot).activeElement;
@@ -74,7 +101,8 @@ function keys(event: KeyboardEvent, form: HTMLElement, back: () => void): void {
 /** A message with nothing to answer, read out once; any key or press takes it away. */
 export function drawNotice(root: ShadowRoot, text: string): () => void {
   const note = make('p', { role: 'status' }, text);
-  note.style.cssText = 'position:fixed;inset:auto 16px 16px;margin:auto;max-width:440px;padding:14px 18px;border-radius:12px;background:Canvas;color:CanvasText;border:2px solid #5b3a99;font:16px/1.45 system-ui,sans-serif';
+  note.style.cssText =
+    'position:fixed;inset:auto 16px 16px;margin:auto;max-width:440px;padding:14px 18px;border-radius:12px;background:Canvas;color:CanvasText;border:2px solid #5b3a99;font:16px/1.45 system-ui,sans-serif';
   root.append(note);
   return () => note.remove();
 }
@@ -92,7 +120,9 @@ function field(text: string, type: string): HTMLElement {
 }
 
 function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag, attributes: Record<string, string>, ...children: (Node | string)[]
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

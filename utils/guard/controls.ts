@@ -40,7 +40,10 @@ export function disabled(element: Element): boolean {
 /** The label that a person reads or hears, in lower case, without white space around. */
 export function labelOf(element: Element): string {
   const text = (element instanceof HTMLInputElement ? element.value : element.textContent) ?? '';
-  return (text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return (text.trim() || element.getAttribute('aria-label') || element.getAttribute('title') || '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /**
@@ -65,7 +68,9 @@ export function publishScore(element: Element, before: Before | null, place: num
 
 /** The controls that bear words and no picture: the one that publishes is mostly the only or the last of them. */
 export function plainOnes(controls: readonly Element[]): Element[] {
-  return controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !one.querySelector('svg,img') && !isSomethingElse(one));
+  return controls.filter(
+    (one) => /\p{L}/u.test(one.textContent ?? '') && !one.querySelector('svg,img') && !isSomethingElse(one),
+  );
 }
 
 /** How likely a control publishes by its place among the plain ones of a composer (from `plainOnes`). */
@@ -79,12 +84,19 @@ export function placeScore(element: Element, last: boolean, plain: readonly Elem
 function headerAction(dialog: Element, plain: readonly Element[]): Element | undefined {
   const heading = dialog.querySelector('h1,h2,[role="heading"]');
   const bar = heading?.parentElement;
-  return plain.findLast((one) => bar?.contains(one) && heading && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return plain.findLast(
+    (one) => bar?.contains(one) && heading && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
 
 function isSomethingElse(element: Element): boolean {
   if (otherWords.has(labelOf(element))) return true;
-  if (element.matches('[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]')) return true;
+  if (
+    element.matches(
+      '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]',
+    )
+  )
+    return true;
   return element.querySelector('input[type="file"]') !== null;
 }
 

@@ -24,11 +24,24 @@ export interface Door {
  */
 export function openDomDoor(page: Window, door: Door): void {
   let gesture: Verdict = 'none';
-  const on = <Kind extends keyof WindowEventMap>(kind: Kind, act: (event: WindowEventMap[Kind], path: Element[]) => Verdict | void) =>
-    page.addEventListener(kind, (event) => {
-      const path = event.composedPath();
-      if (act(event, path.filter((target) => target instanceof Element)) === 'hold') hold(event);
-    }, { capture: true, passive: false });
+  const on = <Kind extends keyof WindowEventMap>(
+    kind: Kind,
+    act: (event: WindowEventMap[Kind], path: Element[]) => Verdict | void,
+  ) =>
+    page.addEventListener(
+      kind,
+      (event) => {
+        const path = event.composedPath();
+        if (
+          act(
+            event,
+            path.filter((target) => target instanceof Element),
+          ) === 'hold'
+        )
+          hold(event);
+      },
+      { capture: true, passive: false },
+    );
 
   on('pointerdown', (event, path) => {
     remember(event.composedPath());
@@ -49,7 +62,9 @@ export function openDomDoor(page: Window, door: Door): void {
   });
   on('keydown', (event, path) => keydown(event, path, door));
   on('beforeinput', ({ inputType }, path) => (inputType === 'insertParagraph' ? door.key('Enter', path) : 'none'));
-  on('submit', (event) => (event.target instanceof HTMLFormElement ? door.submit(event.target, event.submitter) : 'none'));
+  on('submit', (event) =>
+    event.target instanceof HTMLFormElement ? door.submit(event.target, event.submitter) : 'none',
+  );
   on('focusin', (event, path) => {
     remember(event.composedPath());
     const editable = path[0] && editableAt(path[0]);

@@ -39,7 +39,8 @@ const entered = new Set<WeakRef<ShadowRoot>>();
 /** Remembers the open shadow roots on an event's way. */
 export function remember(path: readonly EventTarget[]): void {
   for (const target of path) {
-    if (target instanceof ShadowRoot && ![...entered].some((ref) => ref.deref() === target)) entered.add(new WeakRef(target));
+    if (target instanceof ShadowRoot && ![...entered].some((ref) => ref.deref() === target))
+      entered.add(new WeakRef(target));
   }
 }
 
@@ -55,7 +56,9 @@ function shadowHosts(scope: ParentNode): Element[] {
 
 /** On the page and not hidden by style. */
 export function visible(element: Element): boolean {
-  return element.isConnected && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true);
+  return (
+    element.isConnected && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true)
+  );
 }
 
 /** `outer` is `inner` or contains it, through shadow roots. */

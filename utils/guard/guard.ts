@@ -9,19 +9,30 @@ import { openDomDoor, type Verdict } from './dom-door';
 import { open, step, type Event, type State } from './gate';
 import { createMemory } from './memory';
 import { draftKey, readDraft } from './read-draft';
-import { findControl, mayHoldDraft, recogniseKey, recognisePress, recogniseSubmit, suggesting, type Sight, type Submission } from './recognise';
+import { findControl, recogniseKey, recognisePress, recogniseSubmit, suggesting } from './recognise';
 import { approach, watchPublished } from './release';
+import type { Sight, Submission } from './sight';
+import { mayHoldDraft } from './structure';
 import { createSurface } from './surface';
 
 /** Guards one frame. Everything of the world comes in as an argument; `now` counts ms and never goes back. */
-export function startGuard(page: Window, platform: Platform, line: BackgroundLine, room: Room, now: () => number): void {
+export function startGuard(
+  page: Window,
+  platform: Platform,
+  line: BackgroundLine,
+  room: Room,
+  now: () => number,
+): void {
   const memory = createMemory(platform);
   const approval = createApproval(memory, now);
   const surface = createSurface(page, () => advance({ type: 'back' }));
   const asking = createAsking(surface, line, room);
   const sight: Sight = {
-    platform, location: page.location, before: memory.before,
-    earlier: memory.earlier, approved: approval.stands,
+    platform,
+    location: page.location,
+    before: memory.before,
+    earlier: memory.earlier,
+    approved: approval.stands,
   };
   let state: State = open;
   let held: { submission: Submission; draft: Draft } | null = null;
@@ -52,7 +63,8 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
     const before = findControl(submission, sight);
     if (before) await approach(before);
     const control = before && findControl(submission, sight);
-    if (!(control instanceof HTMLElement) || disabled(control)) return asking.tell(before ? 'pressAgain' : 'pressEnter');
+    if (!(control instanceof HTMLElement) || disabled(control))
+      return asking.tell(before ? 'pressAgain' : 'pressEnter');
     const watched = watchPublished({ ...submission, control }, now);
     passing = true;
     control.click();
@@ -94,7 +106,8 @@ export function startGuard(page: Window, platform: Platform, line: BackgroundLin
       return approved || approval.covers(aimed, draft) ? 'let' : 'hold';
     },
     press: (path, wasAimed) => submit(recognisePress(path, sight) ?? (wasAimed ? aimed : null)),
-    key: (key, path) => (path[0] && key === 'Enter' && suggesting(path[0], sight) ? 'none' : submit(recogniseKey(key, path, sight))),
+    key: (key, path) =>
+      path[0] && key === 'Enter' && suggesting(path[0], sight) ? 'none' : submit(recogniseKey(key, path, sight)),
     submit: (form, submitter) => {
       const submission = recogniseSubmit(form, submitter, sight);
       return submission && state.name === 'open' && approval.follows(read(submission)) ? 'let' : submit(submission);

@@ -6,7 +6,9 @@ import { findAll, visible } from './dom';
 export function countMedia(composer: Element, platform: Platform): Draft['media'] {
   const images = findAll(composer, platform.images).filter(visible).length;
   const videos = findAll(composer, platform.videos).filter(visible).length;
-  const files = findAll(composer, ['input[type="file"]']).flatMap((input) => [...((input as HTMLInputElement).files ?? [])]);
+  const files = findAll(composer, ['input[type="file"]']).flatMap((input) => [
+    ...((input as HTMLInputElement).files ?? []),
+  ]);
   const films = files.filter(({ type }) => type.startsWith('video/')).length;
   return { images: Math.max(images, files.length - films), videos: Math.max(videos, films) };
 }

@@ -4,13 +4,17 @@ import { findAll } from './dom';
 import { countMedia } from './media';
 import type { Earlier } from './memory';
 import { readText } from './read-text';
-import type { Submission } from './recognise';
+import type { Submission } from './sight';
 
 /**
  * What is about to be published, read from the page as it is at the press; nothing is written.
  * `earlier` is what an earlier step of the same dialog held, used when no field is shown any more; null without one.
  */
-export function readDraft({ surface, composer, fields }: Submission, platform: Platform, earlier: Earlier | null): Draft {
+export function readDraft(
+  { surface, composer, fields }: Submission,
+  platform: Platform,
+  earlier: Earlier | null,
+): Draft {
   const now = { text: fields.map(readText).filter(Boolean).join('\n'), media: countMedia(composer, platform) };
   const lastStep = fields.length === 0 ? earlier : null;
   const text = now.text || lastStep?.text || '';

@@ -34,7 +34,11 @@ class Lines {
   }
   text(): string {
     this.end();
-    return this.done.join('\n').replace(/[\u200B\uFEFF]/g, '').replace(/\u00A0/g, ' ').trim();
+    return this.done
+      .join('\n')
+      .replace(/[\u200B\uFEFF]/g, '')
+      .replace(/\u00A0/g, ' ')
+      .trim();
   }
 }
 

@@ -1,7 +1,7 @@
 import { disabled } from './controls';
 import { visible } from './dom';
 import { readText } from './read-text';
-import type { Submission } from './recognise';
+import type { Submission } from './sight';
 
 /** How long a site gets to publish before the person is told that nothing happened, in ms. */
 const patience = 4000;

@@ -54,7 +54,10 @@ export function createSurface(page: Window, gone: () => void): Surface {
     close();
     const document = page.document;
     const selection = document.getSelection();
-    const before = { focus: deepFocus(document), selection: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null };
+    const before = {
+      focus: deepFocus(document),
+      selection: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null,
+    };
     let left = patience;
     const watch = new MutationObserver(() => {
       if (!shown || intact(shown.host)) return;

@@ -7,8 +7,20 @@ export type PlatformId = z.infer<typeof platformIdSchema>;
 
 /** What is being published. `edit` is a change to something that is already public. */
 export const kinds = [
-  'post', 'thread', 'quote', 'share', 'reply', 'comment', 'edit', 'story', 'reel', 'video',
-  'article', 'note', 'poll', 'live',
+  'post',
+  'thread',
+  'quote',
+  'share',
+  'reply',
+  'comment',
+  'edit',
+  'story',
+  'reel',
+  'video',
+  'article',
+  'note',
+  'poll',
+  'live',
 ] as const;
 export const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;

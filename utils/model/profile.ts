@@ -35,5 +35,11 @@ export type Profile = z.infer<typeof profileSchema>;
 
 /** A fresh browser is guarded as a medewerker (design.md decision 4). */
 export const freshProfile: Profile = {
-  roles: ['medewerker'], school: '', language: 'auto', theme: 'auto', acknowledged: 0, introduced: false, accounts: {},
+  roles: ['medewerker'],
+  school: '',
+  language: 'auto',
+  theme: 'auto',
+  acknowledged: 0,
+  introduced: false,
+  accounts: {},
 };

@@ -18,7 +18,9 @@ export type Level = z.infer<typeof levelSchema>;
 /** When a rule applies. Every list means "one of these". */
 export type Condition =
   | { always: true }
-  | { all: Condition[] } | { any: Condition[] } | { not: Condition }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
   | { role: z.infer<typeof roleSchema>[] }
   | { platform: z.infer<typeof platformIdSchema>[] }
   | { kind: z.infer<typeof kindSchema>[] }
@@ -64,7 +66,13 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 export const askSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notice') }),
   z.strictObject({ type: z.literal('tick') }),
-  z.strictObject({ type: z.literal('choice'), options: z.array(z.strictObject({ id, label: textSchema })).min(2).max(6) }),
+  z.strictObject({
+    type: z.literal('choice'),
+    options: z
+      .array(z.strictObject({ id, label: textSchema }))
+      .min(2)
+      .max(6),
+  }),
   z.strictObject({ type: z.literal('approval'), name: textSchema, day: textSchema }),
   /** What was found is shown with the way to say that it is right after all. */
   z.strictObject({ type: z.literal('found'), waive: textSchema }),
@@ -84,8 +92,10 @@ export const ruleSchema = z.strictObject({
   when: conditionSchema,
   /** How strictly, per role; null: not for this role. */
   level: z.strictObject({
-    medewerker: levelSchema.nullable(), leerkracht: levelSchema.nullable(),
-    leiding: levelSchema.nullable(), stagiair: levelSchema.nullable(),
+    medewerker: levelSchema.nullable(),
+    leerkracht: levelSchema.nullable(),
+    leiding: levelSchema.nullable(),
+    stagiair: levelSchema.nullable(),
   }),
   ask: askSchema,
   label: textSchema,
@@ -93,7 +103,10 @@ export const ruleSchema = z.strictObject({
   /** A sentence to copy (never typed for the person). */
   sentence: textSchema.optional(),
   /** Answers that are set beforehand by what was seen; the person can change them. */
-  preset: z.array(z.strictObject({ when: conditionSchema, option: id })).max(5).optional(),
+  preset: z
+    .array(z.strictObject({ when: conditionSchema, option: id }))
+    .max(5)
+    .optional(),
   /** The words of the protocol that it rests on, to the letter; empty for a completion of our own (requirements.md says which). */
   protocol: z.string().max(400),
   contact: contactRoleSchema.optional(),
@@ -106,7 +119,10 @@ export const contactSchema = z.strictObject({
   role: contactRoleSchema,
   name: z.string().max(120),
   email: z.union([z.literal(''), z.email().max(200)]),
-  phone: z.string().max(40).regex(/^[+\d() -]*$/),
+  phone: z
+    .string()
+    .max(40)
+    .regex(/^[+\d() -]*$/),
 });
 export type Contact = z.infer<typeof contactSchema>;
 
@@ -125,7 +141,12 @@ export const ruleSetSchema = z.strictObject({
   schools: z.array(z.string().min(1).max(120)).max(100),
   rules: z.array(ruleSchema).min(1).max(200),
   contacts: z.array(contactSchema).max(100),
-  links: z.strictObject({ handboek: linkSchema, ouderbrief: linkSchema, socialSchools: linkSchema, mediawijsheid: linkSchema }),
+  links: z.strictObject({
+    handboek: linkSchema,
+    ouderbrief: linkSchema,
+    socialSchools: linkSchema,
+    mediawijsheid: linkSchema,
+  }),
   /** Pupils on this site: not, or only with consent (protocol: "Mocht je als school ervoor kiezen om dit wel te doen"). */
   platforms: z.record(platformIdSchema, z.enum(['no', 'consent'])),
   /** 1 is Monday. Local wall time. */

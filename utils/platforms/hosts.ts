@@ -7,5 +7,7 @@ export function matchPatterns(platforms: readonly Platform[]): string[] {
 
 /** The platform of a host name, or null when it is none of the guarded sites. */
 export function platformOf(platforms: readonly Platform[], hostname: string): Platform | null {
-  return platforms.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ?? null;
+  return (
+    platforms.find(({ hosts }) => hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) ?? null
+  );
 }

@@ -1,0 +1,63 @@
+import type { Platform, Surface } from '../model/platform';
+import type { Before } from './controls';
+import { ancestors, dialogs, findAll, fits, nearest, visible } from './dom';
+import { editablesIn } from './editables';
+import type { Earlier } from './memory';
+
+/** A press that publishes: where, with which control (null: by key, and no control was found) and from which fields. */
+export interface Submission {
+  surface: Surface;
+  /** What holds all of one draft. */
+  composer: Element;
+  control: Element | null;
+  /** In document order; empty when the last step of a composer no longer shows them. */
+  fields: Element[];
+}
+
+/** What recognising needs to know besides the page as it is now. */
+export interface Sight {
+  platform: Platform;
+  location: { pathname: string };
+  /** The controls around an editable when it got focus; null when it never did. */
+  before: (editable: Element) => Before | null;
+  /** Something was approved just now: a second confirmation of it may follow. */
+  approved: () => boolean;
+  /** What the dialog around an element held in an earlier step; null when nothing. */
+  earlier: (element: Element) => Earlier | null;
+}
+
+/** What one draft never reaches beyond. */
+export const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
+/** Nothing of this path ever publishes, whatever is in it. */
+export function leftAlone(path: readonly Element[], { platform, location }: Sight): boolean {
+  return Boolean(platform.leavePath?.test(location.pathname)) || path.some((element) => fits(element, platform.leave));
+}
+
+/** The surfaces that this address can have. */
+export function surfacesHere({ platform, location }: Sight): Surface[] {
+  return platform.surfaces.filter(({ path }) => !path || path.test(location.pathname));
+}
+
+/** The declared scope, else the nearest ancestor with both a field and a submit, else the nearest limit. Null: the declared scope is not here. */
+export function composerAround(element: Element, { scope, fields, submit }: Surface): Element | null {
+  if (scope) return nearest(element, scope);
+  const parts = [fields, submit].filter((part) => part !== undefined);
+  for (const at of ancestors(element)) if (parts.every((part) => findAll(at, part).some(visible))) return at;
+  return nearest(element, limits);
+}
+
+/** The composer shows what makes this surface. */
+export function marked(composer: Element, { marks }: Surface): boolean {
+  return !marks || findAll(composer, marks).length > 0;
+}
+
+/** A submission on a known surface, with its fields as they are now. */
+export function submissionOn(surface: Surface, composer: Element, control: Element | null): Submission {
+  return { surface, composer, control, fields: fieldsOf(composer, surface) };
+}
+
+function fieldsOf(composer: Element, { fields }: Surface): Element[] {
+  const known = fields ? findAll(composer, fields).filter(visible) : [];
+  const outer = known.filter((one) => !known.some((other) => other !== one && other.contains(one)));
+  return outer.length ? outer : editablesIn(composer);
+}

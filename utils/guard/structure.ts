@@ -1,0 +1,127 @@
+import type { Surface } from '../model/platform';
+import { doneWords } from '../platforms/words';
+import { controlsIn, disabled, labelOf, placeScore, plainOnes, publishScore } from './controls';
+import { ancestors, dialogs, findAll, fits, holds, nearest } from './dom';
+import { editablesIn, filled } from './editables';
+import { hasMedia } from './media';
+import type { Earlier } from './memory';
+import {
+  composerAround,
+  leftAlone,
+  limits,
+  marked,
+  submissionOn,
+  surfacesHere,
+  type Sight,
+  type Submission,
+} from './sight';
+
+/** Controls beyond this number are a page, not a composer. */
+const tooMany = 60;
+const enough = 4;
+
+/** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
+export function byStructure(control: Element, sight: Sight): Submission | null {
+  for (const editable of editablesIn(document.body)) {
+    const limit = nearest(editable, limits);
+    if (!limit || !holds(limit, control) || !mayHoldDraft(editable, sight)) continue;
+    const found = composerOf(editable, sight);
+    if (!found || !(holds(found.control, control) || holds(control, found.control))) continue;
+    const submitted = submission(found.composer, control, sight);
+    if (submitted.fields.some(filled) || hasMedia(found.composer, sight.platform)) return submitted;
+  }
+  return byPage(control, sight) ?? lastStep(control, sight);
+}
+
+/** A page that is there to publish something pictured, with something attached and perhaps without a field. */
+function byPage(control: Element, sight: Sight): Submission | null {
+  for (const surface of surfacesHere(sight)) {
+    const composer = surface.path && surface.media && !surface.confirms ? composerAround(control, surface) : null;
+    if (!composer || !marked(composer, surface) || !hasMedia(composer, sight.platform)) continue;
+    const best = bestControl(composer, sight, null);
+    if (best && holds(best.control, control)) return submissionOn(surface, composer, control);
+  }
+  return null;
+}
+
+/** A text area in a dialog or outside a form is mostly a report, a note or the name of a list: only where a platform names it. */
+export function mayHoldDraft(editable: Element, sight: Sight): boolean {
+  if (leftAlone([...ancestors(editable)], sight)) return false;
+  if (!(editable instanceof HTMLTextAreaElement)) return true;
+  const limit = nearest(editable, ['form', ...limits]);
+  const inForm = limit instanceof HTMLFormElement && !fits(nearest(limit, limits) ?? limit, dialogs);
+  return inForm || surfacesHere(sight).some((surface) => names(surface, editable));
+}
+
+function names(surface: Surface, editable: Element): boolean {
+  if (!surface.fields || !fits(editable, surface.fields)) return false;
+  const scope = surface.scope ? nearest(editable, surface.scope) : editable;
+  return scope !== null && marked(scope, surface);
+}
+
+/** The smallest composer around an editable, with the control that publishes it; null when nothing looks like one. */
+export function composerOf(editable: Element, sight: Sight): { composer: Element; control: Element } | null {
+  const dialog = nearest(editable, limits);
+  // A dialog is one composer: its title bar and its foot count as much as what stands beside the field.
+  const inDialog = dialog && fits(dialog, dialogs) ? bestControl(dialog, sight, editable) : null;
+  if (dialog && inDialog) return { composer: dialog, control: inDialog.control };
+  for (const at of ancestors(editable)) {
+    if (at === editable) continue;
+    const best = bestControl(at, sight, editable);
+    if (best) return { composer: at, control: best.control };
+    if (fits(at, limits)) return null;
+  }
+  return null;
+}
+
+/** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
+export function bestControl(scope: Element, sight: Sight, editable: Element | null): { control: Element } | null {
+  const controls = controlsIn(scope).filter(
+    (control) => !editable?.contains(control) && !fits(control, sight.platform.leave),
+  );
+  if (controls.length > tooMany) return null;
+  const before = editable && sight.before(editable);
+  const plain = plainOnes(controls);
+  const dialog = editable && nearest(editable, dialogs);
+  let best: { control: Element; score: number } | null = null;
+  for (const control of controls) {
+    if (disabled(control)) continue;
+    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, dialog));
+    if (score >= enough && (!best || score > best.score)) best = { control, score };
+  }
+  return best;
+}
+
+/** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */
+function lastStep(control: Element, sight: Sight): Submission | null {
+  const dialog = nearest(control, dialogs);
+  if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
+  const best = bestControl(dialog, sight, null);
+  return best && !doneWords.has(labelOf(best.control)) && holds(best.control, control)
+    ? submission(dialog, control, sight)
+    : null;
+}
+
+function holdsDraft(earlier: Earlier | null): boolean {
+  return earlier !== null && (earlier.text !== '' || earlier.media.images + earlier.media.videos > 0);
+}
+
+/** A submission of a composer found by structure: on the first surface that fits, else on one that nobody listed. */
+export function submission(composer: Element, control: Element | null, sight: Sight): Submission {
+  const surface =
+    surfacesHere(sight).find(
+      (one) =>
+        (!one.scope || nearest(composer, one.scope) || findAll(composer, one.scope).length) &&
+        marked(composer, one) &&
+        !one.confirms,
+    ) ?? unknownSurface(composer);
+  return submissionOn(surface, composer, control);
+}
+
+/** A composer that no entry knows: in an article or a list it answers somebody, elsewhere it is a post. */
+function unknownSurface(composer: Element): Surface {
+  const answers = nearest(composer, ['article', '[role="article"]', 'li', '[role="listitem"]']) !== null;
+  return answers
+    ? { id: 'unknown', kind: 'comment', seen: '2026-11-22', reply: true }
+    : { id: 'unknown', kind: 'post', seen: '2026-11-22' };
+}
