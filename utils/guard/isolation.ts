@@ -75,8 +75,9 @@ function copyOf(event: Event, inner: Element): Event | null {
   const inside = { bubbles: true, cancelable: true, composed: false };
   if (event.type === 'input') return new Event('input', inside);
   if (event instanceof KeyboardEvent && event.type === 'keydown') {
+    // A plain event: Firefox lets a KeyboardEvent of ours out of the root again, whatever `composed` says.
     const { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
-    return new KeyboardEvent('keydown', { ...inside, key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing });
+    return Object.assign(new Event('keydown', inside), { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing });
   }
   return event.type === 'click' && inner.closest('button') ? new MouseEvent('click', inside) : null;
 }
