@@ -1,5 +1,5 @@
 import { otherWords, publishWords } from '../platforms/words';
-import { findAll, parentOf, visible } from './dom';
+import { dialogs, findAll, fits, parentOf, visible } from './dom';
 
 const control =
   'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
@@ -73,11 +73,15 @@ export function plainOnes(controls: readonly Element[]): Element[] {
   );
 }
 
-/** How likely a control publishes by its place among the plain ones of a composer (from `plainOnes`). */
-export function placeScore(element: Element, last: boolean, plain: readonly Element[], dialog: Element | null): number {
-  if (dialog && element === headerAction(dialog, plain)) return 4;
+/**
+ * How likely a control publishes by its place among the plain ones (from `plainOnes`) of a scope. A dialog or a form is
+ * a whole, so being its only or last one says more than it does of a part of one.
+ */
+export function placeScore(element: Element, last: boolean, plain: readonly Element[], scope: Element): number {
+  const dialog = fits(scope, dialogs);
+  if (dialog && element === headerAction(scope, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
-  return plain.length === 1 || dialog ? 3 : 2;
+  return dialog || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;
 }
 
 /** The control at the end of a dialog's title bar, as on a phone: back, title, action. */

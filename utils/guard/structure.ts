@@ -38,10 +38,16 @@ function byPage(control: Element, sight: Sight): Submission | null {
   for (const surface of surfacesHere(sight)) {
     const composer = surface.path && surface.media && !surface.confirms ? composerAround(control, surface) : null;
     if (!composer || !marked(composer, surface) || !hasMedia(composer, sight.platform)) continue;
-    const best = bestControl(composer, sight, null);
+    const best = bestControl(choiceAround(control), sight, null);
     if (best && holds(best.control, control)) return submissionOn(surface, composer, control);
   }
   return null;
+}
+
+/** The smallest ancestor in which a control has another one beside it. */
+function choiceAround(control: Element): Element {
+  for (const at of ancestors(control)) if (controlsIn(at).length > 1) return at;
+  return control;
 }
 
 /** A text area in a dialog or outside a form is mostly a report, a note or the name of a list: only where a platform names it. */
@@ -82,11 +88,10 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
   if (controls.length > tooMany) return null;
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
-  const dialog = editable && nearest(editable, dialogs);
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
-    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, dialog));
+    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, scope));
     if (score >= enough && (!best || score > best.score)) best = { control, score };
   }
   return best;

@@ -31,6 +31,15 @@ export const x: Platform = {
       ...composer,
     },
     {
+      id: 'poll',
+      kind: 'poll',
+      seen: '2026-08-17',
+      scope: dialog,
+      marks: ['input[type="text"]'],
+      ...composer,
+      fields: [...composer.fields, 'input[type="text"]'],
+    },
+    {
       id: 'thread',
       kind: 'thread',
       seen: '2026-08-17',

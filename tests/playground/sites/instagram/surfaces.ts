@@ -130,7 +130,7 @@ export const instagramSurfaces: SurfaceStory[] = [
   {
     platform,
     id: 'edit-caption',
-    surface: 'post',
+    surface: 'edit',
     kind: 'edit',
     title: 'Edit a caption, Done',
     url: www('/'),
