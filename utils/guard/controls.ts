@@ -26,7 +26,13 @@ export function controlOn(path: readonly Element[]): Element | null {
 /** All visible controls below the scope, in document order, without those inside one another. */
 export function controlsIn(scope: ParentNode): Element[] {
   const all = findAll(scope, [control]).filter(visible);
-  return all.filter((one) => !all.some((other) => other !== one && one.contains(other)));
+  // A whole feed can be asked for: comparing each with each would take seconds.
+  const around = new Set<Element>();
+  for (const one of all) {
+    for (let at = one.parentElement?.closest(control); at && !around.has(at); at = at.parentElement?.closest(control))
+      around.add(at);
+  }
+  return all.filter((one) => !around.has(one));
 }
 
 /** Cannot be pressed now: the site says so on the control or on what wraps it. */

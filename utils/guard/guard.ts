@@ -64,7 +64,7 @@ export function startGuard(
     if (before) await approach(before);
     const control = before && findControl(submission, sight);
     if (!(control instanceof HTMLElement) || disabled(control))
-      return asking.tell(before ? 'pressAgain' : 'pressEnter');
+      return asking.tell(submission.control ? 'pressAgain' : 'pressEnter');
     const watched = watchPublished({ ...submission, control }, now);
     passing = true;
     control.click();

@@ -56,9 +56,9 @@ export function suggesting(field: Element, { platform }: Sight): boolean {
   });
 }
 
-/** The control that publishes a composer now: asked again before letting through, because pages re-create their buttons. */
-export function findControl({ surface, composer }: Submission, sight: Sight): Element | null {
-  return submitIn(composer, surface, sight);
+/** The control that publishes a composer now, asked again before letting through because pages re-create their buttons; null when there is none. */
+export function findControl({ surface, composer, control }: Submission, sight: Sight): Element | null {
+  return (control && visible(control) ? control : null) ?? submitIn(composer, surface, sight);
 }
 
 function knownControl(path: readonly Element[], sight: Sight): Submission | null {

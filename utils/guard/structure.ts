@@ -1,7 +1,7 @@
 import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
 import { controlsIn, disabled, labelOf, placeScore, plainOnes, publishScore } from './controls';
-import { ancestors, dialogs, findAll, fits, holds, nearest } from './dom';
+import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
 import type { Earlier } from './memory';
@@ -38,6 +38,8 @@ function byPage(control: Element, sight: Sight): Submission | null {
   for (const surface of surfacesHere(sight)) {
     const composer = surface.path && surface.media && !surface.confirms ? composerAround(control, surface) : null;
     if (!composer || !marked(composer, surface) || !hasMedia(composer, sight.platform)) continue;
+    // Where a field belongs to it, a page without one is still at an earlier step.
+    if (surface.fields && !findAll(composer, surface.fields).some(visible)) continue;
     const best = bestControl(choiceAround(control), sight, null);
     if (best && holds(best.control, control)) return submissionOn(surface, composer, control);
   }

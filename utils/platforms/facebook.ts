@@ -25,7 +25,6 @@ export const facebook: Platform = {
       path: /^\/stories\/create/,
       scope: ['body'],
       marks: ['img[src^="blob:"]', 'video[src^="blob:"]'],
-      fields: ['textarea', ...lexical],
       media: 'image',
     },
     {
@@ -42,6 +41,7 @@ export const facebook: Platform = {
       seen: '2026-08-29',
       path: /^\/reels\/create|\/reels_composer/,
       scope: ['body'],
+      fields: lexical,
       media: 'video',
     },
     {
