@@ -1,26 +1,24 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { platforms } from '../../utils/platforms';
 import { builds } from '../run/build-extension';
+import { manifestOf, mostBytes, scriptsFor, weightOf } from '../run/page-scripts';
 
-interface Manifest {
-  permissions: string[];
-  host_permissions: string[];
-  content_security_policy: { extension_pages: string };
-  content_scripts: { js: string[]; matches: string[]; run_at: string; all_frames: boolean; css?: string[] }[];
-  web_accessible_resources?: unknown[];
-  externally_connectable?: unknown;
-  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
-}
-
-/** Every page of a site carries these, so they may weigh little (issue 2, costs). */
-const mostBytes = 12 * 1024;
+/** What only these packages bring along, and the file in which it must therefore be found. */
+const traces: [string, RegExp, string][] = [
+  ['React', /react\.(transitional\.)?element/, 'checklist.js'],
+  ['zod', /ZodError/, 'background.js'],
+  ['Dexie', /DexieError|Dexie\.waitFor/, 'background.js'],
+  ['the polyfill', /message port closed before a response/i, 'background.js'],
+];
 
 describe.each(['chromium', 'firefox'] as const)('what is shipped for %s', (browser) => {
   const folder = builds[browser];
-  const manifest = async () => JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = () => manifestOf(folder);
+  const codeOf = (names: readonly string[]) =>
+    Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  const pageScripts = async () => (await manifest()).content_scripts.flatMap(({ js }) => js);
 
   test('asks for no more than it needs', async () => {
     const { permissions, host_permissions: hosts } = await manifest();
@@ -41,9 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('what is shipped for %s', (brows
     expect(resources).toEqual([]);
     expect(outside).toBeUndefined();
     expect(scripts.flatMap(({ css = [] }) => css)).toEqual([]);
-    const code = await Promise.all(
-      scripts.flatMap(({ js }) => js).map((file) => readFile(path.join(folder, file), 'utf8')),
-    );
+    const code = await codeOf(await pageScripts());
     expect(code.filter((text) => /content-script-started|(chrome|moz)-extension:/.test(text))).toEqual([]);
   });
 
@@ -54,25 +50,28 @@ describe.each(['chromium', 'firefox'] as const)('what is shipped for %s', (brows
     if (browser === 'firefox') expect(settings?.gecko.data_collection_permissions.required).toEqual(['none']);
   });
 
-  test.each(platforms)('weighs at most 12 kB on every page of $name, and starts first', async ({ hosts }) => {
-    const { content_scripts: scripts } = await manifest();
-    const here = scripts.filter(({ matches }) =>
-      matches.some((pattern) => hosts.some((host) => pattern.includes(host))),
-    );
+  test.each(platforms)('weighs at most 12 kB on every page of $name, and starts first', async (platform) => {
+    const here = scriptsFor(platform, await manifest());
     expect(here.length).toBeGreaterThan(0);
     expect(here.every(({ run_at: when, all_frames: all }) => when === 'document_start' && all)).toBe(true);
-    const files = await Promise.all(
-      [...new Set(here.flatMap(({ js }) => js))].map((file) => readFile(path.join(folder, file))),
-    );
-    const weight = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
-    expect(weight).toBeLessThanOrEqual(mostBytes);
+    expect(await weightOf(here, folder)).toBeLessThanOrEqual(mostBytes);
+  });
+
+  test.each(traces)('keeps %s out of the page scripts', async (_name, trace, home) => {
+    expect((await codeOf([home])).every((text) => trace.test(text))).toBe(true);
+    expect((await codeOf(await pageScripts())).filter((text) => trace.test(text))).toEqual([]);
+  });
+
+  test('makes no code and no markup from text in a page', async () => {
+    const code = await codeOf(await pageScripts());
+    expect(code.length).toBeGreaterThan(0);
+    const making = /\beval\s*\(|\bFunction\s*\(|(inner|outer)HTML|insertAdjacentHTML|document\.write/;
+    expect(code.filter((text) => making.test(text))).toEqual([]);
   });
 
   test('carries no source of the tests', async () => {
     const names = await readdir(folder, { recursive: true });
-    const code = await Promise.all(
-      names.filter((name) => name.endsWith('.js')).map((name) => readFile(path.join(folder, name), 'utf8')),
-    );
+    const code = await codeOf(names.filter((name) => name.endsWith('.js')));
     expect(code.filter((text) => /data-pg|pw-probe/.test(text))).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+import type { CDPSession } from 'playwright-core';
+import { until } from '../browser/until';
+
+const isOurs = (url: string) => url.startsWith('chrome-extension://');
+
+/** Names of the extension's files that run in this page now. */
+export async function ourScripts(session: CDPSession): Promise<string[]> {
+  const found: string[] = [];
+  const note = ({ url }: { url: string }) => {
+    if (isOurs(url)) found.push(new URL(url).pathname.slice(1));
+  };
+  session.on('Debugger.scriptParsed', note);
+  await session.send('Debugger.enable');
+  await session.send('Debugger.disable');
+  session.off('Debugger.scriptParsed', note);
+  return found;
+}
+
+/** Waits until the checklist script has handed itself to the guard, in the world that only the extension sees. */
+export async function checklistReady(session: CDPSession): Promise<void> {
+  const worlds: number[] = [];
+  const note = ({ context }: { context: { id: number; origin: string } }) => {
+    if (isOurs(context.origin)) worlds.push(context.id);
+  };
+  session.on('Runtime.executionContextCreated', note);
+  await session.send('Runtime.enable');
+  const expression = 'Boolean(globalThis.postwacht?.view)';
+  await until(async () => {
+    const answers = await Promise.all(
+      worlds.map((contextId) => session.send('Runtime.evaluate', { expression, contextId })),
+    );
+    return answers.some(({ result }) => result.value === true);
+  }, 'The checklist script does not come.');
+  session.off('Runtime.executionContextCreated', note);
+  await session.send('Runtime.disable');
+}
+
+interface TraceEvent {
+  name: string;
+  /** Microseconds, and those of the thread's own processor time where the browser counts them. */
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
+}
+
+/** ms of processor time that Chromium spends on compiling and evaluating our scripts while `load` lasts. */
+export async function evaluationOf(session: CDPSession, load: () => Promise<void>): Promise<number> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  const finished = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+  });
+  await load();
+  await session.send('Tracing.end');
+  await finished;
+  const ours = events.filter(({ name, args }) => name === 'EvaluateScript' && isOurs(args?.data?.url ?? ''));
+  return ours.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
+}
