@@ -12,10 +12,16 @@ const names = { image: 'zomerfeest.png', video: 'zomerfeest.webm' };
 
 let folder: string | undefined;
 
-/** A real file on disk to attach, made once per process. */
+/** A real file on disk to attach, written once per process: a file that changes is refused by the browser. */
 export function mediaFile(kind: 'image' | 'video'): string {
-  folder ??= mkdtempSync(path.join(os.tmpdir(), 'postwacht-media-'));
-  const file = path.join(folder, names[kind]);
-  writeFileSync(file, Buffer.from(bytes[kind], 'base64'));
-  return file;
+  folder ??= writeAll();
+  return path.join(folder, names[kind]);
+}
+
+function writeAll(): string {
+  const made = mkdtempSync(path.join(os.tmpdir(), 'postwacht-media-'));
+  for (const kind of ['image', 'video'] as const) {
+    writeFileSync(path.join(made, names[kind]), Buffer.from(bytes[kind], 'base64'));
+  }
+  return made;
 }

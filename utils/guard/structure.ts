@@ -103,6 +103,8 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
 function lastStep(control: Element, sight: Sight): Submission | null {
   const dialog = nearest(control, dialogs);
   if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
+  // A choice among radio buttons is a setting.
+  if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;
   const best = bestControl(dialog, sight, null);
   return best && !doneWords.has(labelOf(best.control)) && holds(best.control, control)
     ? submission(dialog, control, sight)

@@ -8,7 +8,14 @@ export const instagram: Platform = {
   name: 'Instagram',
   hosts: ['instagram.com'],
   surfaces: [
-    { id: 'note', kind: 'note', seen: '2026-04-16', path: /^\/direct\/inbox/, scope: ['[role="dialog"]'] },
+    {
+      id: 'note',
+      kind: 'note',
+      seen: '2026-04-16',
+      path: /^\/direct\/inbox/,
+      scope: ['[role="dialog"]'],
+      fields: caption,
+    },
     {
       id: 'story',
       kind: 'story',
