@@ -101,7 +101,7 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
 
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */
 function lastStep(control: Element, sight: Sight): Submission | null {
-  const dialog = nearest(control, dialogs);
+  const dialog = sight.platform.losesFields ? nearest(control, dialogs) : null;
   if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
   // A choice among radio buttons is a setting.
   if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;

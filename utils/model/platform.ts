@@ -46,6 +46,8 @@ export const platformSchema = z.strictObject({
   leave: selectors,
   /** Addresses where nothing public is made (private messages). */
   leavePath: z.instanceof(RegExp).optional(),
+  /** The last step of a composer may no longer show its field (Facebook's two steps). */
+  losesFields: z.literal(true).optional(),
   /** An open list of suggestions: Enter picks from it. */
   suggestions: selectors,
   /** Previews of what is attached, within a composer. */

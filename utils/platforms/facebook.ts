@@ -81,6 +81,7 @@ export const facebook: Platform = {
     '[role="menu"]',
   ],
   leavePath: /^\/((messages|login|search|recover|reg)(\/|$)|stories\/(?!create))/,
+  losesFields: true,
   suggestions: ['[role="listbox"]'],
   images: ['img[src^="blob:"]'],
   videos: ['video[src^="blob:"]'],

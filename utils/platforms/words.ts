@@ -12,7 +12,7 @@ export const publishWords = words(
 /** Buttons beside a publish button that publish nothing. */
 export const otherWords = words(
   'next|continue|back|cancel|close|discard|delete|save draft|save as draft|add|edit|preview|follow|like|more|report',
-  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
+  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|als concept opslaan|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
   'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
   'suivant|retour|annuler|siguiente|atrás|cancelar|avançar|voltar|avanti|annulla|далее|отмена|ileri|iptal|dalej|anuluj|التالي|إلغاء|下一步|继续|取消',
 );
