@@ -7,6 +7,8 @@ const chosen: Partial<Record<PlatformId, string[]>> = {
   facebook: ['post', 'post-two-step', 'comment', 'edit-post', 'story-text'],
   instagram: ['post', 'comment', 'edit-caption', 'note'],
   tiktok: ['upload-video-confirm', 'comment', 'live'],
+  linkedin: ['post-a', 'post-b', 'post-c', 'comment-a'],
+  youtube: ['comment', 'live-chat', 'studio-upload-prechecks', 'mobile-comment'],
 };
 
 firefoxTests(({ id, surfaces }) => {

@@ -1,6 +1,6 @@
 import type { PageLanguage, Publication, SurfaceStory } from '../playground/kit/story';
 import type { Playground } from '../playground/server';
-import { answerAndPublish, type Choices, waitForChecklist } from './answering';
+import { answerAndPublish, type Choices, pressBack, waitForChecklist } from './answering';
 import type { Driver, Tab } from './driver';
 import { Person } from './person';
 import type { ChecklistModel, EditorModel } from './probe/questions';
@@ -51,6 +51,23 @@ export class Scene {
     return [...(this.story.submit ? (['mouse'] as const) : []), ...(this.story.key ? (['key'] as const) : [])];
   }
 
+  /** The text can still be changed at the last press: no step behind it, no text that fields after it complete. */
+  get staysEditable(): boolean {
+    const { editor, published, complete } = this.story;
+    return editor !== undefined && published === undefined && !complete?.some((step) => 'press' in step);
+  }
+
+  /** After a press: a checklist came; false when the page went on by itself. */
+  async isAskedNow(): Promise<boolean> {
+    const kept = this.playground.record(this.tag).length;
+    const came = await until(
+      async () =>
+        (await this.person.checklist()) ? 'asked' : this.playground.record(this.tag).length > kept && 'went on',
+      'Neither a checklist nor an effect of the page.',
+    );
+    return came === 'asked';
+  }
+
   async press(way: Way | undefined = this.ways[0]): Promise<void> {
     const { submit, editor, key } = this.story;
     if (way === 'mouse' && submit) return this.person.press(submit);
@@ -60,13 +77,19 @@ export class Scene {
     await this.tab.key(key);
   }
 
-  /** Presses and expects to be held: gives the school's checklist. The built-in questions are for when something broke. */
+  /**
+   * Presses and expects to be held: gives the school's checklist. On a machine that is too busy to wake the background
+   * within a second, the built-in questions come first; going back and pressing again must bring the checklist.
+   */
   async pressHeld(way?: Way): Promise<ChecklistModel> {
-    await this.press(way);
-    const checklist = await waitForChecklist(this.person);
-    if (!checklist.buttons.some(({ action }) => action === 'back'))
-      throw new Error(`Only the built-in questions came: ${checklist.text}`);
-    return checklist;
+    for (const last of [false, true]) {
+      await this.press(way);
+      const checklist = await waitForChecklist(this.person);
+      if (checklist.buttons.some(({ action }) => action === 'back')) return checklist;
+      if (last) throw new Error(`Only the built-in questions came: ${checklist.text}`);
+      await pressBack(this.person);
+    }
+    throw new Error('Unreachable.');
   }
 
   /** Publishes as a person does: answers, confirms where the site asks that too, presses once more when told to. */

@@ -15,6 +15,6 @@ export async function until<Result>(
     if (result) return result;
     if (Date.now() > end)
       throw new Error(typeof otherwise === 'string' ? otherwise : await otherwise(), { cause: problem });
-    await new Promise((again) => setTimeout(again, 15));
+    await new Promise((again) => setTimeout(again, 40));
   }
 }

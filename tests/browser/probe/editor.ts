@@ -14,7 +14,7 @@ export function editorModel(hook: string): EditorModel | null {
   const element = findDeep(selectorOf(hook));
   if (!element || !isDrawn(element)) return null;
   const root = element.getRootNode() as Document | ShadowRoot;
-  return { text: visibleText(element), markup: element.outerHTML, focused: element.contains(root.activeElement) };
+  return { text: visibleText(element), markup: element.innerHTML, focused: element.contains(root.activeElement) };
 }
 
 function visibleText(element: Element): string {

@@ -11,10 +11,7 @@ type Hook = string;
  *  the cursor in the field (by pressing it, unless it is there already) and types on; it never empties the field. `key`
  *  is one key by its DOM name, with `Mod+` (Ctrl, or Cmd on a Mac) and `Shift+` before it where needed: `Mod+a`. */
 export type Step =
-  | { press: Hook }
-  | { write: Hook; text: string }
-  | { attach: Hook; file: 'image' | 'video' }
-  | { key: string };
+  { press: Hook } | { write: Hook; text: string } | { attach: Hook; file: 'image' | 'video' } | { key: string };
 
 /** One way to publish something public, told as a person would do it. */
 export interface SurfaceStory {
@@ -41,6 +38,8 @@ export interface SurfaceStory {
   key?: 'Enter' | 'Mod+Enter';
   /** A second confirmation that some sites put after the submit. */
   confirm?: Hook;
+  /** A step before the last press looks like publishing but for its label: in a language nobody listed it is asked, once. */
+  labelledStep?: true;
   /** What else the back end is expected to have kept: number of files. */
   media?: number;
   /** The text that the back end must have kept, `{text}` standing for what was written in the editor. Absent: exactly
@@ -56,6 +55,8 @@ export interface NegativeStory {
   url: string;
   frame?: Hook;
   steps: Step[];
+  /** Only its label tells it from publishing: in a language nobody listed it is asked, never silent. */
+  labelOnly?: true;
   /** The action that the page must have got: its name in the back end's log (`Publication.action` or an `event`). */
   expect: string;
 }
