@@ -50,6 +50,7 @@ export const postSurfaces: SurfaceStory[] = [
   {
     ...post,
     id: 'post-two-step',
+    labelledStep: true,
     surface: 'post',
     kind: 'post',
     title: 'Two-step post: the editor is gone at the last press',
@@ -60,6 +61,7 @@ export const postSurfaces: SurfaceStory[] = [
   {
     ...post,
     id: 'post-two-step-photo',
+    labelledStep: true,
     surface: 'post',
     kind: 'post',
     title: 'Two-step post with a photo',
