@@ -67,7 +67,6 @@ export function publishScore(element: Element, before: Before | null, place: num
   if (otherToken.test(tokens)) score -= 4;
   if (before?.disabled.has(element)) score += 3;
   else if (before && !before.seen.has(element)) score += 2;
-  if (primaryLook(element)) score += 2;
   if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
   return score;
 }
@@ -119,7 +118,7 @@ function tokensOf(element: Element): string {
 }
 
 /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
-function primaryLook(element: Element): boolean {
+export function primaryLook(element: Element): boolean {
   const own = fillOf(element) ?? (element.firstElementChild && fillOf(element.firstElementChild));
   if (!own) return false;
   let under: Colour = [255, 255, 255];

@@ -1,6 +1,6 @@
 import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
-import { controlsIn, disabled, labelOf, placeScore, plainOnes, publishScore } from './controls';
+import { controlsIn, disabled, labelOf, placeScore, plainOnes, primaryLook, publishScore } from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -90,10 +90,14 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
   if (controls.length > tooMany) return null;
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
+  const bold = controls.filter(primaryLook);
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
-    const score = publishScore(control, before, placeScore(control, control === controls.at(-1), plain, scope));
+    // The only filled button of a composer is its main one.
+    const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
+    const place = placeScore(control, control === controls.at(-1), plain, scope);
+    const score = publishScore(control, before, weight + place);
     if (score >= enough && (!best || score > best.score)) best = { control, score };
   }
   return best;
