@@ -23,6 +23,11 @@ export function controlOn(path: readonly Element[]): Element | null {
   return path.find((element) => element.matches(control)) ?? null;
 }
 
+/** How many controls there are below the scope, seen or not. */
+export function controlCount(scope: ParentNode): number {
+  return findAll(scope, [control]).length;
+}
+
 /** All visible controls below the scope, in document order, without those inside one another. */
 export function controlsIn(scope: ParentNode): Element[] {
   const all = findAll(scope, [control]).filter(visible);

@@ -24,28 +24,12 @@ export interface Door {
  */
 export function openDomDoor(page: Window, door: Door): void {
   let gesture: Verdict = 'none';
-  const on = <Kind extends keyof WindowEventMap>(
-    kind: Kind,
-    act: (event: WindowEventMap[Kind], path: Element[]) => Verdict | void,
-  ) =>
-    page.addEventListener(
-      kind,
-      (event) => {
-        const path = event.composedPath();
-        if (
-          act(
-            event,
-            path.filter((target) => target instanceof Element),
-          ) === 'hold'
-        )
-          hold(event);
-      },
-      { capture: true, passive: false },
-    );
+  const on = <Kind extends keyof WindowEventMap>(kind: Kind, act: (event: WindowEventMap[Kind]) => Verdict | void) =>
+    page.addEventListener(kind, (event) => act(event) === 'hold' && hold(event), { capture: true, passive: false });
 
-  on('pointerdown', (event, path) => {
+  on('pointerdown', (event) => {
     remember(event.composedPath());
-    gesture = event.button === 0 ? door.aim(path) : 'none';
+    gesture = event.button === 0 ? door.aim(pathOf(event)) : 'none';
   });
   for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const) {
     on(kind, (event) => {
@@ -55,32 +39,38 @@ export function openDomDoor(page: Window, door: Door): void {
       if (kind === 'mousedown') event.preventDefault();
     });
   }
-  on('click', (event, path) => {
+  on('click', (event) => {
     const aimed = gesture === 'hold' && event.isTrusted;
     gesture = 'none';
-    return door.press(path, aimed);
+    return door.press(pathOf(event), aimed);
   });
-  on('keydown', (event, path) => keydown(event, path, door));
-  on('beforeinput', ({ inputType }, path) => (inputType === 'insertParagraph' ? door.key('Enter', path) : 'none'));
+  on('keydown', (event) => keydown(event, door));
+  on('beforeinput', (event) => (event.inputType === 'insertParagraph' ? door.key('Enter', pathOf(event)) : 'none'));
   on('submit', (event) =>
     event.target instanceof HTMLFormElement ? door.submit(event.target, event.submitter) : 'none',
   );
-  on('focusin', (event, path) => {
+  on('focusin', (event) => {
     remember(event.composedPath());
-    const editable = path[0] && editableAt(path[0]);
+    const target = pathOf(event)[0];
+    const editable = target && editableAt(target);
     if (editable) door.focused(editable);
   });
 }
 
-function keydown(event: KeyboardEvent, path: Element[], door: Door): Verdict {
-  // An input method commits its candidate with Enter (hazards.md R16).
-  if (event.isComposing || event.keyCode === 229) return 'none';
+/** Made only where an event matters: most are keys that publish nothing. */
+function pathOf(event: Event): Element[] {
+  return event.composedPath().filter((target) => target instanceof Element);
+}
+
+/** An input method commits its candidate with Enter (hazards.md R16): that is no press of Enter. */
+function keydown(event: KeyboardEvent, door: Door): Verdict {
+  const enter = event.key === 'Enter';
+  if (!(enter || event.key === ' ') || event.isComposing || event.keyCode === 229) return 'none';
+  const path = pathOf(event);
   const target = path[0];
   if (!target) return 'none';
-  if (!editableAt(target) && !(target instanceof HTMLInputElement)) {
-    return event.key === 'Enter' || event.key === ' ' ? door.press(path, false) : 'none';
-  }
-  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return 'none';
+  if (!editableAt(target) && !(target instanceof HTMLInputElement)) return door.press(path, false);
+  if (!enter || event.shiftKey || event.altKey) return 'none';
   return door.key(event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter', path);
 }
 

@@ -1,6 +1,15 @@
 import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
-import { controlsIn, disabled, labelOf, placeScore, plainOnes, primaryLook, publishScore } from './controls';
+import {
+  controlCount,
+  controlsIn,
+  disabled,
+  labelOf,
+  placeScore,
+  plainOnes,
+  primaryLook,
+  publishScore,
+} from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -17,14 +26,17 @@ import {
 } from './sight';
 
 /** Controls beyond this number are a page, not a composer. */
-const tooMany = 60;
+const tooMany = 200;
 const enough = 4;
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
 export function byStructure(control: Element, sight: Sight): Submission | null {
   for (const editable of editablesIn(document.body)) {
     const limit = nearest(editable, limits);
-    if (!limit || !holds(limit, control) || !mayHoldDraft(editable, sight)) continue;
+    if (!limit || !holds(limit, control)) continue;
+    // Most composers of a page are empty: nothing can be published from them, and looking further costs a feed.
+    if (!filled(editable) && !hasMedia(limit, sight.platform) && !editablesIn(limit).some(filled)) continue;
+    if (!mayHoldDraft(editable, sight)) continue;
     const found = composerOf(editable, sight);
     if (!found || !(holds(found.control, control) || holds(control, found.control))) continue;
     const submitted = submission(found.composer, control, sight);
@@ -75,6 +87,7 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
   if (dialog && inDialog) return { composer: dialog, control: inDialog.control };
   for (const at of ancestors(editable)) {
     if (at === editable) continue;
+    if (isPage(at)) return null;
     const best = bestControl(at, sight, editable);
     if (best) return { composer: at, control: best.control };
     if (fits(at, limits)) return null;
@@ -84,10 +97,10 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
 
 /** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
 export function bestControl(scope: Element, sight: Sight, editable: Element | null): { control: Element } | null {
+  if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
     (control) => !editable?.contains(control) && !fits(control, sight.platform.leave),
   );
-  if (controls.length > tooMany) return null;
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
   const bold = controls.filter(primaryLook);
@@ -101,6 +114,11 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
     if (score >= enough && (!best || score > best.score)) best = { control, score };
   }
   return best;
+}
+
+/** Too many controls for one composer. */
+function isPage(scope: Element): boolean {
+  return controlCount(scope) > tooMany;
 }
 
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */

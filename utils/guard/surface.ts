@@ -93,11 +93,16 @@ function belongs(event: Event, { host, wrapper }: Shown): boolean {
 function place(document: Document, asking: boolean): Pick<Shown, 'asking' | 'host' | 'wrapper' | 'root'> {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const wrapper = asking && document.querySelector(':modal') ? document.createElement('dialog') : null;
+  const wrapper = asking && hasModal(document) ? document.createElement('dialog') : null;
   wrapper?.append(host);
   const placed = { asking, host, wrapper, root };
   raise(document, placed);
   return placed;
+}
+
+/** By tag name: looking for `:modal` itself visits every element of a feed. */
+function hasModal(document: Document): boolean {
+  return [...document.getElementsByTagName('dialog')].some((dialog) => dialog.matches(':modal'));
 }
 
 /** Puts the surface on top, undoing what a page may have done to it. */
