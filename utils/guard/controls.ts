@@ -8,7 +8,7 @@ const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|re
 const otherToken =
   /cancel|close|dismiss|next|back|draft|discard|emoji|gif|sticker|media|photo|image|video|attach|upload|schedul|option|menu|more|privacy|audience|setting|remove|delete|like|react|follow|location|tag|poll|mention|toggle|format|toolbar|search|trigger|opener|placeholder/;
 
-const tokenAttribute = /^(id|name|class|componentkey|data-(test|e2e|qa|action|control).*)$/;
+const tokenAttribute = /^(id|name|componentkey|data-(test|e2e|qa|action|control).*)$/;
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -76,11 +76,11 @@ export function publishScore(element: Element, before: Before | null, place: num
   return score;
 }
 
-/** The controls that bear words and no picture: the one that publishes is mostly the only or the last of them. */
+/** The controls that bear words and, as long as there are such, no picture: the one that publishes is mostly the only or the last. */
 export function plainOnes(controls: readonly Element[]): Element[] {
-  return controls.filter(
-    (one) => /\p{L}/u.test(one.textContent ?? '') && !one.querySelector('svg,img') && !isSomethingElse(one),
-  );
+  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one));
+  const plain = worded.filter((one) => !one.querySelector('svg,img'));
+  return plain.length ? plain : worded;
 }
 
 /**
@@ -114,11 +114,23 @@ function isSomethingElse(element: Element): boolean {
   return element.querySelector('input[type="file"]') !== null;
 }
 
+/** Names on a control, or on what wraps it alone; a class only where those tell nothing: design systems name shapes by it. */
 function tokensOf(element: Element): string {
   let tokens = '';
-  for (const { name, value } of element.attributes) {
-    if (tokenAttribute.test(name)) tokens += ` ${value}`;
+  for (let at: Element | null = element, step = 0; at && step < 3 && wraps(at, element); at = at.parentElement, step++) {
+    for (const { name, value } of at.attributes) if (tokenAttribute.test(name)) tokens += ` ${value}`;
   }
+  const named = inWords(tokens);
+  return publishToken.test(named) || otherToken.test(named) ? named : inWords(element.getAttribute('class') ?? '');
+}
+
+/** Holds no field, and no control but this one. */
+function wraps(outer: Element, element: Element): boolean {
+  const inside = [...outer.querySelectorAll(`${control},textarea,[contenteditable]`)];
+  return inside.every((one) => element.contains(one));
+}
+
+function inWords(tokens: string): string {
   return tokens.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 

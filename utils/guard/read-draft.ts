@@ -43,5 +43,5 @@ export function draftKey({ text, media, surface }: Draft): string {
 
 function firstText(scope: ParentNode, selectors: readonly string[] | undefined): string | null {
   const element = selectors && findAll(scope, selectors)[0];
-  return element?.textContent?.trim().slice(0, 200) || null;
+  return (element && readText(element).replace(/\s+/g, ' ').slice(0, 200)) || null;
 }

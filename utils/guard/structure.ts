@@ -28,6 +28,8 @@ import {
 /** Controls beyond this number are a page, not a composer. */
 const tooMany = 200;
 const enough = 4;
+/** Enough on a page that is there to publish. */
+const onPage = 3;
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
 export function byStructure(control: Element, sight: Sight): Submission | null {
@@ -52,7 +54,7 @@ function byPage(control: Element, sight: Sight): Submission | null {
     if (!composer || !marked(composer, surface) || !hasMedia(composer, sight.platform)) continue;
     // Where a field belongs to it, a page without one is still at an earlier step.
     if (surface.fields && !findAll(composer, surface.fields).some(visible)) continue;
-    const best = bestControl(choiceAround(control), sight, null);
+    const best = bestControl(choiceAround(control), sight, null, onPage);
     if (best && holds(best.control, control)) return submissionOn(surface, composer, control);
   }
   return null;
@@ -85,10 +87,14 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
   // A dialog is one composer: its title bar and its foot count as much as what stands beside the field.
   const inDialog = dialog && fits(dialog, dialogs) ? bestControl(dialog, sight, editable) : null;
   if (dialog && inDialog) return { composer: dialog, control: inDialog.control };
+  const isOwnPage = surfacesHere(sight).some(
+    (one) => one.path && !one.submit && !one.reply && names(one, editable),
+  );
+  const wanted = isOwnPage ? onPage : enough;
   for (const at of ancestors(editable)) {
     if (at === editable) continue;
     if (isPage(at)) return null;
-    const best = bestControl(at, sight, editable);
+    const best = bestControl(at, sight, editable, wanted);
     if (best) return { composer: at, control: best.control };
     if (fits(at, limits)) return null;
   }
@@ -96,10 +102,15 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
 }
 
 /** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
-export function bestControl(scope: Element, sight: Sight, editable: Element | null): { control: Element } | null {
+export function bestControl(
+  scope: Element,
+  sight: Sight,
+  editable: Element | null,
+  wanted = enough,
+): { control: Element } | null {
   if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
-    (control) => !editable?.contains(control) && !fits(control, sight.platform.leave),
+    (control) => !editable?.contains(control) && !control.closest(sight.platform.leave.join()),
   );
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
@@ -111,7 +122,7 @@ export function bestControl(scope: Element, sight: Sight, editable: Element | nu
     const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
     const place = placeScore(control, control === controls.at(-1), plain, scope);
     const score = publishScore(control, before, weight + place);
-    if (score >= enough && (!best || score > best.score)) best = { control, score };
+    if (score >= wanted && (!best || score > best.score)) best = { control, score };
   }
   return best;
 }

@@ -4,8 +4,8 @@
  * Dutch and German mostly by analogy (no public code has them).
  */
 export const publishWords = words(
-  'post|post all|reply|publish|share|share now|share to story|comment|send|schedule|post now|publish anyway|save|save changes',
-  'plaatsen|alles plaatsen|posten|delen|nu delen|publiceren|reageren|beantwoorden|verzenden|plannen|inplannen|nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan',
+  'post|post all|reply|publish|share|share now|share to story|add to your story|comment|send|schedule|post now|publish anyway|save|save changes',
+  'plaatsen|alles plaatsen|posten|delen|nu delen|delen in verhaal|toevoegen aan je verhaal|publiceren|reageren|beantwoorden|verzenden|plannen|inplannen|nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan',
   'alle posten|veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen|kommentieren|antworten|senden|planen|jetzt posten|speichern',
 );
 
