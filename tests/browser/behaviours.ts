@@ -82,14 +82,6 @@ export async function publishesOnce(
   await scene.end();
 }
 
-/** Only that the press is held and nothing leaves. */
-export async function isHeld({ driver, playground }: Stage, story: SurfaceStory, lang: PageLanguage): Promise<void> {
-  const scene = await Scene.begin(driver, playground, story, lang);
-  await scene.pressHeld();
-  expect(scene.published()).toEqual([]);
-  await scene.end();
-}
-
 /** Nothing of ours appears, and the page does what was asked of it. */
 export async function isLeftAlone(
   { driver, playground }: Stage,
