@@ -42,7 +42,10 @@ function advice(missing) {
       ? `Chromium${chrome} or POSTWACHT_CHROMIUM=<file>`
       : 'Firefox 140 or newer or POSTWACHT_FIREFOX=<file>',
   );
-  return `Please install ${how.join(', and ')}; then run this again.`;
+  const debian = existsSync('/etc/debian_version')
+    ? ` On Debian: apt-get install ${missing.map(debianPackage).join(' ')}`
+    : '';
+  return `Please install ${how.join(', and ')}; then run this again.${debian}`;
 }
 
 const debianPackage = (name) => (name === 'firefox' ? 'firefox-esr' : name);

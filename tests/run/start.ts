@@ -25,7 +25,7 @@ try {
 
 /** Opens a browser with the extension on the playground's front page, and stays until the person closes it. */
 async function lookAround({ port, hosts }: Playground): Promise<void> {
-  const { context } = await startChromium({
+  const { context, close } = await startChromium({
     extensions: [builds.chromium],
     playground: { port, hosts: hostNames(hosts) },
     headed: true,
@@ -34,4 +34,5 @@ async function lookAround({ port, hosts }: Playground): Promise<void> {
   await (context.pages()[0] ?? (await context.newPage())).goto(address);
   console.log(`The playground is open at ${address} in the browser that just started. Close that browser to stop.`);
   await new Promise<void>((closed) => context.on('close', () => closed()));
+  await close();
 }

@@ -22,9 +22,11 @@ export function openClosedRoots(): void {
   });
 }
 
-/** The roots that the page itself cannot see. */
+/** The roots that the page itself cannot see: ours hang on the document element, alone or in a modal dialog there. */
 export function closedRoots(): ShadowRoot[] {
-  return [...document.querySelectorAll('*')]
+  const added = [...document.documentElement.children].filter((child) => !child.matches('head, body'));
+  return added
+    .flatMap((child) => [child, ...child.querySelectorAll('*')])
     .filter((element) => !ownRoot?.call(element))
     .map(anyRoot)
     .filter((root) => root !== null && root !== undefined);
