@@ -24,6 +24,7 @@ export interface Door {
  */
 export function openDomDoor(page: Window, door: Door): void {
   let gesture: Verdict = 'none';
+  let heldKey = '';
   const on = <Kind extends keyof WindowEventMap>(kind: Kind, act: (event: WindowEventMap[Kind]) => Verdict | void) =>
     page.addEventListener(kind, (event) => act(event) === 'hold' && hold(event), { capture: true, passive: false });
 
@@ -44,7 +45,13 @@ export function openDomDoor(page: Window, door: Door): void {
     gesture = 'none';
     return door.press(pathOf(event), aimed);
   });
-  on('keydown', (event) => keydown(event, door));
+  on('keydown', (event) => {
+    const verdict = keydown(event, door);
+    heldKey = verdict === 'hold' ? event.code : '';
+    return verdict;
+  });
+  // Some pages act when the key goes up.
+  on('keyup', ({ code }) => (code && code === heldKey ? 'hold' : 'none'));
   on('beforeinput', (event) => (event.inputType === 'insertParagraph' ? door.key('Enter', pathOf(event)) : 'none'));
   on('submit', (event) =>
     event.target instanceof HTMLFormElement ? door.submit(event.target, event.submitter) : 'none',

@@ -34,7 +34,12 @@ interface Shown {
 export function createSurface(page: Window, gone: () => void): Surface {
   let shown: Shown | null = null;
   let closing = false;
+  /** The key that went down in the surface: its way up is not the page's either, also when it closed the surface. */
+  let down = '';
   isolate(page, (event) => {
+    const { code = '' } = event as Partial<KeyboardEvent>;
+    if (event.type === 'keyup' && code && code === down) return true;
+    if (event.type === 'keydown') down = shown?.asking ? code : '';
     if (closing) return /^(focus|blur)/.test(event.type);
     if (!shown) return false;
     return belongs(event, shown) ? (deliver(event, shown.root), true) : strays(event, shown);
