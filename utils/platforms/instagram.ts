@@ -88,7 +88,7 @@ export const instagram: Platform = {
     '[data-scope="messages_table"]',
     '[role="listbox"]',
     '[role="menu"]',
-    'input',
+    'input:not([type="submit"])',
   ],
   leavePath: /^\/((direct\/(t|new)|accounts|explore\/search)(\/|$)|stories\/(?!create))/,
   suggestions: ['[role="listbox"]'],
