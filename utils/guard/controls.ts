@@ -1,14 +1,6 @@
 import { otherWords, publishWords } from '../platforms/words';
-import { dialogs, findAll, fits, parentOf, visible } from './dom';
-
-const control =
-  'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
-/** Parts of developer tokens (id, test id, class, name): not translated, so they beat position. */
-const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|reply|done|save)([^a-rt-z]|$)/;
-const otherToken =
-  /cancel|close|dismiss|next|back|draft|discard|emoji|gif|sticker|media|photo|image|video|attach|upload|schedul|option|menu|more|privacy|audience|setting|remove|delete|like|react|follow|location|tag|poll|mention|toggle|format|toolbar|search|trigger|opener|placeholder/;
-
-const tokenAttribute = /^(id|name|componentkey|data-(test|e2e|qa|action|control).*)$/;
+import { control, dialogs, findAll, fits, parentOf, visible } from './dom';
+import { tokenScore } from './tokens';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -67,9 +59,7 @@ export function publishScore(element: Element, before: Before | null, place: num
   let score = place;
   if (publishWords.has(label)) score += 4;
   if (element.getAttribute('type') === 'submit') score += 3;
-  const tokens = tokensOf(element);
-  if (publishToken.test(tokens)) score += 2;
-  if (otherToken.test(tokens)) score -= 4;
+  score += tokenScore(element);
   if (before?.disabled.has(element)) score += 3;
   else if (before && !before.seen.has(element)) score += 2;
   if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
@@ -112,26 +102,6 @@ function isSomethingElse(element: Element): boolean {
   )
     return true;
   return element.querySelector('input[type="file"]') !== null;
-}
-
-/** Names on a control, or on what wraps it alone; a class only where those tell nothing: design systems name shapes by it. */
-function tokensOf(element: Element): string {
-  let tokens = '';
-  for (let at: Element | null = element, step = 0; at && step < 3 && wraps(at, element); at = at.parentElement, step++) {
-    for (const { name, value } of at.attributes) if (tokenAttribute.test(name)) tokens += ` ${value}`;
-  }
-  const named = inWords(tokens);
-  return publishToken.test(named) || otherToken.test(named) ? named : inWords(element.getAttribute('class') ?? '');
-}
-
-/** Holds no field, and no control but this one. */
-function wraps(outer: Element, element: Element): boolean {
-  const inside = [...outer.querySelectorAll(`${control},textarea,[contenteditable]`)];
-  return inside.every((one) => element.contains(one));
-}
-
-function inWords(tokens: string): string {
-  return tokens.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
 /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */

@@ -3,6 +3,10 @@
 /** What stands apart from the page around it. */
 export const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
 
+/** What can be pressed, as one selector. */
+export const control =
+  'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
+
 /** The parent, stepping from a shadow root to its host; null above the document element. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

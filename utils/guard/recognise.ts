@@ -1,9 +1,10 @@
 import type { Surface, SubmitKey } from '../model/platform';
+import { bestControl } from './best-control';
 import { controlOn, disabled } from './controls';
 import { ancestors, findAll, fits, visible } from './dom';
 import { editableAt, editablesIn, filled } from './editables';
 import { composerAround, leftAlone, marked, submissionOn, surfacesHere, type Sight, type Submission } from './sight';
-import { bestControl, byStructure, composerOf, mayHoldDraft, submission } from './structure';
+import { byStructure, composerOf, mayHoldDraft, submission } from './structure';
 
 /** How near a list of suggestions stands to its field, in CSS pixels. */
 const reach = 300;
@@ -48,6 +49,9 @@ export function recogniseSubmit(form: HTMLFormElement, submitter: Element | null
 
 /** An open list of suggestions at the field: Enter picks from it and publishes nothing. */
 export function suggesting(field: Element, { platform }: Sight): boolean {
+  if (field.getAttribute('aria-expanded') === 'false') return false;
+  const chosen = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
+  if (chosen && visible(chosen)) return true;
   const near = field.getBoundingClientRect();
   return findAll(document, platform.suggestions).some((list) => {
     if (!visible(list) || !list.querySelector('[role="option"],li,[role="menuitem"]')) return false;

@@ -1,15 +1,7 @@
 import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
-import {
-  controlCount,
-  controlsIn,
-  disabled,
-  labelOf,
-  placeScore,
-  plainOnes,
-  primaryLook,
-  publishScore,
-} from './controls';
+import { bestControl, enough, isPage, onPage } from './best-control';
+import { controlsIn, labelOf } from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -24,12 +16,6 @@ import {
   type Sight,
   type Submission,
 } from './sight';
-
-/** Controls beyond this number are a page, not a composer. */
-const tooMany = 200;
-const enough = 4;
-/** Enough on a page that is there to publish. */
-const onPage = 3;
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
 export function byStructure(control: Element, sight: Sight): Submission | null {
@@ -87,9 +73,7 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
   // A dialog is one composer: its title bar and its foot count as much as what stands beside the field.
   const inDialog = dialog && fits(dialog, dialogs) ? bestControl(dialog, sight, editable) : null;
   if (dialog && inDialog) return { composer: dialog, control: inDialog.control };
-  const isOwnPage = surfacesHere(sight).some(
-    (one) => one.path && !one.submit && !one.reply && names(one, editable),
-  );
+  const isOwnPage = surfacesHere(sight).some((one) => one.path && !one.submit && !one.reply && names(one, editable));
   const wanted = isOwnPage ? onPage : enough;
   for (const at of ancestors(editable)) {
     if (at === editable) continue;
@@ -99,37 +83,6 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
     if (fits(at, limits)) return null;
   }
   return null;
-}
-
-/** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
-export function bestControl(
-  scope: Element,
-  sight: Sight,
-  editable: Element | null,
-  wanted = enough,
-): { control: Element } | null {
-  if (isPage(scope)) return null;
-  const controls = controlsIn(scope).filter(
-    (control) => !editable?.contains(control) && !control.closest(sight.platform.leave.join()),
-  );
-  const before = editable && sight.before(editable);
-  const plain = plainOnes(controls);
-  const bold = controls.filter(primaryLook);
-  let best: { control: Element; score: number } | null = null;
-  for (const control of controls) {
-    if (disabled(control)) continue;
-    // The only filled button of a composer is its main one.
-    const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
-    const place = placeScore(control, control === controls.at(-1), plain, scope);
-    const score = publishScore(control, before, weight + place);
-    if (score >= wanted && (!best || score > best.score)) best = { control, score };
-  }
-  return best;
-}
-
-/** Too many controls for one composer. */
-function isPage(scope: Element): boolean {
-  return controlCount(scope) > tooMany;
 }
 
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */

@@ -1,0 +1,39 @@
+import { controlCount, controlsIn, disabled, placeScore, plainOnes, primaryLook, publishScore } from './controls';
+import type { Sight } from './sight';
+
+/** Controls beyond this number are a page, not a composer. */
+const tooMany = 200;
+export const enough = 4;
+/** Enough on a page that is there to publish. */
+export const onPage = 3;
+
+/** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
+export function bestControl(
+  scope: Element,
+  sight: Sight,
+  editable: Element | null,
+  wanted = enough,
+): { control: Element } | null {
+  if (isPage(scope)) return null;
+  const controls = controlsIn(scope).filter(
+    (control) => !editable?.contains(control) && !control.closest(sight.platform.leave.join()),
+  );
+  const before = editable && sight.before(editable);
+  const plain = plainOnes(controls);
+  const bold = controls.filter(primaryLook);
+  let best: { control: Element; score: number } | null = null;
+  for (const control of controls) {
+    if (disabled(control)) continue;
+    // The only filled button of a composer is its main one.
+    const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
+    const place = placeScore(control, control === controls.at(-1), plain, scope);
+    const score = publishScore(control, before, weight + place);
+    if (score >= wanted && (!best || score > best.score)) best = { control, score };
+  }
+  return best;
+}
+
+/** Too many controls for one composer. */
+export function isPage(scope: Element): boolean {
+  return controlCount(scope) > tooMany;
+}
