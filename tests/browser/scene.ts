@@ -57,12 +57,15 @@ export class Scene {
     return editor !== undefined && published === undefined && !complete?.some((step) => 'press' in step);
   }
 
-  /** After a press: a checklist came; false when the page went on by itself. */
-  async isAskedNow(): Promise<boolean> {
-    const kept = this.playground.record(this.tag).length;
+  /** How much the back end has got from this tab. */
+  get got(): number {
+    return this.playground.record(this.tag).length;
+  }
+
+  /** After a press: a checklist came; false when the page went on by itself and the back end got more than `before`. */
+  async isAskedNow(before: number): Promise<boolean> {
     const came = await until(
-      async () =>
-        (await this.person.checklist()) ? 'asked' : this.playground.record(this.tag).length > kept && 'went on',
+      async () => ((await this.person.checklist()) ? 'asked' : this.got > before && 'went on'),
       'Neither a checklist nor an effect of the page.',
     );
     return came === 'asked';
