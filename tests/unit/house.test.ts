@@ -26,6 +26,7 @@ const floors: RegExp[][] = [
 
 /** Longer than a file should be, and why that is right. */
 const mayBeLong: Record<string, string> = {
+  'utils/model/rules.ts': 'one schema, read as one',
 };
 
 /** Where the page's own requests are held: the one place that may name them. */
@@ -107,8 +108,8 @@ describe('the house', () => {
   });
 
   test('files stay short', () => {
-    const long = files.filter(({ name, text }) => text.trimEnd().split('\n').length > 150 && !(name in mayBeLong));
-    expect(long.map(({ name }) => name)).toEqual([]);
+    const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 150);
+    expect(long.map(({ name }) => name)).toEqual(Object.keys(mayBeLong));
   });
 
   test('nothing lies at the top that does not belong there', () => {
