@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '../../utils/model/checklist';
-import type { Condition, Level, Rule } from '../../utils/model/rules';
+import type { Condition } from '../../utils/model/condition';
+import type { Level, Rule } from '../../utils/model/rules';
 import { evaluate } from '../../utils/rules/evaluate';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { inWords, itemIn, itemsInWords, ruleSetOf, seen, situation } from './rules-situation';

@@ -1,4 +1,5 @@
-import type { Condition, Rule, RuleSet } from '../model/rules';
+import type { Condition } from '../model/condition';
+import type { Rule, RuleSet } from '../model/rules';
 import type { ProblemWords } from './problem-words';
 
 /** Where something is wrong in a rule set, as `rules[3].when`, and what. */

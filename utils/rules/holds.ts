@@ -1,6 +1,6 @@
 import type { Situation } from '../model/checklist';
 import type { Account } from '../model/profile';
-import type { Condition } from '../model/rules';
+import type { Condition } from '../model/condition';
 import type { SignalType } from '../model/signal';
 import { inSchoolHours } from './school-hours';
 

@@ -1,4 +1,5 @@
-import type { Condition, Rule } from '../model/rules';
+import type { Condition } from '../model/condition';
+import type { Rule } from '../model/rules';
 import { leiding, stagiair, staff, words } from './konot-parts';
 
 /** A role's own rule is left out where a stricter role of the same person has one: a leader's doubt ends it, a stagiair asks the supervisor first. */

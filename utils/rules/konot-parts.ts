@@ -1,4 +1,5 @@
-import type { Condition, Level, Rule, Text } from '../model/rules';
+import type { Condition } from '../model/condition';
+import type { Level, Rule, Text } from '../model/rules';
 import type { SignalType } from '../model/signal';
 
 export function words(nl: string, en: string, de: string): Text {
