@@ -17,7 +17,7 @@ export interface Asking {
   ready: () => Promise<void>;
   ask: (draft: Draft, done: { publish: () => void; back: () => void }) => void;
   /** Tells one thing and asks nothing. */
-  tell: (line: 'pressAgain' | 'pressEnter') => void;
+  tell: (line: 'pressAgain' | 'pressEnter' | 'covered') => void;
 }
 
 export function createAsking(surface: Surface, line: BackgroundLine, room: Room): Asking {

@@ -25,7 +25,10 @@ export function startGuard(
 ): void {
   const memory = createMemory(platform);
   const approval = createApproval(memory, now);
-  const surface = createSurface(page, () => advance({ type: 'back' }));
+  const surface = createSurface(page, () => {
+    advance({ type: 'back' });
+    asking.tell('covered');
+  });
   const asking = createAsking(surface, line, room);
   const sight: Sight = {
     platform,

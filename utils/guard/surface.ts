@@ -67,8 +67,9 @@ export function createSurface(page: Window, gone: () => void): Surface {
     const watch = new MutationObserver(() => {
       if (!shown || intact(shown.host)) return;
       if (left-- > 0) return raise(document, shown);
+      const { asking: wasAsking } = shown;
       close();
-      gone();
+      if (wasAsking) gone();
     });
     shown = { ...place(document, asking), ...before, undraw: () => {}, watch };
     shown.undraw = draw(shown.root);

@@ -13,6 +13,7 @@ export interface BuiltInWords {
   back: string;
   pressAgain: string;
   pressEnter: string;
+  covered: string;
 }
 
 export const dutch: BuiltInWords = {
@@ -33,4 +34,5 @@ export const dutch: BuiltInWords = {
   back: 'Terug naar mijn bericht',
   pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
   pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
+  covered: 'De site haalde onze vragen weg. Je bericht is niet geplaatst. Druk nog een keer.',
 };

@@ -22,6 +22,7 @@ export const builtInWords: Record<Language, BuiltInWords> = {
     back: 'Back to my message',
     pressAgain: 'It does not seem to be posted yet. Please press the button of the site once more yourself.',
     pressEnter: 'All right. Now press Enter once more yourself.',
+    covered: 'The site took our questions away. Your message was not posted. Press once more.',
   },
   de: {
     title: 'Kurz prüfen, bevor du postest',
@@ -41,5 +42,6 @@ export const builtInWords: Record<Language, BuiltInWords> = {
     back: 'Zurück zu meiner Nachricht',
     pressAgain: 'Es sieht noch nicht veröffentlicht aus. Drücke bitte selbst noch einmal auf den Knopf der Seite.',
     pressEnter: 'In Ordnung. Drücke jetzt selbst noch einmal Enter.',
+    covered: 'Die Seite hat unsere Fragen entfernt. Deine Nachricht wurde nicht gepostet. Drücke noch einmal.',
   },
 };
