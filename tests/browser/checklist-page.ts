@@ -1,5 +1,6 @@
 import { mountChecklist } from '../../entrypoints/checklist/mount';
 import { warmUp } from '../../entrypoints/checklist/warm-up';
+import { openEars } from '../../utils/guard/ears';
 import { deliver, isolate } from '../../utils/guard/isolation';
 import type { Kept, Review } from '../../utils/messages';
 import type { Theme } from './checklist-view';
@@ -43,7 +44,7 @@ let host: HTMLElement | null = null;
 let root: ShadowRoot | null = null;
 let remove = () => {};
 
-isolate(window, (event) => {
+isolate(openEars(window), (event) => {
   if (!root || event.target !== host) return false;
   deliver(event, root);
   return true;

@@ -1,5 +1,6 @@
 import type { SubmitKey } from '../model/platform';
 import { remember } from './dom';
+import type { Listen } from './ears';
 import { editableAt } from './editables';
 
 /** What the door does with an event: nothing to see here, let it go, or hold it. */
@@ -18,15 +19,16 @@ export interface Door {
   focused: (editable: Element) => void;
 }
 
-/**
- * Listens to every way in which a person or a page can set off a publication, at the window, in the capture phase.
- * Must be opened at document_start: who registers first, runs first (hazards.md R13).
- */
-export function openDomDoor(page: Window, door: Door): void {
+/** Listens to every way in which a person or a page can set off a publication. */
+export function openDomDoor(listen: Listen, door: Door): void {
   let gesture: Verdict = 'none';
   let heldKey = '';
   const on = <Kind extends keyof WindowEventMap>(kind: Kind, act: (event: WindowEventMap[Kind]) => Verdict | void) =>
-    page.addEventListener(kind, (event) => act(event) === 'hold' && hold(event), { capture: true, passive: false });
+    listen(kind, (event) => {
+      const held = act(event as WindowEventMap[Kind]) === 'hold';
+      if (held) hold(event);
+      return held;
+    });
 
   on('pointerdown', (event) => {
     remember(event.composedPath());
@@ -51,7 +53,7 @@ export function openDomDoor(page: Window, door: Door): void {
     return verdict;
   });
   // Some pages act when the key goes up.
-  on('keyup', ({ code }) => (code && code === heldKey ? 'hold' : 'none'));
+  on('keyup', (event) => (heldKey && event.code === heldKey ? 'hold' : 'none'));
   on('beforeinput', (event) => (event.inputType === 'insertParagraph' ? door.key('Enter', pathOf(event)) : 'none'));
   on('submit', (event) =>
     event.target instanceof HTMLFormElement ? door.submit(event.target, event.submitter) : 'none',

@@ -5,6 +5,7 @@ import { createAsking } from './asking';
 import type { BackgroundLine } from './background-line';
 import type { Room } from './contract';
 import { disabled } from './controls';
+import { openEars } from './ears';
 import { openDomDoor, type Verdict } from './dom-door';
 import { open, step, type Event, type State } from './gate';
 import { createMemory } from './memory';
@@ -23,9 +24,10 @@ export function startGuard(
   room: Room,
   now: () => number,
 ): void {
+  const listen = openEars(page);
   const memory = createMemory(platform);
   const approval = createApproval(memory, now);
-  const surface = createSurface(page, () => {
+  const surface = createSurface(page, listen, () => {
     advance({ type: 'back' });
     asking.tell('covered');
   });
@@ -98,7 +100,7 @@ export function startGuard(
     return readDraft(submission, platform, memory.earlier(submission.composer));
   }
 
-  openDomDoor(page, {
+  openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);
       aimed = recognisePress(path, sight);

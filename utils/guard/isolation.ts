@@ -1,4 +1,6 @@
-/** Every event by which a page could hear, or react to, what a person does in our surface. */
+import type { Listen } from './ears';
+
+/** Events by which a page could hear, or react to, what a person does in our surface. Mere moves are not among them: they tell nothing, and are many. */
 const kinds = [
   'keydown',
   'keypress',
@@ -13,15 +15,9 @@ const kinds = [
   'cut',
   'pointerdown',
   'pointerup',
-  'pointermove',
-  'pointerover',
-  'pointerout',
   'pointercancel',
   'mousedown',
   'mouseup',
-  'mousemove',
-  'mouseover',
-  'mouseout',
   'click',
   'dblclick',
   'auxclick',
@@ -30,15 +26,12 @@ const kinds = [
   'touchmove',
   'touchend',
   'wheel',
-  'selectstart',
   'dragstart',
-  'dragover',
   'drop',
   'focusin',
   'focusout',
   'focus',
   'blur',
-  'scroll',
   'submit',
   'cancel',
   'toggle',
@@ -46,15 +39,17 @@ const kinds = [
 ];
 
 /**
- * Keeps our surface's events from the page. Registered at document_start, before any script of the page, so that
- * nothing of the page runs first. `ours` tells whether an event belongs to our surface and delivers it inside.
- * Native default actions (typing, ticking, moving focus) happen all the same.
+ * Keeps our surface's events from the page. `ours` tells whether an event belongs to our surface and delivers it
+ * inside. Native default actions (typing, ticking, moving focus) happen all the same.
  */
-export function isolate(target: Window, ours: (event: Event) => boolean): void {
-  const stop = (event: Event) => {
-    if (ours(event)) event.stopImmediatePropagation();
-  };
-  for (const kind of kinds) target.addEventListener(kind, stop, { capture: true, passive: false });
+export function isolate(listen: Listen, ours: (event: Event) => boolean): void {
+  for (const kind of kinds) {
+    listen(kind, (event) => {
+      const taken = ours(event);
+      if (taken) event.stopImmediatePropagation();
+      return taken;
+    });
+  }
 }
 
 /** Hands a trusted event of the closed surface to what lies inside it, out of the page's sight. */

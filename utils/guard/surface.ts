@@ -1,3 +1,4 @@
+import type { Listen } from './ears';
 import { deliver, isolate } from './isolation';
 
 /** Times that the surface is put back on the page after the page took it away. */
@@ -31,12 +32,14 @@ interface Shown {
  * Made once per frame, at document_start. `gone` is called when the page keeps taking the surface away: nothing is
  * published then. In the top layer as a popover; as a modal dialog only where the page has one open (hazards.md 1.4).
  */
-export function createSurface(page: Window, gone: () => void): Surface {
+export function createSurface(page: Window, listen: Listen, gone: () => void): Surface {
   let shown: Shown | null = null;
   let closing = false;
   /** The key that went down in the surface: its way up is not the page's either, also when it closed the surface. */
   let down = '';
-  isolate(page, (event) => {
+  isolate(listen, (event) => {
+    // Nearly always: a key that a person types in a composer gets no further than this.
+    if (!shown && !closing && !down) return false;
     const { code = '' } = event as Partial<KeyboardEvent>;
     if (event.type === 'keyup' && code && code === down) return true;
     if (event.type === 'keydown') down = shown?.asking ? code : '';
