@@ -16,11 +16,15 @@ const manifest = read('package.json') as Record<'dependencies' | 'devDependencie
 
 /** Audits need the registry; this does not: what is installed is exactly what was locked. */
 describe('the lock file', () => {
-  const installed = Object.entries(lock.packages).filter(([place, { link }]) => place.includes('node_modules') && !link);
+  const installed = Object.entries(lock.packages).filter(
+    ([place, { link }]) => place.includes('node_modules') && !link,
+  );
 
   it('has a hash for every package', () => {
     expect(installed.length).toBeGreaterThan(100);
-    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([place]) => place)).toEqual([]);
+    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([place]) => place)).toEqual(
+      [],
+    );
   });
 
   it('takes nothing from an address of its own', () => {

@@ -23,7 +23,11 @@ function surfaceRows(): string[] {
 describe('the README', () => {
   it('names every surface of every site', () => {
     const table = /<!-- surfaces -->\n([\s\S]*?)\n<!-- \/surfaces -->/.exec(readme)?.[1] ?? '';
-    expect(table.split('\n')).toEqual(['| site | what is held (and the key that submits there) |', '|---|---|', ...surfaceRows()]);
+    expect(table.split('\n')).toEqual([
+      '| site | what is held (and the key that submits there) |',
+      '|---|---|',
+      ...surfaceRows(),
+    ]);
   });
 
   it('gives each dependency its line', () => {
@@ -50,7 +54,9 @@ describe('every surface story', () => {
   it('belongs to a surface of its platform', () => {
     const strays = sites.flatMap((site) => {
       const known = platforms.find(({ id }) => id === site.id)?.surfaces.map(({ id }) => id) ?? [];
-      return site.surfaces.filter(({ surface }) => !known.includes(surface)).map(({ id, surface }) => `${site.id} ${id}: ${surface}`);
+      return site.surfaces
+        .filter(({ surface }) => !known.includes(surface))
+        .map(({ id, surface }) => `${site.id} ${id}: ${surface}`);
     });
     expect(strays).toEqual([]);
   });
@@ -58,7 +64,9 @@ describe('every surface story', () => {
   it('covers every surface of its platform', () => {
     const untried = platforms.flatMap(({ id, surfaces }) => {
       const told = new Set(sites.find((site) => site.id === id)?.surfaces.map(({ surface }) => surface));
-      return surfaces.filter((surface) => !told.has(surface.id) && !surface.confirms).map((surface) => `${id} ${surface.id}`);
+      return surfaces
+        .filter((surface) => !told.has(surface.id) && !surface.confirms)
+        .map((surface) => `${id} ${surface.id}`);
     });
     expect(untried).toEqual([]);
   });
