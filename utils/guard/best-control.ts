@@ -1,8 +1,6 @@
-import { controlCount, controlsIn, disabled, placeScore, plainOnes, primaryLook, publishScore } from './controls';
+import { controlsIn, disabled, isPage, placeScore, plainOnes, primaryLook, publishScore } from './controls';
 import type { Sight } from './sight';
 
-/** Controls beyond this number are a page, not a composer. */
-const tooMany = 200;
 export const enough = 4;
 /** Enough on a page that is there to publish. */
 export const onPage = 3;
@@ -31,9 +29,4 @@ export function bestControl(
     if (score >= wanted && (!best || score > best.score)) best = { control, score };
   }
   return best;
-}
-
-/** Too many controls for one composer. */
-export function isPage(scope: Element): boolean {
-  return controlCount(scope) > tooMany;
 }

@@ -15,9 +15,12 @@ export function controlOn(path: readonly Element[]): Element | null {
   return path.find((element) => element.matches(control)) ?? null;
 }
 
-/** How many controls there are below the scope, seen or not. */
-export function controlCount(scope: ParentNode): number {
-  return findAll(scope, [control]).length;
+/** Controls beyond this number are a page, not a composer. */
+const tooMany = 200;
+
+/** Too many controls for one composer, seen or not. */
+export function isPage(scope: ParentNode): boolean {
+  return findAll(scope, [control]).length > tooMany;
 }
 
 /** All visible controls below the scope, in document order, without those inside one another. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
-import { controlsIn, disabled, type Before } from './controls';
+import { controlsIn, disabled, isPage, type Before } from './controls';
 import { ancestors, dialogs, nearest } from './dom';
 import { editablesIn } from './editables';
 import { countMedia } from './media';
@@ -47,9 +47,18 @@ export function createMemory(platform: Platform): Memory {
 }
 
 function snapshot(editable: Element): Before {
-  const up = [...ancestors(editable)];
-  const limit = up.findIndex((at) => at.matches(around.join()));
-  const scope = up[limit < 0 ? Math.min(reach, up.length - 1) : limit] ?? editable;
-  const controls = controlsIn(scope);
+  const controls = controlsIn(neighbourhood(editable));
   return { disabled: new WeakSet(controls.filter(disabled)), seen: new WeakSet(controls) };
+}
+
+/** The form, dialog or article around an editable, else some steps up; never as far as a whole feed. */
+function neighbourhood(editable: Element): Element {
+  let scope = editable;
+  let steps = 0;
+  for (const at of ancestors(editable)) {
+    if (isPage(at)) return scope;
+    scope = at;
+    if (at.matches(around.join()) || ++steps > reach) return scope;
+  }
+  return scope;
 }

@@ -1,7 +1,7 @@
 import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
-import { bestControl, enough, isPage, onPage } from './best-control';
-import { controlsIn, labelOf } from './controls';
+import { bestControl, enough, onPage } from './best-control';
+import { controlsIn, isPage, labelOf } from './controls';
 import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -19,11 +19,14 @@ import {
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
 export function byStructure(control: Element, sight: Sight): Submission | null {
-  for (const editable of editablesIn(document.body)) {
+  const editables = editablesIn(document.body);
+  const full = editables.filter(filled);
+  const pictured = editables.length > 0 && hasMedia(document.body, sight.platform);
+  for (const editable of editables) {
     const limit = nearest(editable, limits);
     if (!limit || !holds(limit, control)) continue;
     // Most composers of a page are empty: nothing can be published from them, and looking further costs a feed.
-    if (!filled(editable) && !hasMedia(limit, sight.platform) && !editablesIn(limit).some(filled)) continue;
+    if (!pictured && !full.some((one) => holds(limit, one))) continue;
     if (!mayHoldDraft(editable, sight)) continue;
     const found = composerOf(editable, sight);
     if (!found || !(holds(found.control, control) || holds(control, found.control))) continue;
