@@ -46,6 +46,7 @@ function sample(): Question {
         schools: [],
         rules,
         contacts: [],
+        published: [],
         links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
         platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
         hours: [],

@@ -41,7 +41,7 @@ export function questionOf(told: Told = {}): Omit<Question, 'publish' | 'back'> 
 /** A signal on words that stand in the text. */
 export function seen(type: SignalType, words: string, text = words): Signal {
   const start = text.indexOf(words);
-  return { type, start, end: start + words.length, text: words };
+  return { type, start, end: start + words.length, text: words, why: '' };
 }
 
 /** The questions that the screenshots and the accessibility check walk through. */

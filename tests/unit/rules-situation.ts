@@ -37,7 +37,7 @@ export function situation(change: Partial<Situation> = {}): Situation {
 }
 
 export function seen(...types: SignalType[]): Situation['signals'] {
-  return types.map((type, start) => ({ type, start, end: start + 1, text: type }));
+  return types.map((type, start) => ({ type, start, end: start + 1, text: type, why: '' }));
 }
 
 /** A rule set with only these rules, on the shipped one's other settings. */

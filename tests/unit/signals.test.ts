@@ -84,7 +84,7 @@ describe('findSignals', () => {
   it('sees a school account by its name, without a place in the text', () => {
     for (const account of ['Juf Bo', '@jufbo', 'meester_kees', 'Bo | leerkracht', 'in groep 5', 'meesterkees'])
       expect(findSignals('Mooi weer', { ...exampleSettings, account })).toEqual([
-        { type: 'new_channel', start: 0, end: 0, text: account },
+        { type: 'new_channel', start: 0, end: 0, text: account, why: '' },
       ]);
     for (const account of ['Bo Visser', 'burgemeester van Losser', 'Meesterbakker Bo', 'Jur Fabels', ''])
       expect(seen('Mooi weer', account), account).toEqual([]);
@@ -101,7 +101,7 @@ describe('findSignals', () => {
   ])('sees nothing in a private post: %s', (text) => expect(seen(text)).toEqual([]));
 
   it('finds a name of the settings also when it holds signs of a pattern', () => {
-    const settings = { board: 'Stichting A+ (Oost)', schools: ['De * Ster', '('], account: null };
+    const settings = { ...exampleSettings, board: 'Stichting A+ (Oost)', schools: ['De * Ster', '('] };
     expect(
       findSignals('Leuk bij A+ Oost', settings).length + findSignals('Dag De Ster', settings).length,
     ).toBeGreaterThan(0);

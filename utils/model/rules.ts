@@ -94,6 +94,8 @@ export const ruleSetSchema = z.strictObject({
   schools: z.array(z.string().min(1).max(120)).max(100),
   rules: z.array(ruleSchema).min(1).max(200),
   contacts: z.array(contactSchema).max(100),
+  /** Telephone numbers, mail and street addresses that the board or a school publishes itself: seen in a draft, they are no news. */
+  published: z.array(z.string().min(4).max(200)).max(300).default([]),
   links: z.strictObject({
     handboek: linkSchema,
     ouderbrief: linkSchema,

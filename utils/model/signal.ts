@@ -32,5 +32,12 @@ export const signalSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   text: z.string(),
+  /** What made us believe it, as the key of a short text ('title-before', 'elfproef'); '' where the type says it all. */
+  why: z.string().max(40),
 });
 export type Signal = z.infer<typeof signalSchema>;
+
+/** How much a whole draft asks for: nothing, a line to read, a question, or a stop until somebody looked. */
+export const attentions = ['none', 'notice', 'warn', 'block-worthy'] as const;
+export const attentionSchema = z.enum(attentions);
+export type Attention = z.infer<typeof attentionSchema>;

@@ -43,5 +43,6 @@ export const konotRuleSet: RuleSet = {
   links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
   platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
   hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '14:30' }],
+  published: [],
   holidays: [],
 };

@@ -55,6 +55,6 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   return signals.sort((one, other) => one.start - other.start);
 }
 
-function signalAt(type: SignalType, { start, end }: Span, text: string, { account }: SignalSettings): Signal {
-  return { type, start, end, text: start === end ? (account ?? '') : text.slice(start, end) };
+function signalAt(type: SignalType, { start, end, why }: Span, text: string, { account }: SignalSettings): Signal {
+  return { type, start, end, text: start === end ? (account ?? '') : text.slice(start, end), why: why ?? '' };
 }
