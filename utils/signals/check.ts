@@ -26,9 +26,23 @@ export interface Span {
   why?: string;
 }
 
+/** What is read of a text once, for all checks. */
+export interface Reading {
+  /** Where private persons are named: what person_name found. Empty while that check itself looks. */
+  names: readonly Span[];
+  /**
+   * The same text in small letters without accents and with straight quotes, every character in its own place: patterns
+   * on it need no `i` or `u`, and \b knows a Dutch word.
+   */
+  plain: string;
+  /** In order, without gaps; at most 400 characters each, so that looking around within one stays linear. */
+  sentences: readonly Span[];
+}
+
 /** One kind of thing that can be seen in a draft. Pure, and linear in the length of the text. */
 export interface Check {
-  find: (text: string, settings: SignalSettings) => Span[];
+  /** `seen` is what was read of this same text (readDraft in index.ts). */
+  find: (text: string, settings: SignalSettings, seen: Reading) => Span[];
   /** Drafts in which it is seen, and drafts that look like it and are innocent; the settings are `exampleSettings`. */
   examples: { yes: readonly string[]; no: readonly string[] };
 }

@@ -1,7 +1,7 @@
 import type { Signal, SignalType } from '../model/signal';
 import { birthdate } from './birthdate';
 import { bsn } from './bsn';
-import type { Check, SignalSettings, Span } from './check';
+import type { Check, Reading, SignalSettings, Span } from './check';
 import { confidential_org } from './confidential_org';
 import { education_topic } from './education_topic';
 import { email } from './email';
@@ -13,6 +13,7 @@ import { parent_audience } from './parent_audience';
 import { phone } from './phone';
 import { postcode } from './postcode';
 import { pupil_reference } from './pupil_reference';
+import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
 
@@ -40,12 +41,18 @@ const numbers: readonly SignalType[] = ['iban', 'bsn', 'phone'];
 /** Of one kind this many are worth showing; a text can hold thousands. */
 const most = 100;
 
+/** What all checks need to know of a text: read once. */
+export function readDraft(text: string): Reading {
+  return readText(text, []);
+}
+
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
+  const seen = readDraft(text);
   const taken: Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans = checks[type].find(text, settings);
+    const spans = checks[type].find(text, settings, seen);
     const fresh = numbers.includes(type)
       ? spans.filter((span) => !taken.some((other) => overlaps(span, other)))
       : spans;
