@@ -1,10 +1,10 @@
-// The door of `npm start`, `npm test` and `npm run bench`: sets everything up, then runs the command on the project's own Node.
+// The door of `npm start`, `npm test`, `npm run bench` and `npm run check`: sets everything up, then runs the command on the project's own Node.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser } from './find-browsers.mjs';
 import { installBrowsers, installPackages, projectNode } from './install.mjs';
 
-const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'] };
+const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'], check: [] };
 
 const [command, ...rest] = process.argv.slice(2);
 try {
@@ -25,9 +25,17 @@ const child = spawn(projectNode, ['--import', 'tsx', path.join(import.meta.dirna
   env: {
     ...process.env,
     PATH: [path.dirname(projectNode), path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
-    POSTWACHT_CHROMIUM: findBrowser('chromium') ?? '',
-    POSTWACHT_FIREFOX: findBrowser('firefox') ?? '',
+    ...browserPlaces(),
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
+
+/** Where the browsers are; looking takes time, which a command without them does not need. */
+function browserPlaces() {
+  if (needs[command].length === 0) return {};
+  return {
+    POSTWACHT_CHROMIUM: findBrowser('chromium') ?? '',
+    POSTWACHT_FIREFOX: findBrowser('firefox') ?? '',
+  };
+}

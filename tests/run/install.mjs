@@ -15,7 +15,7 @@ export const projectNode = path.join(root, 'node_modules/node/bin/node' + (proce
 export function installPackages() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(projectNode)) return;
-  console.log('Installing packages (npm ci) …');
+  console.error('Installing packages (npm ci) …');
   run('npm', ['ci', '--no-audit', '--no-fund'], { env: { ...process.env, PATH: pathWithoutProject() } });
   if (!existsSync(projectNode))
     throw new Error('npm ci did not bring the "node" package along: are install scripts switched off?');
@@ -26,7 +26,7 @@ export function installPackages() {
 export function installBrowsers(names) {
   let missing = names.filter((name) => !findBrowser(name));
   if (missing.length && canApt()) {
-    console.log(`Installing ${missing.join(' and ')} (apt-get) …`);
+    console.error(`Installing ${missing.join(' and ')} (apt-get) …`);
     apt(['update', '-q']);
     apt(['install', '-y', '-q', '--no-install-recommends', ...missing.map(debianPackage)]);
     missing = names.filter((name) => !findBrowser(name));
@@ -59,7 +59,10 @@ function canApt() {
 
 function apt(words) {
   const [command, ...rest] = isRoot() ? ['apt-get', ...words] : ['sudo', '-n', 'apt-get', ...words];
-  spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, rest, {
+    stdio: ['ignore', process.stderr, 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 const isRoot = () => process.getuid?.() === 0;
@@ -81,7 +84,8 @@ function pathWithoutProject() {
 function run(command, words, options) {
   const { status, error } = spawnSync(command, words, {
     cwd: root,
-    stdio: 'inherit',
+    // What a command prints, and what it reads, are its own.
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
     ...options,
   });

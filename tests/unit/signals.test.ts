@@ -5,7 +5,15 @@ import { exampleSettings, type Check } from '../../utils/signals/check';
 import { checks, findSignals, readDraft } from '../../utils/signals';
 
 const all: [string, Check][] = Object.entries(checks);
-const parts = ['index.ts', 'check.ts', 'matching.ts', 'number-context.ts', 'reading.ts'];
+const parts = [
+  'index.ts',
+  'attention.ts',
+  'check.ts',
+  'matching.ts',
+  'number-context.ts',
+  'published.ts',
+  'reading.ts',
+];
 
 describe('the catalogue of checks', () => {
   it('has one file per check, named after what it sees', () => {

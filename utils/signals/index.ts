@@ -12,10 +12,13 @@ import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
 import { phone } from './phone';
 import { postcode } from './postcode';
+import { isPublished } from './published';
 import { pupil_reference } from './pupil_reference';
 import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
+
+export { attentionOf } from './attention';
 
 /** Every check that there is, by what it sees. */
 export const checks = {
@@ -62,6 +65,7 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   return signals.sort((one, other) => one.start - other.start);
 }
 
-function signalAt(type: SignalType, { start, end, why }: Span, text: string, { account }: SignalSettings): Signal {
-  return { type, start, end, text: start === end ? (account ?? '') : text.slice(start, end), why: why ?? '' };
+function signalAt(type: SignalType, { start, end, why }: Span, text: string, settings: SignalSettings): Signal {
+  const found = start === end ? (settings.account ?? '') : text.slice(start, end);
+  return { type, start, end, text: found, why: isPublished(type, found, settings) ? 'published' : (why ?? '') };
 }

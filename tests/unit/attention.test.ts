@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../utils/model/profile';
+import type { Attention, Signal, SignalType } from '../../utils/model/signal';
+import { attentionOf } from '../../utils/signals';
+
+/** What was seen (a word, or "word=text of it", "published:" before it), by whom, in which text, and what follows. */
+const table: [seen: string, role: Role, text: string, attention: Attention][] = [
+  ['', 'medewerker', 'Mooi weer', 'none'],
+  ['school_mention', 'medewerker', 'Dag De Ark', 'none'],
+  ['parent_audience', 'leerkracht', 'Beste ouders', 'none'],
+  ['school_mention', 'stagiair', 'Dag De Ark', 'warn'],
+  ['pupil_reference', 'stagiair', 'Groep 5 zong', 'warn'],
+  ['', 'stagiair', 'Leuke dag op stage gehad', 'warn'],
+  ['', 'stagiair', 'Pizza gegeten', 'none'],
+  ['', 'medewerker', 'Leuke dag op stage gehad', 'none'],
+  ['pupil_reference', 'leerkracht', 'Groep 5 zong', 'notice'],
+  ['education_topic', 'leerkracht', 'Het onderwijs moet anders', 'notice'],
+  ['education_topic', 'leerkracht', 'Het onderwijs moet anders. Op persoonlijke titel.', 'none'],
+  ['education_topic', 'leiding', 'Het onderwijs moet anders. Op persoonlijke titel.', 'notice'],
+  ['', 'leiding', 'Ik vind dat de gemeente dit slecht doet', 'notice'],
+  ['', 'medewerker', 'Ik vind dat de gemeente dit slecht doet', 'none'],
+  ['', 'leiding', 'Ik vind de taart lekker', 'none'],
+  ['worktime', 'medewerker', 'Even snel', 'notice'],
+  ['new_channel', 'leerkracht', 'Volg mij', 'notice'],
+  ['person_name=Kees', 'medewerker', 'Gefietst met Kees', 'notice'],
+  ['person_name=Kees Visser', 'medewerker', 'Gefietst met Kees Visser', 'warn'],
+  ['person_name=Kees', 'leerkracht', 'Trots op Kees uit mijn klas', 'warn'],
+  ['person_name=Kees pupil_reference', 'leerkracht', 'Kees uit groep 5', 'warn'],
+  ['person_name=Kees health_care', 'leerkracht', 'Kees heeft dyslexie', 'block-worthy'],
+  ['health_care', 'leerkracht', 'Een jongen met een moeilijke thuissituatie', 'block-worthy'],
+  ['media_of_pupils', 'leerkracht', 'Op de foto: mijn klas', 'warn'],
+  ['parent_pupil_discussion', 'leerkracht', 'Onzin!', 'warn'],
+  ['confidential_org', 'medewerker', 'Onder embargo', 'warn'],
+  ['email', 'medewerker', 'bo@voorbeeld.nl', 'warn'],
+  ['license_plate', 'medewerker', 'AB-12-CD', 'warn'],
+  ['published:email', 'medewerker', 'info@school.example', 'none'],
+  ['published:phone published:address school_mention', 'leiding', 'Bel De Ark', 'none'],
+  ['published:email phone', 'medewerker', 'Bel', 'warn'],
+  ['phone pupil_reference', 'leerkracht', 'De moeder uit groep 5: 06', 'block-worthy'],
+  ['birthdate person_name=Kees', 'leerkracht', 'Kees, geboren op', 'block-worthy'],
+  ['bsn', 'medewerker', 'BSN', 'block-worthy'],
+  ['student_id', 'leerkracht', 'PGN', 'block-worthy'],
+  ['iban', 'medewerker', 'NL91', 'block-worthy'],
+];
+
+describe('attention', () => {
+  it.each(table)('%s, %s, "%s" → %s', (seen, role, text, attention) => {
+    expect(attentionOf(signalsOf(seen), text, { roles: [role] })).toBe(attention);
+  });
+
+  it('takes the strictest of two roles', () => {
+    expect(attentionOf(signalsOf('school_mention'), 'De Ark', { roles: ['leerkracht', 'stagiair'] })).toBe('warn');
+  });
+});
+
+function signalsOf(seen: string): Signal[] {
+  return seen
+    .split(' ')
+    .reduce<string[]>(
+      (words, word) => (/^[a-z:_]+(=|$)/.test(word) ? [...words, word] : [`${words.join(' ')} ${word}`]),
+      [],
+    )
+    .filter(Boolean)
+    .map((word) => {
+      const [name = '', text = ''] = word.split('=');
+      const why = name.startsWith('published:') ? 'published' : '';
+      return { type: name.replace('published:', '') as SignalType, start: 0, end: 1, text, why };
+    });
+}

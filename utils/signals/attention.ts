@@ -1,0 +1,116 @@
+import type { Role } from '../model/profile';
+import type { Attention, Signal, SignalType } from '../model/signal';
+import { once } from './number-context';
+import { wordPattern } from './matching';
+
+/** What attention is decided on. */
+interface Facts {
+  has: (...types: SignalType[]) => boolean;
+  /** Some private person is named by more than a first name, or in a post that is about school. */
+  exposed: boolean;
+  /** Somebody says for whom they speak, which is all that the protocol asks of an opinion. */
+  capacity: boolean;
+  stagiair: boolean;
+  leiding: boolean;
+  text: string;
+}
+
+/** Ways to reach a person, or to know them by. */
+const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban', 'birthdate', 'license_plate'];
+
+/**
+ * From strict to mild; the first line that holds decides. What a school publishes itself counts nowhere.
+ *
+ * | seen                                                                     | attention    |
+ * |--------------------------------------------------------------------------|--------------|
+ * | a BSN, a pupil's number, a bank account                                  | block-worthy |
+ * | somebody's care, results, discipline or home                             | block-worthy |
+ * | a contact or number of a person, in a post about a class or pupil        | block-worthy |
+ * | a name with a date of birth                                              | block-worthy |
+ * | a contact or number of a person                                          | warn         |
+ * | an internal matter; an argument with a parent or pupil; pupils pictured  | warn         |
+ * | a private person: by surname, or in a post about school                  | warn         |
+ * | a stagiair about the placement school or its pupils                      | warn         |
+ * | a private person's first name in a private post                          | notice       |
+ * | a class or pupil without a name; work time; a new channel                | notice       |
+ * | an educational subject, unless it says for whom (leiding: always)        | notice       |
+ * | leiding with an opinion about public matters                             | notice       |
+ * | the school's name, a message for parents, nothing                        | none         |
+ */
+const table: [Attention, (facts: Facts) => boolean][] = [
+  ['block-worthy', ({ has }) => has('bsn', 'student_id', 'iban', 'health_care')],
+  ['block-worthy', ({ has }) => has(...contacts) && has('pupil_reference')],
+  ['block-worthy', ({ has }) => has('birthdate') && has('person_name')],
+  ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion', 'media_of_pupils')],
+  ['warn', ({ exposed }) => exposed],
+  ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],
+  ['notice', ({ has }) => has('person_name', 'pupil_reference', 'worktime', 'new_channel')],
+  ['notice', ({ has, capacity, leiding }) => has('education_topic') && (leiding || !capacity)],
+  ['notice', ({ leiding, text }) => leiding && opinion.test(text) && publicMatter.test(text)],
+];
+
+/** How much a whole draft asks for. `signals` are all that were found in `text`; pure. */
+export function attentionOf(
+  signals: readonly Signal[],
+  text: string,
+  { roles }: { roles: readonly Role[] },
+): Attention {
+  const news = signals.filter(({ why }) => why !== 'published');
+  const types = new Set(news.map(({ type }) => type));
+  const facts: Facts = {
+    has: (...wanted) => wanted.some((type) => types.has(type)),
+    exposed: isExposed(news, types, text),
+    capacity: capacity.test(text),
+    stagiair: roles.includes('stagiair'),
+    leiding: roles.includes('leiding'),
+    text,
+  };
+  return table.find(([, holds]) => holds(facts))?.[0] ?? 'none';
+}
+
+function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, text: string): boolean {
+  const names = signals.filter(({ type }) => type === 'person_name');
+  if (names.length === 0) return false;
+  const school: SignalType[] = ['pupil_reference', 'school_mention', 'education_topic', 'worktime', 'new_channel'];
+  return (
+    names.some(({ text: name }) => /\s/.test(name.trim())) ||
+    school.some((type) => types.has(type)) ||
+    atSchool.test(text)
+  );
+}
+
+const capacity = once(
+  wordPattern(`
+  op persoonlijke titel, persoonlijke mening, privémening, namens konot, namens de stichting, namens onze school,
+  namens de school, views are my own, opinions are my own, my own views, in a personal capacity, speaking for myself,
+  on behalf of, im eigenen Namen, meine persönliche Meinung, rein privat, im Namen der
+`),
+);
+const atSchool = once(
+  wordPattern(`
+  school*, klas, klasje, klassen, leerling*, kleuter*, juf, juffen, juffrouw, meester, meesters, leerkracht*,
+  collega*, stagiair*, schoolplein, oudergesprek*, rapport*, teacher*, class, classroom, pupil*, student*, colleague*,
+  Klasse, Schüler*, Lehrer*, Kollege*, Kollegin*, Schule*, Grundschule*
+`),
+);
+const placement = once(
+  wordPattern(`
+  stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn
+  begeleider, mijn klas, mijn groep, mijn les, mijn lesje, voor de klas, eerste les, placement, internship, my class,
+  Praktikum*, meine Klasse
+`),
+);
+const opinion = once(
+  wordPattern(`
+  ik vind, ik vond, wij vinden, vind ik, mijn mening, mijn inziens, volgens mij, wat mij betreft, schande, schandalig,
+  belachelijk, onbegrijpelijk, waanzin, te gek voor woorden, onverantwoord, wanbeleid, ik stem, stem, I think, in my
+  opinion, disgrace, shame, ridiculous, ich finde, meiner Meinung, Schande, Unsinn
+`),
+);
+const publicMatter = once(
+  wordPattern(`
+  gemeente*, wethouder*, kabinet*, minister*, politiek*, politici, regering, overheid, verkiezing*, Tweede Kamer, Den
+  Haag, partij, wet, bezuinig*, beleid, belasting*, asiel*, stikstof*, staking, government, council, minister*,
+  election*, policy, Regierung, Politik*, Wahl*, Gemeinde
+`),
+);
