@@ -14,6 +14,8 @@ export interface ChecklistProps extends SessionInput {
   /** In order of preference; counts only where the person left the language to the browser. */
   browserLanguages: readonly string[];
   onBack: () => void;
+  /** What else the person must know before answering; absent or null: nothing. */
+  remark?: string | null;
   /** Puts text on the clipboard: true when done, false when the browser refused. */
   copy: (text: string) => Promise<boolean>;
 }
@@ -61,6 +63,7 @@ export function Checklist(props: ChecklistProps) {
       >
         <div className="pw-body">
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
+          {props.remark && <p className="pw-remark">{props.remark}</p>}
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
           {session.asks.map((item) => (
             <ItemCard

@@ -60,6 +60,7 @@ function AskedChecklist({ question }: { question: Question }) {
       now={now}
       place="dialog"
       browserLanguages={navigator.languages}
+      remark={question.remark}
       onPublish={question.publish}
       onBack={question.back}
       copy={copyText}

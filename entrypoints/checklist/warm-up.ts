@@ -62,6 +62,7 @@ function sample(): Question {
         accounts: {},
       },
     },
+    remark: null,
     review: Promise.resolve({ signals: [], account: {} }),
     publish: () => {},
     back: () => {},

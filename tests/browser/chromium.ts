@@ -8,8 +8,15 @@ import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
+/** What only Chromium lets a test do. */
+export interface ChromiumDriver extends Driver {
+  context: BrowserContext;
+  /** The browser's own page behind a tab. */
+  pageOf: (tab: Tab) => Page;
+}
+
 /** Starts Chromium with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
-export async function startChromium(options: DriverOptions): Promise<Driver & { context: BrowserContext }> {
+export async function startChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install it, or set POSTWACHT_CHROMIUM.');
   const profile = await mkdtemp(path.join(os.tmpdir(), 'postwacht-chromium-'));
@@ -20,7 +27,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver & { 
     viewport: options.headed ? null : { width: 1280, height: 900 },
     locale: 'nl-NL',
     env: { ...process.env, LANGUAGE: 'nl' },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: launchArguments(options),
   });
   const [folder = ''] = options.extensions;
@@ -30,6 +37,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver & { 
     name: 'chromium',
     context,
     newTab: async () => chromiumTab(context, idle.pop() ?? (await context.newPage()), (page) => idle.push(page)),
+    pageOf: (tab) => pages.get(tab) as Page,
     extensionUrl: (page) => `chrome-extension://${unpackedId(folder)}/${page}`,
     close: async () => {
       await context.close();
@@ -62,7 +70,7 @@ function unpackedId(folder: string): string {
 
 function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page) => void): Tab {
   let asNew = true;
-  return {
+  const made: Tab = {
     tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
@@ -97,8 +105,11 @@ function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page)
       giveBack(page);
     },
   };
+  pages.set(made, page);
+  return made;
 }
 
+const pages = new WeakMap<Tab, Page>();
 const frames = new WeakMap<Frame, PlaywrightFrame>();
 const sameFrame = (frame: Frame, other: PlaywrightFrame) => frames.get(frame) === other;
 

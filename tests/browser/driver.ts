@@ -53,4 +53,6 @@ export interface DriverOptions {
   extensions: string[];
   playground: { port: number; hosts: readonly string[] };
   headed?: boolean;
+  /** Chromium: with the back/forward cache, which drivers switch off. */
+  keepsPages?: boolean;
 }

@@ -34,6 +34,7 @@ export function questionOf(told: Told = {}): Omit<Question, 'publish' | 'back'> 
       ruleSet,
       profile: { ...freshProfile, language: 'nl', introduced: true, acknowledged: ruleSet.version, ...told.profile },
     },
+    remark: null,
     review: told.review ?? Promise.resolve({ signals: told.signals ?? [], account: {} }),
   };
 }

@@ -13,11 +13,13 @@ const patience = 1000;
 export interface Asking {
   /** Has the checklist brought into this frame and the rules handed over; does nothing when they are there. */
   prepare: () => void;
+  /** Asks for the rules again: they may have changed unheard. */
+  renew: () => void;
   /** Resolves when it can ask: at once when prepared, else within a second. */
   ready: () => Promise<void>;
   ask: (draft: Draft, done: { publish: () => void; back: () => void }) => void;
   /** Tells one thing and asks nothing. */
-  tell: (line: 'pressAgain' | 'pressEnter' | 'covered') => void;
+  tell: (line: 'pressAgain' | 'pressEnter' | 'covered' | 'refresh') => void;
 }
 
 export function createAsking(surface: Surface, line: BackgroundLine, room: Room): Asking {
@@ -26,25 +28,31 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
   line.onChanged((fresh) => (briefing = fresh));
 
   const prepared = () => room.view !== null && briefing !== null;
-  const prepare = () =>
-    (preparing ??= line.prepare().then((answer) => {
-      briefing = answer ?? briefing;
-      if (!prepared()) preparing = null;
-    }));
+  const prepare = (again?: boolean) =>
+    (preparing =
+      (!again && preparing) ||
+      line.prepare().then((answer) => {
+        briefing = answer ?? briefing;
+        if (!prepared()) preparing = null;
+      }));
   const words = (): BuiltInWords => room.words?.(briefing) ?? dutch;
 
   return {
     prepare: () => void (prepared() || prepare()),
+    renew: () => void prepare(true),
     ready: async () => void (prepared() || (await Promise.race([prepare(), after(patience)]))),
     tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted])),
     ask: (draft, done) => {
       surface.ask((root) => {
         const { view } = room;
-        if (!view || !briefing) return drawBuiltIn(root, words(), briefing && isStagiair(briefing), done);
+        const remark = line.orphaned() ? words().refresh : null;
+        const builtIn = () => drawBuiltIn(root, words(), remark, briefing && isStagiair(briefing), done);
+        if (!view || !briefing) return builtIn();
         try {
           return view(root, {
             draft,
             briefing,
+            remark,
             review: line.review({ type: 'review', draft }),
             publish: (kept: Kept) => {
               line.keep({ type: 'keep', kept, platform: draft.platform, account: draft.account });
@@ -54,7 +62,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
           });
         } catch {
           root.replaceChildren();
-          return drawBuiltIn(root, words(), isStagiair(briefing), done);
+          return builtIn();
         }
       });
     },

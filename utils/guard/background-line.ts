@@ -9,6 +9,8 @@ export interface BackgroundLine {
   prepare: () => Promise<Briefing | null>;
   review: (request: Extract<Request, { type: 'review' }>) => Promise<Review>;
   keep: (request: Extract<Request, { type: 'keep' }>) => void;
+  /** An update or removal of the extension left this script behind in its page (hazards.md R1). */
+  orphaned: () => boolean;
   /** Calls back when rules or profile changed. */
   onChanged: (take: (briefing: Briefing) => void) => void;
 }
@@ -31,6 +33,7 @@ export function openLine(api: Api | undefined): BackgroundLine {
     prepare: () => send({ type: 'prepare' }),
     review: async (request) => (await Promise.race([send(request), after(patience)])) ?? nothing,
     keep: (request) => void send(request),
+    orphaned: () => !api?.runtime?.id,
     onChanged: (take) =>
       api?.runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: unknown) => void) => {
         const { type, briefing } = message as { type?: string; briefing?: Briefing };

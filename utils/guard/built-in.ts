@@ -18,6 +18,7 @@ export type Placement = boolean | null;
 export function drawBuiltIn(
   root: ShadowRoot,
   words: BuiltInWords,
+  remark: string | null,
   placement: Placement,
   done: { publish: () => void; back: () => void },
 ): () => void {
@@ -39,7 +40,7 @@ export function drawBuiltIn(
   );
   const publish = make('button', { type: 'submit' }, words.publish);
   const back = make('button', { type: 'button' }, words.back);
-  form.append(heading, make('p', {}, words.why), ...words.ticks.map(tick));
+  form.append(heading, make('p', {}, words.why), make('p', {}, remark ?? ''), ...words.ticks.map(tick));
   if (placement === null) form.append(asked);
   form.append(approval, publish, back);
   const refresh = () => {

@@ -6,6 +6,8 @@ import type { Draft } from '../model/draft';
 export interface Question {
   draft: Draft;
   briefing: Briefing;
+  /** What else the person must know, in their language; null: nothing. */
+  remark: string | null;
   /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
   review: Promise<Review>;
   /** Everything is answered: let this draft through. `kept` goes to the background. */

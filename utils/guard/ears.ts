@@ -10,14 +10,20 @@ export type Listen = (kind: string, ear: Ear) => void;
  */
 export function openEars(page: Window): Listen {
   const ears = new Map<string, Ear[]>();
+  const hear = (event: Event) => {
+    for (const ear of ears.get(event.type) ?? []) {
+      try {
+        if (ear(event)) return;
+      } catch {
+        // What one ear trips over, the next one still hears; a publication that it missed meets the network door.
+      }
+    }
+  };
+  const arm = (kind: string) => page.addEventListener(kind, hear, { capture: true, passive: false });
+  // A page that writes itself anew with document.open() takes every listener away (hazards.md R8).
+  new MutationObserver(() => [...ears.keys()].forEach(arm)).observe(page.document, { childList: true });
   return (kind, ear) => {
-    const known = ears.get(kind);
-    if (known) return void known.push(ear);
-    const all = [ear];
-    ears.set(kind, all);
-    const hear = (event: Event) => {
-      for (const one of all) if (one(event)) return;
-    };
-    page.addEventListener(kind, hear, { capture: true, passive: false });
+    if (!ears.get(kind)?.push(ear)) ears.set(kind, [ear]);
+    arm(kind);
   };
 }

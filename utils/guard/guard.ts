@@ -1,3 +1,4 @@
+import { dutch } from '../i18n/built-in-nl';
 import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
 import { createApproval } from './approval';
@@ -45,7 +46,23 @@ export function startGuard(
   /** Our own press is on its way through the door. */
   let passing = false;
 
+  /** One step of the gate. What breaks on the way is said, publishes nothing, and leaves the gate free to ask again. */
   function advance(event: Event): Verdict {
+    try {
+      return take(event);
+    } catch {
+      state = open;
+      try {
+        surface.close();
+        asking.tell('refresh');
+      } catch {
+        page.alert(dutch.refresh);
+      }
+      return 'hold';
+    }
+  }
+
+  function take(event: Event): Verdict {
     if (state.name === 'releasing' && !approval.stands()) state = open;
     const [next, effects] = step(state, event);
     state = next;
@@ -53,7 +70,7 @@ export function startGuard(
     for (const effect of effects) {
       if (effect === 'hold') verdict = 'hold';
       else if (effect === 'pass') verdict = 'let';
-      else if (effect === 'prepare') void asking.ready().then(() => advance({ type: 'prepared' }));
+      else if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
       else if (effect === 'ask' && held) {
         asking.ask(held.draft, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
       } else if (effect === 'release' && held) void release(held.submission, held.draft);
@@ -100,6 +117,13 @@ export function startGuard(
     return readDraft(submission, platform, memory.earlier(submission.composer));
   }
 
+  listen('pageshow', (event) => {
+    if (!(event as PageTransitionEvent).persisted) return false;
+    // Back from the browser's cache (hazards.md R5): what was asked is long ago, and changes went unheard.
+    advance({ type: 'back' });
+    asking.renew();
+    return false;
+  });
   openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);

@@ -1,11 +1,13 @@
 import { disabled } from './controls';
-import { visible } from './dom';
+import { nearest, visible } from './dom';
 import { readText } from './read-text';
 import type { Submission } from './sight';
 
 /** How long a site gets to publish before the person is told that nothing happened, in ms. */
 const patience = 4000;
 const interval = 100;
+/** Marks of a page that is still at it, with an upload for instance: whoever presses again there may post twice. */
+const working = ['[aria-busy="true"]', 'progress'];
 
 /**
  * Gives a control the focus that a press by hand would give it, and lets the page take that in: some editors take over
@@ -23,7 +25,10 @@ export function watchPublished({ fields, control, composer }: Submission, now: (
   return new Promise((resolve) => {
     const look = () => {
       if (changed()) return resolve(true);
-      const busy = control?.isConnected && disabled(control);
+      const busy =
+        (control?.isConnected && disabled(control)) ||
+        nearest(composer, working) ||
+        composer.querySelector(working.join());
       if (!busy && now() - since > patience) return resolve(false);
       setTimeout(look, interval);
     };

@@ -52,11 +52,12 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
     const { host, wrapper, undraw, watch, focus, selection } = shown;
     closing = true;
     watch.disconnect();
-    undraw();
     shown = null;
     (wrapper ?? host).remove();
     giveBack(page.document, focus, selection);
     closing = false;
+    // Last: a view that breaks on leaving must not keep the page covered.
+    undraw();
   };
   const show = (asking: boolean, draw: Draw) => {
     close();

@@ -15,11 +15,19 @@ export function watchingOf(platform: Platform) {
   } as const;
 }
 
-/** Guards this frame once, however often the script is injected. */
+/** How a copy of us asks whether another one guards this frame already: two of them would ask everything twice. */
+const call = 'postwacht';
+
+/** Guards this frame once, however often the script is injected and however many copies are installed (hazards.md R2, R27). */
 function watchSite(platform: Platform): void {
-  if (globalThis.postwacht) return;
+  const api = nativeApi();
+  if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) return;
+  addEventListener(call, (event) => {
+    // Only when no page script can ask: before there is a head, or left behind by an update.
+    if (!document.head || !api?.runtime?.id) event.preventDefault();
+  });
   const room = (globalThis.postwacht = { view: null, words: null });
-  startGuard(window, platform, openLine(nativeApi()), room, () => performance.now());
+  startGuard(window, platform, openLine(api), room, () => performance.now());
 }
 
 /** Firefox answers with promises on `browser`; Chromium has only `chrome`. */

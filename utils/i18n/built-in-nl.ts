@@ -14,6 +14,7 @@ export interface BuiltInWords {
   pressAgain: string;
   pressEnter: string;
   covered: string;
+  refresh: string;
 }
 
 export const dutch: BuiltInWords = {
@@ -35,4 +36,5 @@ export const dutch: BuiltInWords = {
   pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
   pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
   covered: 'De site haalde onze vragen weg. Je bericht is niet geplaatst. Druk nog een keer.',
+  refresh: 'PostWacht werkt hier niet goed meer. Kopieer je tekst en vernieuw deze pagina.',
 };

@@ -23,6 +23,7 @@ export const builtInWords: Record<Language, BuiltInWords> = {
     pressAgain: 'It does not seem to be posted yet. Please press the button of the site once more yourself.',
     pressEnter: 'All right. Now press Enter once more yourself.',
     covered: 'The site took our questions away. Your message was not posted. Press once more.',
+    refresh: 'PostWacht no longer works well here. Copy your text and refresh this page.',
   },
   de: {
     title: 'Kurz prüfen, bevor du postest',
@@ -43,5 +44,6 @@ export const builtInWords: Record<Language, BuiltInWords> = {
     pressAgain: 'Es sieht noch nicht veröffentlicht aus. Drücke bitte selbst noch einmal auf den Knopf der Seite.',
     pressEnter: 'In Ordnung. Drücke jetzt selbst noch einmal Enter.',
     covered: 'Die Seite hat unsere Fragen entfernt. Deine Nachricht wurde nicht gepostet. Drücke noch einmal.',
+    refresh: 'PostWacht funktioniert hier nicht mehr richtig. Kopiere deinen Text und lade diese Seite neu.',
   },
 };

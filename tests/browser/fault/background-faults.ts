@@ -1,0 +1,38 @@
+import type { Worker } from 'playwright-core';
+import { until } from '../until';
+import type { Chromium } from './fault-stage';
+
+/** The extension's service worker; starts it where it sleeps. */
+export async function backgroundOf(chromium: Chromium): Promise<Worker> {
+  const ours = () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.extensionUrl('')));
+  return until(ours, 'The background does not run.');
+}
+
+/** Waits until it is installed: what is stopped on the way there never comes back. */
+export async function backgroundReady(chromium: Chromium): Promise<void> {
+  const active = () =>
+    (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state === 'activated';
+  await until(async () => (await backgroundOf(chromium)).evaluate(active), 'The background is never installed.');
+}
+
+/** Stops every service worker, as the browser does with an idle one. What it was doing is lost. */
+export async function killBackground(chromium: Chromium): Promise<void> {
+  const [page] = chromium.context.pages();
+  if (!page) throw new Error('No tab.');
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Keeps the background busy for so many ms: it answers nothing in the meantime. */
+export async function blockBackground(chromium: Chromium, ms: number): Promise<void> {
+  const worker = await backgroundOf(chromium);
+  const busy = (time: number) => {
+    const end = Date.now() + time;
+    setTimeout(() => {
+      while (Date.now() < end);
+    });
+  };
+  await worker.evaluate(busy, ms);
+}
