@@ -9,13 +9,16 @@ const interval = 100;
 /** Marks of a page that is still at it, with an upload for instance: whoever presses again there may post twice. */
 const working = ['[aria-busy="true"]', 'progress'];
 
+/** Turns of the page's microtasks: frameworks draw anew in the first few; a task would wait for a whole frame. */
+const turns = 20;
+
 /**
  * Gives a control the focus that a press by hand would give it, and lets the page take that in: some editors take over
  * their text only when they lose focus (Instagram's caption), and draw their buttons anew.
  */
-export function approach(control: Element): Promise<void> {
+export async function approach(control: Element): Promise<void> {
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-  return new Promise((resolve) => setTimeout(resolve));
+  for (let turn = 0; turn < turns; turn++) await null;
 }
 
 /** Resolves to true when the composer shows that it was published: emptied, changed or gone; false when nothing happened. */

@@ -53,8 +53,11 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
     closing = true;
     watch.disconnect();
     shown = null;
-    (wrapper ?? host).remove();
+    // Focus first: after the removal it would make the page lay itself out once more. A modal of ours must be gone first.
+    wrapper?.remove();
     giveBack(page.document, focus, selection);
+    host.remove();
+    requestIdleCallback(undraw);
     closing = false;
     // Last: a view that breaks on leaving must not keep the page covered.
     undraw();
