@@ -38,7 +38,7 @@ function sample(): Question {
     },
     briefing: {
       ruleSet: {
-        schema: 1,
+        schema: 2,
         name: '…',
         version: 1,
         date: '2026-01-01',
@@ -47,6 +47,10 @@ function sample(): Question {
         rules,
         contacts: [],
         published: [],
+        note: '',
+        valid: { from: null, to: null, review: null },
+        words: [],
+        samples: [],
         links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
         platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
         hours: [],

@@ -112,7 +112,7 @@ describe('export and import', () => {
   });
 
   it('is pretty, ends in a line feed, and may start with a byte order mark', () => {
-    expect(good).toMatch(/^\{\n {2}"schema": 1,\n/);
+    expect(good).toMatch(/^\{\n {2}"schema": 2,\n/);
     expect(good.endsWith('}\n')).toBe(true);
     expect(parseRuleSet(`\ufeff${good}`, 'de').ok).toBe(true);
   });

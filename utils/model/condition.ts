@@ -16,6 +16,8 @@ export type Condition =
   | { platform: z.infer<typeof platformIdSchema>[] }
   | { kind: z.infer<typeof kindSchema>[] }
   | { signal: z.infer<typeof signalTypeSchema>[] }
+  /** One of the school's own word lists has a word that stands in the text. */
+  | { words: string[] }
   /** Photos or videos go out with it. */
   | { media: true }
   /** An answer to somebody. */
@@ -42,6 +44,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ platform: z.array(platformIdSchema).min(1) }),
     z.strictObject({ kind: z.array(kindSchema).min(1) }),
     z.strictObject({ signal: z.array(signalTypeSchema).min(1) }),
+    z.strictObject({ words: z.array(idSchema).min(1) }),
     z.strictObject({ media: z.literal(true) }),
     z.strictObject({ reply: z.literal(true) }),
     z.strictObject({ answer: z.strictObject({ rule: idSchema, is: z.array(idSchema).min(1) }) }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conditionSchema, idSchema } from './condition';
 import { platformIdSchema } from './draft';
 import { languages } from './profile';
+import { sampleSchema } from './sample';
 
 const id = idSchema;
 const line = z.string().min(1).max(400);
@@ -84,18 +85,33 @@ export const linkSchema = z.union([z.literal(''), z.url({ protocol: /^https$/ })
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
+/** A school's own list of words. `*` stands for the rest of a word; matched in linear time, never compiled as a pattern. */
+export const wordListSchema = z.strictObject({
+  id,
+  name: z.string().min(1).max(80),
+  words: z.array(z.string().min(1).max(80)).max(500),
+});
+export type WordList = z.infer<typeof wordListSchema>;
+
+const day = z.iso.date().nullable();
+
 export const ruleSetSchema = z.strictObject({
-  schema: z.literal(1),
+  /** The file format; older ones are brought up to date when they are read (utils/rules/migrate.ts). */
+  schema: z.literal(2),
   name: z.string().min(1).max(120),
   version: z.int().min(1),
   /** The day on which this version was made. */
   date: z.iso.date(),
+  /** What changed in this version, in the words of whoever saved it; empty: nothing was said. */
+  note: z.string().max(400),
+  /** The days between which it holds, both included; null: no limit on that side. `review`: a day to look at it again. */
+  valid: z.strictObject({ from: day, to: day, review: day }),
   board: z.string().min(1).max(120),
   schools: z.array(z.string().min(1).max(120)).max(100),
   rules: z.array(ruleSchema).min(1).max(200),
   contacts: z.array(contactSchema).max(100),
   /** Telephone numbers, mail and street addresses that the board or a school publishes itself: seen in a draft, they are no news. */
-  published: z.array(z.string().min(4).max(200)).max(300).default([]),
+  published: z.array(z.string().min(4).max(200)).max(300),
   links: z.strictObject({
     handboek: linkSchema,
     ouderbrief: linkSchema,
@@ -104,6 +120,9 @@ export const ruleSetSchema = z.strictObject({
   }),
   /** Pupils on this site: not, or only with consent (protocol: "Mocht je als school ervoor kiezen om dit wel te doen"). */
   platforms: z.record(platformIdSchema, z.enum(['no', 'consent'])),
+  words: z.array(wordListSchema).max(50),
+  /** Posts to try the rules on, with what should come of them. */
+  samples: z.array(sampleSchema).max(200),
   /** 1 is Monday. Local wall time. */
   hours: z.array(z.strictObject({ days: z.array(z.int().min(1).max(7)).min(1), from: time, to: time })).max(20),
   /** First and last day, both included. */

@@ -2,6 +2,7 @@ import type { Situation } from '../model/checklist';
 import type { Account } from '../model/profile';
 import type { Condition } from '../model/condition';
 import type { SignalType } from '../model/signal';
+import { wordsIn } from './words-in';
 import { inSchoolHours } from './school-hours';
 
 /** What conditions look at. `asked` holds, per rule that was asked so far, the word of its answer or `open`. */
@@ -29,6 +30,7 @@ function leaf(condition: Leaf, { situation, seen, asked }: Facts): boolean | nul
   if ('platform' in condition) return oneOf(condition.platform, (platform) => platform === draft.platform);
   if ('kind' in condition) return oneOf(condition.kind, (kind) => kind === draft.kind);
   if ('signal' in condition) return oneOf(condition.signal, (type) => seen.has(type));
+  if ('words' in condition) return oneOf(condition.words, (id) => listed(id, situation));
   if ('media' in condition) return draft.media.images + draft.media.videos > 0;
   if ('reply' in condition) return draft.reply;
   if ('answer' in condition) return oneOf(condition.answer?.is, (word) => asked.get(condition.answer.rule) === word);
@@ -38,6 +40,10 @@ function leaf(condition: Leaf, { situation, seen, asked }: Facts): boolean | nul
   if ('acknowledged' in condition) return profile.acknowledged >= ruleSet.version;
   if ('account' in condition) return oneOf(condition.account, (word) => accountWords(account).includes(word));
   return null;
+}
+
+function listed(id: string, { ruleSet, draft }: Situation): boolean {
+  return ruleSet.words.some((list) => list.id === id && wordsIn(draft.text, list.words));
 }
 
 /** No site (the self-check page): no decision forbids it, consent is always needed. A site that is not named: not allowed. */

@@ -2,6 +2,7 @@ import type { Language } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
 import { checkLocked, checkRuleSet, type Flaw } from './check-rule-set';
 import { konotRuleSet } from './konot';
+import { migrateRuleSet } from './migrate';
 import { problemWords } from './problem-words';
 import { scanJson } from './scan-json';
 import { schemaFlaws } from './schema-flaws';
@@ -30,8 +31,9 @@ function readRuleSet(json: string): { ruleSet: RuleSet } | { flaws: Flaw[] } {
   if (data === undefined) return { flaws: [{ field: '', what: 'noJson' }] };
   const dangers = scanJson(data);
   if (dangers.length > 0) return { flaws: dangers };
-  const parsed = ruleSetSchema.safeParse(data);
-  if (!parsed.success) return { flaws: schemaFlaws(parsed.error.issues, data) };
+  const migrated = migrateRuleSet(data);
+  const parsed = ruleSetSchema.safeParse(migrated);
+  if (!parsed.success) return { flaws: schemaFlaws(parsed.error.issues, migrated) };
   const flaws = [...checkRuleSet(parsed.data), ...checkLocked(parsed.data, ruleSetSchema.parse(konotRuleSet))];
   return flaws.length > 0 ? { flaws } : { ruleSet: parsed.data };
 }

@@ -15,10 +15,12 @@ function vacancy(role: Contact['role']): Contact {
 
 /** The rules that come with the product: the board's floor. Their order is the order in which they are asked. */
 export const konotRuleSet: RuleSet = {
-  schema: 1,
+  schema: 2,
   name: 'Social-mediaprotocol Stichting Konot',
   version: 1,
   date: '2026-11-22',
+  note: '',
+  valid: { from: null, to: null, review: null },
   board: 'Stichting Konot',
   schools: [],
   rules: [
@@ -44,5 +46,7 @@ export const konotRuleSet: RuleSet = {
   platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
   hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '14:30' }],
   published: [],
+  words: [],
+  samples: [],
   holidays: [],
 };

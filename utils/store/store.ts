@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Briefing } from '../messages';
 import { freshProfile, profileSchema, type Profile } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
+import { migrateRuleSet } from '../rules/migrate';
 import { freshSalt } from './account-key';
 import { openDatabase, type Database } from './database';
 import { openDrawer, type Drawer, type Health } from './drawer';
@@ -26,7 +27,10 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     shipped: () => freshProfile,
     mend: mendProfile,
   });
-  const ruleSet = openDrawer(database, 'ruleSet', { schema: ruleSetSchema, shipped: () => builtIn });
+  const ruleSet = openDrawer(database, 'ruleSet', {
+    schema: z.preprocess(migrateRuleSet, ruleSetSchema),
+    shipped: () => builtIn,
+  });
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
   return {
     profile,
