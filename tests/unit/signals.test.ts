@@ -13,6 +13,7 @@ const parts = [
   'number-context.ts',
   'published.ts',
   'reading.ts',
+  'street.ts',
 ];
 
 describe('the catalogue of checks', () => {

@@ -1,17 +1,43 @@
-import type { Check } from './check';
+import type { Check, Reading, Span } from './check';
 import { groupSpans } from './matching';
 
 const months =
-  'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|march|märz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+  'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|mar(?:ch)?|marz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
 /** People of today: a writer of long ago has a birthday that everyone may know. */
 const year = '(?:19[3-9]\\d|20[0-3]\\d)';
-const date = `\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:${year}|\\d{2})|${year}-\\d{2}-\\d{2}|\\d{1,2}\\.? (?:${months})\\.?,? ${year}`;
+const day = `(?:\\d{1,2}(?:st|nd|rd|th|e)?\\.? (?:of )?(?:${months})\\b\\.?|(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?)`;
+const date = `(?:\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:${year}|'?\\d{2})|${year}[-/]\\d{1,2}[-/]\\d{1,2}|${day},? ${year})`;
 const word =
-  'geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?|born|date of birth|birth ?date|d\\.?o\\.?b\\.?|geburtsdatum|jarig op|geb\\. am';
-const announced = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word})[^\\d\\n]{0,25}(${date})(?!\\d)`, 'giu');
+  'geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?|gebdatum|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
+
+const announced = new RegExp(`(?<![a-z0-9])(?:${word})[^\\d\\n]{0,30}?(${date})(?!\\d)`, 'g');
+const called = new RegExp(
+  `(?<![\\d.-])(${date})(?= ?\\)?,?(?: (?:in|te|als|is|was|zijn|haar|z'n|d'r|de|het|ist|sein|ihr|his|her|is the)){0,3} (?:geboren|geboortedatum|geboortedag|geburtsdatum|date of birth|birthday|verjaardag|jarig))`,
+  'g',
+);
+/** A birthday without its year. */
+const birthday = new RegExp(
+  `(?<![a-z])(?:jarig|verjaardag|verjaart|verjaren|verjaardagsfeest\\w{0,4}|birthday|geburtstag)(?![a-z])[^\\d.!?\\n]{0,25}?(${date}|${day})(?![\\d])`,
+  'g',
+);
+const birthdayBefore = new RegExp(
+  `(?<![\\d.-])(${day})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
+  'g',
+);
+const turns = new RegExp(
+  `(?:wordt|werd|word|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){0,3}(?:op |on |am )?(${day}) (?:al |alweer |already |schon )?\\d{1,2}(?: (?:jaar|jr|years?|jahre)|(?=[.,!?)\\n]|$))`,
+  'g',
+);
+/** A birthday that is no secret. */
+const open =
+  /\b(?:koning\w*|prins(?:es)?|sinterklaas|sint|school|stichting|onze club|vereniging|kanaal|bedrijf|team|juffendag|meesterdag|nijntje|jezus|king|queen)\b/;
 
 export const birthdate: Check = {
-  find: (text) => groupSpans(text, announced),
+  find: (_, __, seen) => {
+    const sure = [...groupSpans(seen.plain, announced), ...firstGroups(seen.plain, called)];
+    const days = [birthday, birthdayBefore, turns].flatMap((pattern) => firstGroups(seen.plain, pattern));
+    return [...sure, ...days.filter((span) => !isOpen(seen, span))].reduce(withoutOverlap, []);
+  },
   examples: {
     yes: [
       'geboren op 12 mei 2016',
@@ -19,12 +45,40 @@ export const birthdate: Check = {
       'Date of birth: 2014-05-06',
       'geboren am 3. März 2015',
       'Geboortedatum: 1/2/16',
+      'Geboortedatum (dd-mm-jj): 03 - 04 - 2015',
+      'born on May 3rd, 2015',
+      'Op 12-05-2016 geboren in Losser',
+      '12 mei 2016 is zijn geboortedatum',
+      'Noor is jarig op 12 mei',
+      'Op 12 mei is Sem jarig',
+      'Sem wordt op 3 juni 8 jaar',
+      'DOB 05/03/2014',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
       'Vincent van Gogh, geboren op 30 maart 1853',
       'geboren in Losser',
       'Het begint 03-04-2026',
+      'Op 27 april is de koning jarig',
+      'Onze school is jarig op 12 mei',
+      'Vandaag 3 jarigen in de klas!',
+      'Het wordt 12 mei 20 graden',
+      'Morgen is Noor jarig',
     ],
   },
 };
+
+function firstGroups(plain: string, pattern: RegExp): Span[] {
+  return Array.from(plain.matchAll(pattern), ({ 0: all, 1: found = '', index }) => {
+    const start = index + all.indexOf(found);
+    return { start, end: start + found.length };
+  });
+}
+
+function isOpen({ plain }: Reading, { start, end }: Span): boolean {
+  return open.test(plain.slice(Math.max(0, start - 50), end + 40));
+}
+
+function withoutOverlap(kept: Span[], span: Span): Span[] {
+  return kept.some(({ start, end }) => start < span.end && span.start < end) ? kept : [...kept, span];
+}

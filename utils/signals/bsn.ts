@@ -1,23 +1,25 @@
-import type { Check } from './check';
-import { isNear, spansOf, wordPattern } from './matching';
-import { isOtherNumber, once } from './number-context';
+import type { Check, Reading, Span } from './check';
+import { spansOf } from './matching';
+import { isOtherNumber, isToCall } from './number-context';
 
-/** Nine digits, in the ways people group them; not part of a longer number, an address, an amount or a +31 number. */
+/** Nine digits, in the ways people group them; not part of a longer number, an address on the web, an amount or a +31 number. */
 const nineDigits =
-  /(?<![\p{L}\p{N}_/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?![\p{L}\p{N}_])(?![.,-]\d)/gu;
+  /(?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)/g;
+/** What a number must be announced as to be read in any grouping, or without its leading zero. */
+const anyGrouping = /(?<![\w/=#@&])(?<!\d[.,-])\d(?:[ .-]?\d){7,8}(?!\w)(?![.,-]\d)/g;
 
-const named = once(
-  wordPattern(`
-  bsn*, burgerservice*, sofi*, pgn, onderwijsnummer, persoonsgebonden nummer
-`),
-);
+const name =
+  "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
+const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9])){0,45}$`);
+const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
 
 export const bsn: Check = {
-  find: (text) =>
-    spansOf(text, nineDigits).filter((span) => {
-      const digits = text.slice(span.start, span.end).replace(/\D/g, '');
-      return passesEleven(digits) && (isNear(text, span, named, 40, 15) || !isOtherNumber(text, span));
-    }),
+  find: (_, __, seen) => {
+    const named = spansOf(seen.plain, anyGrouping).filter((span) => isNamed(seen, span));
+    const bare = spansOf(seen.plain, nineDigits).filter((span) => isMeant(seen, span));
+    const spans = [...named, ...bare].filter(({ start, end }) => passesEleven(seen.plain.slice(start, end)));
+    return [...new Map(spans.map((span) => [span.start, span])).values()];
+  },
   examples: {
     yes: [
       'Het BSN is 123456782, zet het in het formulier.',
@@ -25,6 +27,12 @@ export const bsn: Check = {
       '123.456.782',
       '123456782 2026',
       'bestelling voor bsn 123456782',
+      'BSN: 1234 56 782',
+      'bsn-nummer 12 34 56 782',
+      'Sofinummer 10000008, klopt dat?',
+      "De BSN's: 111222333, 123456782",
+      '123456782 is zijn burgerservicenummer',
+      'Zijn nummer is 123456782, toch?',
     ],
     no: [
       'Het nummer is 123456789',
@@ -32,12 +40,32 @@ export const bsn: Check = {
       'https://x.com/juf/status/123456782',
       'bel +31 612345678',
       '000000000',
+      'Boekingsnummer: 123456782',
+      'Al 123.456.782 views',
+      'Mijn lidnummer is 123456782',
+      'Leerlingnummer 123456782',
+      'Track & trace-code 123456782',
+      'BTW NL123456782B01',
+      '123456782 is geen BSN maar een ordernummer 123456789',
+      'Kosten: € 123.456.782',
+      'app 612345679',
     ],
   },
 };
 
-/** The "elfproef" of a burgerservicenummer: weights 9 down to 2, the last digit minus one. */
-function passesEleven(digits: string): boolean {
+/** Nothing says what it is, and nothing says that it is something else. */
+function isMeant(seen: Reading, span: Span): boolean {
+  const denied = /^ is (?:geen|niet|not|kein)\b/.test(seen.plain.slice(span.end, span.end + 12));
+  return !denied && !isOtherNumber(seen, span) && !isToCall(seen, span);
+}
+
+function isNamed({ plain }: Reading, { start, end }: Span): boolean {
+  return announced.test(plain.slice(Math.max(0, start - 70), start)) || called.test(plain.slice(end, end + 50));
+}
+
+/** The "elfproef" of a burgerservicenummer: weights 9 down to 2, the last digit minus one. Eight digits lost a leading zero. */
+function passesEleven(text: string): boolean {
+  const digits = text.replace(/\D/g, '').padStart(9, '0');
   const sum = Array.from(digits, Number).reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
   return sum % 11 === 0 && !/^0+$/.test(digits);
 }

@@ -1,4 +1,5 @@
 import type { Signal, SignalType } from '../model/signal';
+import { address } from './address';
 import { birthdate } from './birthdate';
 import { bsn } from './bsn';
 import type { Check, Reading, SignalSettings, Span } from './check';
@@ -7,6 +8,7 @@ import { education_topic } from './education_topic';
 import { email } from './email';
 import { health_care } from './health_care';
 import { iban } from './iban';
+import { license_plate } from './license_plate';
 import { overlaps } from './matching';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
@@ -26,9 +28,11 @@ export const checks = {
   bsn,
   phone,
   email,
+  address,
   postcode,
   birthdate,
   student_id,
+  license_plate,
   health_care,
   confidential_org,
   pupil_reference,

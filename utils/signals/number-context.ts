@@ -1,20 +1,29 @@
-import { isNear, wordPattern } from './matching';
-import type { Span } from './check';
+import type { Reading, Span } from './check';
 
-const otherNumbers = once(
-  wordPattern(`
-  order*, bestel*, track*, zending*, pakket*, ticket*, factuur*, kvk, kvk-nummer, klantnummer, klantnr, artikel*,
-  isbn, kenmerk, referentie*, zaaknummer, serienummer, vacature*, bonnummer, barcode, lot*, invoice*, reference,
-  shipment, Bestell*, Sendung*, Rechnung*, Auftrag*
-`),
-);
+/** What other numbers are called. Only the ones that announce a number: who orders by telephone still gives a telephone number. */
+const other =
+  /\b(?:order|bestel(?:ling|nummer|nr|bon|code)?|track|tracking|barcode|zending|pakket(?:je)?|ticket|toegangs|kaart|factuur|rekening|offerte|kvk|btw|klant|lid|lidmaatschaps?|polis|dossier|zaak|kenmerk|referentie|serie|serienr|artikel|product|model|onderdeel|isbn|issn|vacature|bon|boeking|boekings|reservering|reserverings|lot|loten|deelnemers?|start|kamer|chip|giftcard|cadeaubon|cadeaukaart|code|pincode|versie|leerling|student|stam|invoice|reference|shipment|booking|customer|member|bestell?|bestellung|sendung|sendungs|rechnung|rechnungs|auftrag|auftrags|kunden|buchung)(?:s?[ -]?(?:nummers?|nr|no|code|id|number|nummer|trace))?\b[^\d.!?\n]{0,25}$/;
+const nearest =
+  /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|anruf)\b[^\d!?\n]{0,25}$/;
+/** What is counted: so much of it is no number of a person. */
+const counted =
+  /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|followers|people|times|einwohner|menschen)/;
 
 /** The same pattern for a yes-or-no test. */
 export function once(pattern: RegExp): RegExp {
   return new RegExp(pattern.source, 'iu');
 }
 
-/** A number that belongs to an order, a parcel, a shop: announced in the words before it. */
-export function isOtherNumber(text: string, span: Span): boolean {
-  return isNear(text, span, otherNumbers, 40);
+/** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
+export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {
+  return other.test(before(plain, start)) || counted.test(plain.slice(end, end + 15));
+}
+
+/** A number that the words before it want somebody to call. */
+export function isToCall({ plain }: Reading, { start }: Span): boolean {
+  return nearest.test(before(plain, start));
+}
+
+function before(plain: string, start: number): string {
+  return plain.slice(Math.max(0, start - 60), start);
 }

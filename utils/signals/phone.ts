@@ -1,14 +1,27 @@
-import type { Check, Span } from './check';
-import { isOtherNumber } from './number-context';
+import type { Check, Reading, Span } from './check';
+import { isOtherNumber, isToCall } from './number-context';
 
-/** Where a Dutch number can start: +31, 0031 or 0, also in brackets. Or any other country's +. */
-const starts = /(?<![\p{L}\p{N}_/=#@&+.,-])(?<!\d[ ])(?:\+|0031|\(?0)(?=[\d( ])/gu;
+/**
+ * Digits with little between them, from where a number can start: a plus, a nought (also as a letter: "o6"), or whatever
+ * somebody says to call. Not within an address on the web, an amount or a longer word. Read from left to right, once.
+ */
+const candidates =
+  /(?<![\w=#@&+])(?<!\d[.,:-])(?<!(?:^|[^\d ])\/)(?:\(?\+ ?|\(?0|\(?o(?=6[ \d-])|(?=31 ?6|6[ -]?\d|[1-9]\d))(?:[ ().\/\u2011-]{0,3}\d){6,16}/g;
+/** A day, or from when to when. */
+const dated = /^\(?\d\d?[-./ ]\d\d?[-./ ](?:(?:19|20)\d\d|\d\d (?=\d\d?[.:]))|^\d\d?[.:]\d\d ?- ?\d\d?[.:]\d\d/;
+/** Dutch area codes of four digits, and the others of three (ACM's numbering plan, 2024). */
+const area =
+  /^0(?:1(?:[0358]|1[1-8]|6[1-8]|7[24]|8[0-7])|2(?:[0346]|2[2-9]|5[125]|9[479])|3(?:[03568]|1[3-8]|2[01]|4[1-8])|4(?:[03568]|1[1-8]|7[58]|8[15-8]|9[2-9])|5(?:[03589]|1[1-9]|2[1-9]|4[13-8]|6[126]|7[0-8]|9[1-9])|7\d|6[1-58]|8[4578])/;
 
 export const phone: Check = {
-  find: (text) =>
-    Array.from(text.matchAll(starts), (match) => numberAt(text, match.index))
-      .filter((span) => span !== null)
-      .filter((span) => !isOtherNumber(text, span)),
+  find: (_, __, seen) => {
+    const spans: Span[] = [];
+    for (const { 0: digits, index } of seen.plain.matchAll(candidates)) {
+      const span = numberIn(digits, index, seen);
+      if (span && !isOtherNumber(seen, span)) spans.push(span);
+    }
+    return spans;
+  },
   examples: {
     yes: [
       'Bel 06-12345678',
@@ -22,6 +35,17 @@ export const phone: Check = {
       '+49 2562 1234567',
       '053 - 4 123 456',
       '06 – 1234 5678',
+      'Bestellen kan via 06-12345678',
+      'Tel.: 06.12.34.56.78',
+      '06/12345678',
+      '0541-123456/06-12345678',
+      'app o6-12345678',
+      'Bel +32 475 12 34 56 of 0049 2562 12345',
+      'groep 8: 06-12345678',
+      'Ruf an: 02562 1234567',
+      'app me op 6 12345678',
+      'whatsapp 31612345678',
+      'Call +44 7700 900123',
     ],
     no: [
       'Bel 112',
@@ -33,37 +57,67 @@ export const phone: Check = {
       '0900-1234567',
       '01-02-2026 12:30',
       'De score was 0-3',
+      '07.30 - 08.45 en 10.00',
+      'ISBN 978-0-306-40615-7',
+      'ISBN 0306406152',
+      'Trackingcode 0612345678',
+      'https://voorbeeld.nl/0612345678',
+      'Lotnummer 0123456789',
+      '0,1234567890',
+      'https://x.com/juf/status/0612345678901234567',
+      'Bel voor 12 december 2026 of 15 januari 2027',
+      'bel na 15.00 - 17.00',
+      'NL91ABNA0417164300',
+      'Al 1 234 567 890 keer bekeken',
     ],
   },
 };
 
-/** The number that starts here, when the whole of it is one. At most three separators between digits. */
-function numberAt(text: string, start: number): Span | null {
-  const candidate = /^[+(]{0,2}\d(?:[ \u00a0().\u2011\u2013-]{0,3}\d){7,14}/u.exec(text.slice(start, start + 50))?.[0];
-  if (!candidate || /^\(?\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d/.test(candidate)) return null;
-  const wanted = digitsWanted(candidate);
-  const length = wanted && lengthOf(candidate, wanted);
-  if (!length) return null;
+/** The number at the start of these digits, when the whole of it is one; null for others. */
+function numberIn(digits: string, start: number, seen: Reading): Span | null {
+  if (dated.test(digits)) return null;
+  const length = lengthIn(digits, seen, start);
   const end = start + length;
-  return /^(?:[.:,-]?\d|\p{L})/u.test(text.slice(end, end + 2)) ? null : { start, end };
+  if (length === 0 || /^(?:[.:,-]?\d|[a-z])/.test(seen.plain.slice(end, end + 2))) return null;
+  return /\d{3} $/.test(seen.plain.slice(Math.max(0, start - 4), start)) ? null : { start, end };
 }
 
-/** How many digits the number has from its first one; null when it is no subscriber's number (0800, 0900, 14…). */
-function digitsWanted(candidate: string): number | null {
-  const digits = candidate.replace(/\D/g, '');
-  const dutch = /^(?:\+31|0031)/.test(candidate)
-    ? digits.replace(/^(?:00)?310?/, '')
-    : /^\+/.test(candidate)
-      ? null
-      : digits.slice(1);
-  if (dutch === null) return digits.length >= 10 ? digits.length : null;
-  return /^(?:[1-7]|8[4-8])/.test(dutch) && dutch.length >= 9 ? digits.length - dutch.length + 9 : null;
+/** How many of these characters are the number: a subscriber's, so no 0800, 0900 or 14…; 0 for none. */
+function lengthIn(candidate: string, seen: Reading, start: number): number {
+  const digits = candidate.replace(/\(0\)/, '').replace(/o/, '0').replace(/\D/g, '');
+  const foreign = /^\(?\+/.test(candidate) ? digits : /^00[1-9]/.test(digits) ? digits.slice(2) : null;
+  const trunk = /\(0\)/.test(candidate) ? 1 : 0;
+  if (foreign !== null && !foreign.startsWith('31'))
+    return foreign.length >= 9 && foreign.length <= 15 && !foreign.startsWith('0') ? candidate.length : 0;
+  if (foreign !== null) {
+    const national = foreign.slice(2);
+    const extra = national.startsWith('0') ? 1 : 0;
+    return isSubscriber(`0${national.slice(extra)}`)
+      ? upTo(candidate, digits.length - national.length + extra + trunk + 9)
+      : 0;
+  }
+  const called = isToCall(seen, { start, end: start }) ? lengthToCall(candidate, digits) : 0;
+  if (called > 0) return called;
+  return isSubscriber(digits) && (area.test(digits) || /[ ./)-]/.test(candidate)) ? upTo(candidate, 10) : 0;
 }
 
-function lengthOf(candidate: string, digits: number): number {
+/** What only somebody who says "call" means as a number: without its nought or plus, Belgian, German, British. */
+function lengthToCall(candidate: string, digits: string): number {
+  if (/^316\d{8}$/.test(digits)) return candidate.length;
+  if (/^6[1-58]\d{7}$/.test(digits)) return candidate.length;
+  return /^0[1-57-9]\d{7,10}$/.test(digits) && !/^0[89]0/.test(digits) ? candidate.length : 0;
+}
+
+/** Nought and nine digits at least: a landline, a mobile, 085 and 088. */
+function isSubscriber(digits: string): boolean {
+  return /^0(?:[1-7]\d|8[4578])\d{7}/.test(digits) && digits.length >= 10;
+}
+
+/** Up to and with that digit. */
+function upTo(candidate: string, wanted: number): number {
   let seen = 0;
   for (let at = 0; at < candidate.length; at++) {
-    if (/\d/.test(candidate.charAt(at)) && ++seen === digits) return at + 1;
+    if (/[\do]/.test(candidate.charAt(at)) && ++seen === wanted) return at + 1;
   }
   return 0;
 }

@@ -1,26 +1,67 @@
-import type { Check } from './check';
-import { isNear, spansOf } from './matching';
+import type { Check, Reading, Span } from './check';
+import { spansOf } from './matching';
 
-const code = /(?<![\p{L}\p{N}€.,])[1-9]\d{3}[ \u00a0]?[A-Z]{2}(?![\p{L}\p{N}])/gu;
+const code = /(?<![\p{L}\p{N}€.,+-])[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
+/** Germany: five figures, only where a street or a country announces them. */
+const german = /(?:[a-zß.] ?\d{1,4} ?[a-z]?,? {0,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
 /** Never given out. */
-const unused = /S[ADS]$/;
-/** A year with a cup or a country after it, or an amount with its unit: only a postcode where an address is around it. */
-const doubtful =
-  /^(?:(?:19|20)\d\d[ \u00a0][A-Z]{2}|\d{4}[ \u00a0]?(?:KM|CM|MM|KG|MG|ML|CL|GB|MB|KB|TB|EU|PK|KW|WH|MW|HZ|CC|PM|AM))$/;
+const unused = /s[ads]$/i;
+/** A year with a cup, a country or a word in capitals after it, or an amount with its unit: only with an address around it. */
+const year = /^(?:19|20)\d\d[ \u00a0]/;
+const unit = /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad)$/i;
+const announced =
+  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?[a-z]?(?:-\d{1,3})?,?\s{1,2})$/;
 
 export const postcode: Check = {
-  find: (text) =>
-    spansOf(text, code).filter((span) => {
-      const found = text.slice(span.start, span.end);
-      if (unused.test(found)) return false;
-      return (
-        !doubtful.test(found) ||
-        isNear(text, span, /\p{L}{3,} \d{1,4}[a-z]?,? $/u, 40) ||
-        /^,? \p{Lu}\p{Ll}{2,}/u.test(text.slice(span.end, span.end + 30))
-      );
+  find: (text, _, seen) => [
+    ...spansOf(text, code).filter((span) => isPostcode(text, span, seen)),
+    ...Array.from(seen.plain.matchAll(german), ({ 0: all, 1: digits = '', index }) => {
+      const end = index + all.length;
+      return { start: end - digits.length, end };
     }),
+  ],
   examples: {
-    yes: ['Dorpsstraat 12, 7571 AB Oldenzaal', 'postcode 7581HG', 'Lindelaan 3, 2011 AB Haarlem'],
-    no: ['Het EK 2024 NL was leuk', 'Wij liepen 1500 KM', '2026 WK', 'groep 5 en 6', '1940 SS', 'In 2026 op kamp'],
+    yes: [
+      'Dorpsstraat 12, 7571 AB Oldenzaal',
+      'postcode 7581HG',
+      'Lindelaan 3, 2011 AB Haarlem',
+      'dorpsstraat 12 7571 ab',
+      'postcode: 7571 ab',
+      'woont op 7571AB',
+      'Hauptstraße 5, 48599 Gronau',
+      'in 7571 AB wonen ze',
+    ],
+    no: [
+      'Het EK 2024 NL was leuk',
+      'Wij liepen 1500 KM',
+      '2026 WK',
+      'groep 5 en 6',
+      '1940 SS',
+      'In 2026 op kamp',
+      'HET IS 2024 EN DAN',
+      'er kwamen 1200 en nog meer',
+      '€ 1500 IN KAS',
+      'Wel 12345 mensen',
+      'meer dan 5000 MB',
+    ],
   },
 };
+
+function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boolean {
+  const found = text.slice(start, end);
+  if (unused.test(found)) return false;
+  if (announced.test(plain.slice(Math.max(0, start - 40), start))) return true;
+  if (unit.test(found)) return false;
+  const placeAfter = /^,? {1,2}\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30));
+  if (year.test(found)) return placeAfter && /[A-Z]{2}$/.test(found);
+  if (!/[A-Z]{2}$/.test(found)) return placeAfter && /\d[a-z]{2}$/.test(found);
+  return !isShouted(text, { start, end });
+}
+
+/** Everything around it stands in capitals: then two of them mean nothing. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^ \p{Lu}{2,}(?!\p{L})/u.test(text.slice(end, end + 12))
+  );
+}
