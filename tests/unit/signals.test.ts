@@ -13,6 +13,8 @@ const parts = [
   'number-context.ts',
   'published.ts',
   'reading.ts',
+  'school-name.ts',
+  'school-words.ts',
   'street.ts',
 ];
 

@@ -36,7 +36,9 @@ export const birthdate: Check = {
   find: (_, __, seen) => {
     const sure = [...groupSpans(seen.plain, announced), ...firstGroups(seen.plain, called)];
     const days = [birthday, birthdayBefore, turns].flatMap((pattern) => firstGroups(seen.plain, pattern));
-    return [...sure, ...days.filter((span) => !isOpen(seen, span))].reduce(withoutOverlap, []);
+    return [...sure, ...days.filter((span) => !isOpen(seen, span))]
+      .sort((one, other) => one.start - other.start)
+      .reduce(withoutOverlap, []);
   },
   examples: {
     yes: [
@@ -79,6 +81,9 @@ function isOpen({ plain }: Reading, { start, end }: Span): boolean {
   return open.test(plain.slice(Math.max(0, start - 50), end + 40));
 }
 
+/** In order of place; of two that overlap the first stays. */
 function withoutOverlap(kept: Span[], span: Span): Span[] {
-  return kept.some(({ start, end }) => start < span.end && span.start < end) ? kept : [...kept, span];
+  const last = kept.at(-1);
+  if (!last || last.end <= span.start) kept.push(span);
+  return kept;
 }

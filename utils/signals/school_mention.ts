@@ -1,52 +1,95 @@
-import type { Check, SignalSettings, Span } from './check';
-import { spansOf, wordPattern } from './matching';
-
-const ownSchool = wordPattern(`
-  mijn school, onze school, m'n school, bij ons op school, deze school van ons, mijn stageschool, stageschool,
-  mijn stage, op stage, stage op, stagedag*, my school, our school, my placement, placement school, meine Schule,
-  meiner Schule, unsere Schule, unserer Schule, Praktikumsschule, mein Praktikum
-`);
-
-/** What kind of school or board it is: people leave it out. */
-const kinds =
-  /^(?:stichting|basisschool|school|obs|cbs|kbs|rkbs|pcb|pcbs|bs|ikc|kindcentrum|integraal kindcentrum|scholengroep)\s+/i;
+import type { Check, Reading, Span } from './check';
+import { schoolName, type SchoolName } from './school-name';
+import { kindWords, schoolAfter, schoolBefore } from './school-words';
 
 export const school_mention: Check = {
-  find: (text, settings) =>
-    [...spansOf(text, ownSchool), ...namePatterns(settings).flatMap((pattern) => spansOf(text, pattern))].reduce(
-      withoutOverlap,
-      [],
-    ),
+  find: (text, { board, schools }, seen) =>
+    [board, ...schools]
+      .flatMap((name) => schoolName(name))
+      .flatMap((name) => mentionsOf(name, text, seen))
+      .sort((one, other) => one.start - other.start || other.end - one.end)
+      .reduce(withoutOverlap, []),
   examples: {
     yes: [
       'Wat een dag op De Wilgenhof!',
       '#dewilgenhof',
       'Lindegaard zoekt leerkrachten',
       'Kijk op lindegaard.example',
-      'Leuke dag op stage gehad',
-      'Bij onze school is het feest',
       'OBS Het Kompas is jarig',
+      'trots op de wilgenhof-kinderen',
+      'de Wilgenhof’s musical',
+      'obs het kompas doet mee',
+      'Vandaag op het Kompas gegeten',
+      'Bedankt @obshetkompas en #KompasKids',
+      'juf op het kompas',
+      'www.obs-hetkompas.nl',
+      'Wij Wilgenhoffers zingen',
+      'STICHTING LINDEGAARD',
     ],
     no: [
       'De wilgen in de hof bloeien',
       'Het kompaslicht is stuk',
       'Op school van mijn zoon is het feest',
       'De linde gaat om',
+      'Met het kompas vonden wij de weg',
+      'Het kompas wijst naar het noorden',
+      '#kompas gekocht',
+      'Onze school heeft een moreel kompas',
+      'Wij zoeken een stichting',
     ],
   },
 };
 
-function namePatterns({ board, schools }: SignalSettings): RegExp[] {
-  const names = new Set([board, ...schools].flatMap((name) => [name.trim(), name.trim().replace(kinds, '')]));
-  return [...names].filter((name) => name.replace(/[^\p{L}\p{N}]/gu, '').length >= 4).map(namePattern);
+function mentionsOf({ inText, glued, initials, ordinary }: SchoolName, text: string, seen: Reading): Span[] {
+  const { plain } = seen;
+  const spans: Span[] = [];
+  for (const { 0: all, 1: kind, 2: article = '', 3: core = '', index } of plain.matchAll(inText)) {
+    const end = index + all.length;
+    const at = end - core.length;
+    if (inMail(plain, index)) continue;
+    if (kind || !ordinary || isMeant(text, plain, { start: at - article.length, end }, at))
+      spans.push({ start: index, end });
+  }
+  for (const { 0: all, 1: before = '', 2: after = '', index } of plain.matchAll(glued)) {
+    if (!inMail(plain, index) && (!ordinary || isOwnTag(before, after)))
+      spans.push({ start: index, end: index + all.length });
+  }
+  return initials
+    ? [
+        ...spans,
+        ...Array.from(text.matchAll(initials), ({ 0: all, index }) => ({ start: index, end: index + all.length })),
+      ]
+    : spans;
 }
 
-/** The words of a name with little or nothing between them; in a hashtag or handle letters may follow. */
-function namePattern(name: string): RegExp {
-  const glued = (name.match(/[\p{L}\p{N}]+/gu) ?? []).join("[\\s._'’-]{0,2}");
-  return new RegExp(`(?:(?<=[#@])${glued}\\p{L}{0,20}|(?<![\\p{L}\\p{N}])${glued})(?![\\p{L}\\p{N}])`, 'giu');
+/** A name of ordinary words: with a capital and an article, or next to a word of school. `at` is where the name itself begins. */
+function isMeant(text: string, plain: string, { start, end }: Span, at: number): boolean {
+  if (schoolBefore.test(plain.slice(Math.max(0, start - 30), start)) || schoolAfter.test(plain.slice(end, end + 15)))
+    return true;
+  const written = text.slice(at, end);
+  const shouted = written.length > 2 && written === written.toUpperCase();
+  return at > start && !shouted && /^\p{Lu}/u.test(written);
+}
+
+const tagBefore = new RegExp(
+  `^(?:${kindWords.replaceAll('\\.?', '')}|school|team|juf|meester)?[_.-]?(?:de|het|t|ons|onze)?[_.-]?$`,
+);
+const tagAfter = /^[_-]?(?:kids|kinderen|school|basisschool|team|leerlingen|ouders|\d{1,4})/;
+
+/** "#kompas" can be about a compass; "#hetkompas", "#obskompas" and "#kompaskids" are a school's. */
+function isOwnTag(before: string, after: string): boolean {
+  if (after !== '' && !tagAfter.test(after))
+    return tagBefore.test(before) && /^(?:obs|cbs|kbs|rkbs|bs|ikc)/.test(before);
+  return tagBefore.test(before) && before + after !== '';
+}
+
+/** Within a mail address: that is a find of its own. */
+function inMail(plain: string, start: number): boolean {
+  return /[\w.+-]@[\w.-]{0,40}$/.test(plain.slice(Math.max(0, start - 60), start + 1));
 }
 
 function withoutOverlap(kept: Span[], span: Span): Span[] {
-  return kept.some(({ start, end }) => start < span.end && span.start < end) ? kept : [...kept, span];
+  const last = kept.at(-1);
+  if (!last || last.end <= span.start) kept.push(span);
+  return kept;
 }

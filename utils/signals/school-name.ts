@@ -1,0 +1,83 @@
+import { kindWords, ordinaryWords } from './school-words';
+
+/** A school or board as people write it. */
+export interface SchoolName {
+  /** In running text, with the kind of school and the article where they stand before it; groups: kind, article, the name itself. */
+  inText: RegExp;
+  /** In a hashtag, a handle or an address on the web; groups: what stands before the name, and after it. */
+  glued: RegExp;
+  /** The first letters of three words and more, in capitals. */
+  initials: RegExp | null;
+  /** Made of ordinary words: a capital or a word of school has to show that the school is meant. */
+  ordinary: boolean;
+}
+
+/** By name as it stands in the settings; there are as many as a board has schools. */
+const known = new Map<string, SchoolName[]>();
+
+/** How a name of the settings is looked for; no way at all for what is too short to be told from a word. */
+export function schoolName(name: string): SchoolName[] {
+  const before = known.get(name);
+  if (before) return before;
+  const parsed = parseName(name);
+  known.set(name, parsed);
+  return parsed;
+}
+
+const kindsBefore = new RegExp(`^(?:(?:${kindWords})\\s+)+`);
+const kindsAfter = new RegExp(`\\s+(?:${kindWords}|school)$`);
+
+function parseName(name: string): SchoolName[] {
+  const plain = plainName(name)
+    .replace(/\s*\(.*\)\s*/, ' ')
+    .trim();
+  const bare = plain.replace(kindsBefore, '').replace(kindsAfter, '');
+  const words = bare.replace(/^(?:de|het|'t|den|la|ons|onze) (?=\S)/, '').match(/[a-z0-9ßøæœ]+/g) ?? [];
+  const letters = words.join('');
+  if (letters.length < 3) return [];
+  const ordinary = words.every((word) => ordinaryWords.has(word) || /^\d$/.test(word));
+  const apart = words.map((word) => wordIn(word, ordinary)).join("[ .,_'-]{0,2}");
+  const joined = words.map((word) => wordIn(word, true)).join('[._-]?');
+  return [
+    {
+      inText: new RegExp(
+        `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
+        'g',
+      ),
+      glued: new RegExp(
+        `(?:(?<![a-z0-9._-])[#@]|(?<![a-z0-9@._/-])(?:https?://)?(?:www\\.)?(?=[a-z0-9-]{3,40}\\.[a-z]{2,8}(?![a-z])))([a-z0-9_.-]{0,25}?)${joined}([a-z0-9_-]{0,25})(?:\\.[a-z]{2,8}(?![a-z]))?`,
+        'g',
+      ),
+      initials:
+        words.length > 2
+          ? new RegExp(
+              `(?<![A-Za-z])${words
+                .map(([first]) => first)
+                .join('')
+                .toUpperCase()}(?![A-Za-z])`,
+              'g',
+            )
+          : null,
+      ordinary,
+    },
+  ];
+}
+
+/** Of who is there or what is done there: "Wilgenhoffers", "Kompaskinderen". */
+const endings = "(?:'?s|-?(?:kinderen|kids|leerlingen|school|team|ouders|plein|f?t?ers?|juf|krant|lied|musical))?";
+
+/** A name that is no ordinary word is also known with a letter twice. */
+function wordIn(word: string, exact: boolean): string {
+  if (/^(?:st|sint)$/.test(word)) return '(?:st\\.?|sint)';
+  return exact || word.length < 7 ? word : word.replace(/[bcdfghklmnprstz](?=.)/g, '$&{1,2}');
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

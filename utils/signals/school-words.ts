@@ -1,0 +1,46 @@
+/**
+ * Ordinary words that Dutch schools are called after, in small letters without accents: "de zon" is seldom a school. Own
+ * list, by what the names of primary schools look like: nature, animals, water, building, play, travel, time, virtues.
+ */
+export const ordinaryWords = new Set(
+  `aak aarde aardappel acker adelaar akker akkers albatros ambacht ander anker appel appelboom appelgaard appeltuin ark arend atlas
+  avontuur baken baan balans bal ballon bark basis basiliek beatrix beek beer berg bergen berk berken berkenbos beuk
+  beuken bij bijen bijenkorf binding blauwe bloem bloemen bloesem boei boeg boemerang bolder bollen bolster bonte boom boomgaard
+  boomhut boot bouwsteen bouwstenen bos bosrand boswachter boog boschuil bottel branding breed bries bron bronnen brink brug bruggen buitenkans
+  buizerd burcht caleidoscoop cirkel citer compas dageraad dal delta dialoog dolfijn dorp dorpen drie driehoek driemaster
+  driesprong driestam drieluik duif duin duinen duizendpoot dromen dubbel eb eendracht eekhoorn eerste eenhoorn eerstgenoemde egel eik eiken eikel eiland
+  einder elzen ent es esdoorn essen expeditie fakkel fantasie fontein fjord fluit fontein forum fundament fuut gaarde galjoen
+  gang gans gezel gids goede golf golven gouden graaf grote grutto haan hagen halm halte hart hartje haven hazelaar heelal heide hei helm
+  hemel heuvel hoek hoeksteen hof hoge hommel hoogte hooiberg hoop horizon horn horst houten hulst iris jonge jol joris
+  kade kaleidoscoop kameleon kameel kamp kans kandelaar kap karavaan karekiet kastanje kasteel kei keien kern kerk kiem kiel kiemen kikker kind kinderen klaver
+  klaverblad klavertje kleine kleur kleurrijk klim klimboom klimop klipper klok klokhuis knop knoppen knooppunt koers kolk kom kompas koningin
+  koorddanser kopermolen korenaar korenbloem korf kraal kraanvogel krans kring krullevaar kubus kwartel kwikstaart laar ladder lage landen lange lantaarn leer
+  leeuw leeuwerik leilinde lelie lente leven levende lei lepelaar licht lichtbaken lichtboei lichtkring lichtschip lichttoren lier linde linden lijster lisdodde loods
+  lotus lucht luchtballon maan maat madelief magneet mand margriet markt maten meander meer meerpaal meeuw meidoorn meridiaan merel merlijn
+  mijlpaal mikado mimosa molen molenwiek morgen morgenster morgenzon mozaiek mus muze muziek nest nautilus nieuwe noord noorden noorderlicht notenboom notenkraker octopus oever olijf olijfboom ontdekking
+  ontmoeting oost oosten optimist open opmaat opstap orchidee orion ooievaar oude overkant overstap paddenstoel palet palm panda
+  panorama paradijs parel parels park passage patrijs pendel peppel pelikaan phoenix pijler pijlers piramide plataan plein
+  polder polsstok poolster poort populier prisma prins prinses puzzel raket rank ratel regenboog reiger reis reuzen richtingwijzer rietzanger ring
+  rivier robijn robbe roerdomp roos rots rode rotonde ruimte samen samenwerking schakel schaduw schakels schatkamer schatkist schelp schip schuit schuilplaats schoof school sleutel sleutelbloem
+  slinger smaragd snip sol spelevaart spiegel spil spin spoor sprankel springplank sprong sprookje stad stap start startblok startbaan stapsteen stappen
+  stee steiger sterrenkijker ster sterren sterrenbos sterrenlicht sterrenwacht stelberg steven stip storm straal stroming stroom strand
+  talent talenten tandem terp tol tolhuis top toekomst toren torens toermalijn touwladder triangel trampoline tuimelaar tuin tweeling twee tweemaster tweesprong uil uilen uitdaging uitkijk uitkijktoren vaart
+  vallei valk veld veldbloem veelkleurig venster verrekijker veste vier vijver vijf vlieger vliegenier vliegende vliegdennen vlam vlinder vlinders vlinderboom vlindertuin vlecht vleugel vlonder vloed vliet vogel vogels voor
+  vonk vonder vreugde vrede vriendschap vrijheid vuurtoren vuurvlinder vuurvogel waaier wadden walnoot water waterlelie waterval
+  waterjuffer weide weg wegwijzer wegwijs wereld wereldboom werf west wester westen wiek wieken wieling wilde wilg wilgen windroos windvang windwijzer wingerd wissel witte
+  wijde wijngaard wijzer zaad zandloper zandkorrel zee zeearend zeehond zeester zeil zeven zevensprong zevenster zilveren zilvermeeuw
+  zonnebloem zonnestraal zonnewijzer zonneroos zon zonnehoek zonnewende zonnetuin zoom zuid zuiden zwaan zwaluw zwaluwen zwerm zijl`
+    .split(/\s+/)
+    .concat('de het een en van in aan op bij onder over tussen te ten ter mijn ons onze'.split(' ')),
+);
+
+/** What kind of school or board it is: people leave it out, or put it before what would be an ordinary word. */
+export const kindWords =
+  'stichting|basisschool|basisscholen|o\\.?b\\.?s\\.?|c\\.?b\\.?s\\.?|k\\.?b\\.?s\\.?|r\\.?k\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?|b\\.?s\\.?|sbo|sbs|gbs|dbs|jbs|i\\.?k\\.?c\\.?|kc|ikc|odbs|daltonschool|jenaplanschool|montessorischool|freinetschool|vrijeschool|brede school|openbare basisschool|openbare school|christelijke basisschool|katholieke basisschool|kindcentrum|integraal kindcentrum|kind centrum|scholengroep|onderwijsgemeenschap|scholengemeenschap|onderwijsgroep|vereniging';
+
+/** Words that make the very next name a school's: "juf op …", "leerlingen van …". */
+export const schoolBefore =
+  /\b(?:(?:team|locatie|juf|meester|leerkracht|leerkrachten|docent|directeur|conciërge|concierge|leerlingen|kinderen|kids|ouders|collega's|stage|stagiair|stagiaire|werk|werken|werkt|werkte|lesgeven|school|basisschool|open dag|schoolplein|klas|groep \d(?:\/\d)?|kleuters|vacature|invaller|dag|week|jaar|feest|musical|kleuterklas|pupils|teacher|kinder|lehrerin) (?:op|van|bij|aan|voor|at|of|from|an der|der)|bij ons op|wij van|wij op|hier op|welkom op|welkom bij|team|locatie|juf op|school) $/;
+/** What is said of a school after its name. */
+export const schoolAfter =
+  /^(?:[ -]?(?:kinderen|leerlingen|kids|team|school|basisschool|ouders|juffen|schoolplein|musical|lied|krant))\b/;
