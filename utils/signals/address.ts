@@ -1,4 +1,5 @@
 import type { Check, Reading, Span } from './check';
+import { withoutOverlap } from './matching';
 import { maybe, noStreet, surely, units } from './street';
 
 /** A house number with what follows it: 12, 12b, 12-14, 12 bis, nr. 12; no year. */
@@ -37,9 +38,7 @@ export const address: Check = {
     const homes = spansIn(seen.plain, home, true).filter(
       ({ start, end }) => !noStreet.test(seen.plain.slice(start, end)),
     );
-    return [...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]
-      .sort(byStart)
-      .reduce(withoutOverlap, []);
+    return withoutOverlap([...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]);
   },
   examples: {
     yes: [
@@ -110,15 +109,4 @@ function withFirstWords(text: string, { start, end }: Span): Span {
     )?.[0] ?? '';
   const from = words.search(/\p{Lu}/u);
   return from < 0 ? { start, end } : { start: start - words.length + from, end };
-}
-
-function byStart(one: Span, other: Span): number {
-  return one.start - other.start;
-}
-
-/** In order of place; of two that overlap the first stays. */
-function withoutOverlap(kept: Span[], span: Span): Span[] {
-  const last = kept.at(-1);
-  if (!last || last.end <= span.start) kept.push(span);
-  return kept;
 }

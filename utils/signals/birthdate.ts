@@ -1,5 +1,5 @@
 import type { Check, Reading, Span } from './check';
-import { groupSpans } from './matching';
+import { groupSpans, withoutOverlap } from './matching';
 
 const months =
   'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|mar(?:ch)?|marz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
@@ -36,9 +36,7 @@ export const birthdate: Check = {
   find: (_, __, seen) => {
     const sure = [...groupSpans(seen.plain, announced), ...firstGroups(seen.plain, called)];
     const days = [birthday, birthdayBefore, turns].flatMap((pattern) => firstGroups(seen.plain, pattern));
-    return [...sure, ...days.filter((span) => !isOpen(seen, span))]
-      .sort((one, other) => one.start - other.start)
-      .reduce(withoutOverlap, []);
+    return withoutOverlap([...sure, ...days.filter((span) => !isOpen(seen, span))]);
   },
   examples: {
     yes: [
@@ -79,11 +77,4 @@ function firstGroups(plain: string, pattern: RegExp): Span[] {
 
 function isOpen({ plain }: Reading, { start, end }: Span): boolean {
   return open.test(plain.slice(Math.max(0, start - 50), end + 40));
-}
-
-/** In order of place; of two that overlap the first stays. */
-function withoutOverlap(kept: Span[], span: Span): Span[] {
-  const last = kept.at(-1);
-  if (!last || last.end <= span.start) kept.push(span);
-  return kept;
 }

@@ -9,7 +9,7 @@ import { email } from './email';
 import { health_care } from './health_care';
 import { iban } from './iban';
 import { license_plate } from './license_plate';
-import { overlaps } from './matching';
+import { apartFrom, byStart } from './matching';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
 import { phone } from './phone';
@@ -56,17 +56,15 @@ export function readDraft(text: string): Reading {
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text);
-  const taken: Span[] = [];
+  let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
     const spans = checks[type].find(text, settings, seen);
-    const fresh = numbers.includes(type)
-      ? spans.filter((span) => !taken.some((other) => overlaps(span, other)))
-      : spans;
-    if (numbers.includes(type)) taken.push(...fresh);
+    const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
+    if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
-  return signals.sort((one, other) => one.start - other.start);
+  return signals.sort(byStart);
 }
 
 function signalAt(type: SignalType, { start, end, why }: Span, text: string, settings: SignalSettings): Signal {

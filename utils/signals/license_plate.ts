@@ -1,5 +1,5 @@
 import type { Check, Reading, Span } from './check';
-import { spansOf } from './matching';
+import { spansOf, withoutOverlap } from './matching';
 
 /** Every series of the RDW with its dashes (sidecodes 1 to 14, and mopeds), and Belgium's 1-ABC-234. */
 const dashed =
@@ -22,7 +22,7 @@ export const license_plate: Check = {
   find: (text, _, seen) => {
     const sure = spansOf(text, dashed).filter((span) => isPlate(text, span, seen));
     const others = spansOf(text, loose).filter((span) => isAnnounced(text, span, seen));
-    return [...sure, ...others.filter(({ start, end }) => !sure.some((one) => one.start < end && start < one.end))];
+    return withoutOverlap([...sure, ...others]);
   },
   examples: {
     yes: [

@@ -43,6 +43,23 @@ export function sentenceAround(text: string, { start, end }: Span, reach = 200):
   return before.slice(from + 1) + text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop));
 }
 
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** What begins first, and of those what reaches furthest. */
+export function byStart(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+/** In the order of the text; of two that overlap the first stays. */
+export function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort(byStart)) if ((kept.at(-1)?.end ?? 0) <= span.start) kept.push(span);
+  return kept;
+}
+
+/** Those of `spans` that touch none of `taken`; `taken` is in order and without overlap. Walks both once. */
+export function apartFrom(taken: readonly Span[], spans: readonly Span[]): Span[] {
+  let at = 0;
+  return [...spans].sort(byStart).filter(({ start, end }) => {
+    while ((taken[at]?.end ?? Infinity) <= start) at++;
+    return (taken[at]?.start ?? Infinity) >= end;
+  });
 }

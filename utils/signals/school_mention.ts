@@ -1,14 +1,11 @@
 import type { Check, Reading, Span } from './check';
+import { withoutOverlap } from './matching';
 import { schoolName, type SchoolName } from './school-name';
 import { kindWords, schoolAfter, schoolBefore } from './school-words';
 
 export const school_mention: Check = {
   find: (text, { board, schools }, seen) =>
-    [board, ...schools]
-      .flatMap((name) => schoolName(name))
-      .flatMap((name) => mentionsOf(name, text, seen))
-      .sort((one, other) => one.start - other.start || other.end - one.end)
-      .reduce(withoutOverlap, []),
+    withoutOverlap([board, ...schools].flatMap(schoolName).flatMap((name) => mentionsOf(name, text, seen))),
   examples: {
     yes: [
       'Wat een dag op De Wilgenhof!',
@@ -86,10 +83,4 @@ function isOwnTag(before: string, after: string): boolean {
 /** Within a mail address: that is a find of its own. */
 function inMail(plain: string, start: number): boolean {
   return /[\w.+-]@[\w.-]{0,40}$/.test(plain.slice(Math.max(0, start - 60), start + 1));
-}
-
-function withoutOverlap(kept: Span[], span: Span): Span[] {
-  const last = kept.at(-1);
-  if (!last || last.end <= span.start) kept.push(span);
-  return kept;
 }

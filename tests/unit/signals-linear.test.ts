@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { hostileShapes, hostileText } from '../bench/hostile-shapes';
+import { checks, findSignals, readDraft } from '../../utils/signals';
+import { exampleSettings, type Check } from '../../utils/signals/check';
+
+const few = 25_000;
+const many = 200_000;
+/** Eight times the text may cost eight times as much, and as much again by chance; with squares it would be 64 times. */
+const growth = 16;
+/** The processor's clock ticks in steps of some milliseconds: below this a ratio says nothing. Milliseconds. */
+const floor = 60;
+
+const all: [string, Check][] = Object.entries(checks);
+
+describe('hostile text costs no more than its length', () => {
+  it.each(all)('%s', { timeout: 300_000 }, (_, { find }) => {
+    const steep = hostileShapes.filter((shape) =>
+      isSteep((text) => void find(text, exampleSettings, readDraft(text)), shape),
+    );
+    expect(steep).toEqual([]);
+  });
+
+  it('all together, with much to find', { timeout: 300_000 }, () => {
+    const full = [
+      '06-12345678 ',
+      'NL91 ABNA 0417 1643 00 06-12345678 bsn 123456782 ',
+      'a@voorbeeld.nl, ',
+      'Dorpsstraat 1, 7571 AB ',
+      '12-ABC-3 ',
+    ];
+    expect(full.filter((shape) => isSteep((text) => void findSignals(text, exampleSettings), shape))).toEqual([]);
+  });
+});
+
+/** A hiccup of the machine is not steep: it has to happen twice. */
+function isSteep(look: (text: string) => void, shape: string): boolean {
+  const isOver = () => costOf(look, shape, many) > growth * costOf(look, shape, few) + floor;
+  return isOver() && isOver();
+}
+
+/** Processor time of this thread alone, so that what else the machine does counts little. Milliseconds. */
+function costOf(look: (text: string) => void, shape: string, length: number): number {
+  const text = hostileText(shape, length);
+  const before = process.threadCpuUsage();
+  look(text);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
