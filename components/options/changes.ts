@@ -1,6 +1,7 @@
 import { roles } from '../../utils/model/profile';
 import type { Rule, RuleSet } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
+import { sameData } from '../../utils/rules/same-data';
 import type { Page } from '../page/page-context';
 import { linkIds } from './link-ids';
 
@@ -39,7 +40,7 @@ function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: 
   return [
     ...after.filter(missingIn(before)).map((rule) => words.ruleIn(label(rule))),
     ...before.filter(missingIn(after)).map((rule) => words.ruleOut(label(rule))),
-    ...(equal(kept(before, after), kept(after, before)) ? [] : [words.order]),
+    ...(sameData(kept(before, after), kept(after, before)) ? [] : [words.order]),
   ];
 }
 
@@ -66,8 +67,8 @@ function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[
     ...(Boolean(before.locked) === Boolean(after.locked)
       ? []
       : [after.locked ? words.locked(label) : words.unlocked(label)]),
-    ...(equal(wording(before), wording(after)) ? [] : [words.words(label)]),
-    ...(equal(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
+    ...(sameData(wording(before), wording(after)) ? [] : [words.words(label)]),
+    ...(sameData(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
   ];
 }
 
@@ -77,19 +78,9 @@ function schoolChanges(before: RuleSet, after: RuleSet, { t, called }: Page): st
   const sites = platforms.filter(({ id }) => before.platforms[id] !== after.platforms[id]);
   return [
     ...sites.map(({ id, name }) => `${name}: ${t.sites[after.platforms[id]]}.`),
-    ...(equal(before.contacts, after.contacts) ? [] : [words.contacts]),
+    ...(sameData(before.contacts, after.contacts) ? [] : [words.contacts]),
     ...links.map((id) => words.link(called(id), after.links[id])),
-    ...(equal(before.hours, after.hours) ? [] : [words.hours]),
-    ...(equal(before.holidays, after.holidays) ? [] : [words.holidays]),
+    ...(sameData(before.hours, after.hours) ? [] : [words.hours]),
+    ...(sameData(before.holidays, after.holidays) ? [] : [words.holidays]),
   ];
-}
-
-/** Equal as data: the order of keys does not matter, what is absent and what is undefined are the same. */
-function equal(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
-}
-
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -37,12 +37,18 @@ export const contactRoles = ['leidinggevende', 'begeleider', 'digicoach', 'avg',
 export const contactRoleSchema = z.enum(contactRoles);
 export type ContactRole = z.infer<typeof contactRoleSchema>;
 
+/** The parts of a board's rule that can be closed to a school. */
+export const lockable = ['on', 'when', 'level', 'words', 'contact'] as const;
+export type Lockable = (typeof lockable)[number];
+
 /** One line of the school. */
 export const ruleSchema = z.strictObject({
   id,
   on: z.boolean(),
   /** Why nobody can switch it off or soften it; absent on a rule that may be changed. */
   locked: textSchema.optional(),
+  /** What a school may not change in it, also not to make it stricter. Absent: it may tighten everything. */
+  locks: z.array(z.enum(lockable)).min(1).optional(),
   when: conditionSchema,
   /** How strictly, per role; null: not for this role. */
   level: z.strictObject({

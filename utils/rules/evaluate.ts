@@ -2,8 +2,7 @@ import type { Answer, Checklist, Item, Situation } from '../model/checklist';
 import type { Level, Rule } from '../model/rules';
 import { answerWord } from './answer-word';
 import { holds, raisedBy, type Facts } from './holds';
-
-const strictness: Record<Level, number> = { info: 0, confirm: 1, hold: 2, block: 3 };
+import { strictest, strictnessOf } from './strictness';
 
 /**
  * The checklist for one draft, one person and one moment. Rules are taken in their own order: a condition on an answer
@@ -28,12 +27,7 @@ export function evaluate(situation: Situation): Checklist {
 /** The strictest of the person's roles; null: not for this person. A locked rule cannot be switched off. */
 function levelFor(rule: Rule, { profile }: Situation): Level | null {
   if (!rule.on && !rule.locked) return null;
-  let strictest: Level | null = null;
-  for (const role of profile.roles) {
-    const level = rule.level[role];
-    if (level && (!strictest || strictness[level] > strictness[strictest])) strictest = level;
-  }
-  return strictest;
+  return profile.roles.map((role) => rule.level[role]).reduce<Level | null>(strictest, null);
 }
 
 function answerTo(rule: Rule, facts: Facts): { answer: Answer | null; preset: boolean } {
@@ -60,5 +54,5 @@ function foundFor(rule: Rule, facts: Facts): Item['found'] {
 /** Answering never moves a question: what can stop stands first by its level, answered or not; lines to read come last. */
 function place({ rule, level, state }: Item): number {
   if (state === 'info') return 2;
-  return strictness[level] > strictness.confirm && rule.ask.type !== 'choice' ? 0 : 1;
+  return strictnessOf(level) > strictnessOf('confirm') && rule.ask.type !== 'choice' ? 0 : 1;
 }
