@@ -1,10 +1,10 @@
-// The door of `npm start`, `npm test`, `npm run bench`, `npm run check` and `npm run score`: sets everything up, then runs the command on the project's own Node.
+// The door of `npm start`, `npm test`, `npm run bench`, `npm run check`, `npm run score` and `npm run lists`: sets everything up, then runs the command on the project's own Node.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser } from './find-browsers.mjs';
 import { installBrowsers, installPackages, projectNode } from './install.mjs';
 
-const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'], check: [], score: [] };
+const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'], check: [], score: [], lists: [] };
 
 const [command, ...rest] = process.argv.slice(2);
 try {

@@ -39,13 +39,13 @@ describe('the catalogue of checks', () => {
 
 describe.each(all)('%s', (_, { find, examples }) => {
   it.each(examples.yes)('sees it in: %s', (text) => {
-    const spans = find(text, exampleSettings, readDraft(text));
+    const spans = find(text, exampleSettings, readDraft(text, exampleSettings));
     expect(spans).not.toEqual([]);
     for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
   });
 
   it.each(examples.no)('sees nothing in: %s', (text) =>
-    expect(find(text, exampleSettings, readDraft(text))).toEqual([]),
+    expect(find(text, exampleSettings, readDraft(text, exampleSettings))).toEqual([]),
   );
 });
 
@@ -80,7 +80,6 @@ describe('findSignals', () => {
   it.each([
     'Wat een heerlijke zondag! Appeltaart met mijn ouders, in de zon.',
     'We zijn op vakantie op Texel 🌞 De kinderen zitten de hele dag in zee.',
-    'Gefeliciteerd met je verjaardag lieve Noor!',
     '10 km gelopen in 52 minuten. Volgend jaar de halve marathon!',
     'Iemand een tip voor een goede loodgieter in Oldenzaal?',
     'Just watched the match. What a goal in the 89th minute!',

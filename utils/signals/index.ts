@@ -12,6 +12,7 @@ import { license_plate } from './license_plate';
 import { apartFrom, byStart } from './matching';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
+import { person_name } from './person_name';
 import { phone } from './phone';
 import { postcode } from './postcode';
 import { isPublished } from './published';
@@ -24,6 +25,7 @@ export { attentionOf } from './attention';
 
 /** Every check that there is, by what it sees. */
 export const checks = {
+  person_name,
   iban,
   bsn,
   phone,
@@ -49,17 +51,18 @@ const numbers: readonly SignalType[] = ['iban', 'bsn', 'phone'];
 const most = 100;
 
 /** What all checks need to know of a text: read once. */
-export function readDraft(text: string): Reading {
-  return readText(text, []);
+export function readDraft(text: string, settings: SignalSettings): Reading {
+  const seen = readText(text, []);
+  return { ...seen, names: person_name.find(text, settings, seen) };
 }
 
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
-  const seen = readDraft(text);
+  const seen = readDraft(text, settings);
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans = checks[type].find(text, settings, seen);
+    const spans = type === 'person_name' ? seen.names : checks[type].find(text, settings, seen);
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pack } from '../lists/pack';
+import { packedFile, packedLists } from '../lists/packed-lists';
+import { isFirstName, lookUp } from '../../utils/signals/person-name/lexicon';
+import { asker } from '../../utils/signals/person-name/packed-set';
+
+describe('the lists of names and words', () => {
+  const committed = readFileSync(packedFile, 'utf8');
+
+  it('are what `npm run lists` makes of their sources', () => {
+    expect(packedLists() === committed).toBe(true);
+  });
+
+  it('weigh at most 200 kB gzip, with the lists written by hand', () => {
+    const others = ['public-figures', 'public-works'].map((name) =>
+      readFileSync(`utils/signals/lists/${name}.ts`, 'utf8'),
+    );
+    expect(gzipSync(committed + others.join(''), { level: 9 }).length).toBeLessThanOrEqual(200_000);
+  });
+
+  it('know names of every origin, with and without accents, and tell words from names', () => {
+    for (const name of [
+      'Sanne',
+      'Yusuf',
+      'Selamawit',
+      'Zoë',
+      'zoe',
+      'Daryna',
+      'Oleksandr',
+      'Jayvano',
+      'Anne-Marie',
+      'İrem',
+    ])
+      expect(isFirstName(name), name).toBe(true);
+    for (const word of ['school', 'vandaag', 'leerling', 'zwembad']) {
+      expect(isFirstName(word), word).toBe(false);
+      expect(lookUp(word).word, word).toBe(true);
+    }
+    expect(lookUp('storm').asWord).toBe('often');
+    expect(lookUp('hengelo').place).toBe(true);
+    expect(lookUp('nijhuis').surname).toBe(true);
+  });
+});
+
+describe('a packed set', () => {
+  const words = Array.from({ length: 5_000 }, (_, at) => `woord${at}`);
+  const holds = asker(pack(words, 8));
+
+  it('knows all its words', () => expect(words.filter((word) => !holds(word))).toEqual([]));
+
+  it('seldom takes another word for one of its own', () => {
+    const wrong = words.filter((word) => holds(`${word}x`));
+    expect(wrong.length).toBeLessThan((words.length / 2 ** 8) * 2);
+  });
+
+  it('can be empty', () => expect(asker(pack([], 8))('woord')).toBe(false));
+});

@@ -1,0 +1,38 @@
+import type { Reading } from './run';
+
+/** Longer than this, a word that no list knows is hardly ever a name. */
+const longName = 11;
+
+/** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
+export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const { given, surname, asWord, english, word, place } = entry(at);
+  const odd = word || place || asWord === 'often';
+  const shouted = token.upper && !token.capital;
+  if (!token.capital) {
+    if (shouted && given === 'well') return asWord === 'often' ? 0.2 : 0.8;
+    if (given === 'well' && asWord === 'never' && !word && !place && !english) return flat ? 0.85 : 0.75;
+    if (given === 'well') return asWord === 'often' ? 0 : place ? 0.1 : 0.4;
+    if (odd || token.folded.length < 3) return -0.2;
+    return given ? 0.3 : surname ? 0.15 : 0.1;
+  }
+  if (language === 'de' && !given) return surname && !word ? 0.2 : word ? -0.5 : 0.1;
+  const often = asWord === 'often' || (language !== 'nl' && (english || (language === 'de' && asWord === 'seldom')));
+  if (given && token.upper) return 0.6;
+  if (given === 'well') return token.opens ? (often ? 0.25 : place ? 0.6 : 1) : often ? 0.65 : place ? 0.8 : 1.2;
+  if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;
+  if (surname) return odd ? (token.opens ? 0 : 0.2) : token.opens ? 0.3 : 0.55;
+  if (word) return token.opens ? -0.5 : -0.3;
+  if (place) return token.opens ? -0.4 : -0.2;
+  if (token.upper) return -0.3;
+  const strange = token.folded.length > longName ? 0.1 : soundsLikeName(token.folded) ? 0.6 : 0.4;
+  return token.opens ? strange - 0.25 : language === 'en' ? strange - 0.2 : strange;
+}
+
+/** First names end in few ways. */
+function soundsLikeName(folded: string): boolean {
+  return /(?:[aio]|ah|ell?e|ine|een|lyn|lynn|ley|ique|iya|son|ton|vin|iel|ael|ek|iek|ien|ard|bert|man|mine|yn|ys|ique|shan|deep|jit|ani|ullah|udin|ur|im|id|ur|is|us)$/.test(
+    folded,
+  );
+}

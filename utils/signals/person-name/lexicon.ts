@@ -1,0 +1,83 @@
+import { fold } from './fold';
+import * as lists from '../lists/packed';
+import { asker } from './packed-set';
+
+const given = asker(lists.given);
+const givenElsewhere = asker(lists.givenElsewhere);
+const surnames = asker(lists.surnames);
+const rareWords = asker(lists.rareWords);
+const commonWords = asker(lists.commonWords);
+const englishWords = asker(lists.englishWords);
+const words = asker(lists.words);
+const foreign = asker(lists.foreign);
+const capitals = asker(lists.capitals);
+
+/** What the lists know of a folded word. */
+export interface Entry {
+  /** The word itself, or what is left without a possessive s, a diminutive or drawn-out letters. */
+  base: string;
+  /** A first name: well known, of one far country, or not known. */
+  given: 'well' | 'elsewhere' | null;
+  surname: boolean;
+  /** How likely the name is meant as a word. */
+  asWord: 'never' | 'seldom' | 'often';
+  /** Also an everyday word in English. */
+  english: boolean;
+  /** In the Dutch dictionary, or among the words most spoken in English or German. */
+  word: boolean;
+  /** A place, street, people or brand. */
+  place: boolean;
+}
+
+/** Whether the lists know a word well as a first name; in any case, with or without accents. */
+export function isFirstName(word: string): boolean {
+  const folded = fold(word);
+  return given(folded) || isCompound(folded);
+}
+
+export function lookUp(folded: string): Entry {
+  const base = baseOf(folded);
+  const isGiven = given(base) || isCompound(base) ? 'well' : givenElsewhere(base) ? 'elsewhere' : null;
+  return {
+    base,
+    given: isGiven,
+    surname: surnames(base),
+    asWord: commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never',
+    english: englishWords(base),
+    word: isWord(base),
+    place: capitals(base),
+  };
+}
+
+/** "anne-marie": every part is a name of its own. */
+function isCompound(folded: string): boolean {
+  const parts = folded.split('-');
+  return parts.length === 2 && parts.every((part) => part.length > 1 && given(part));
+}
+
+/** sanne's, sannes, sannetje and sannnne are Sanne; but a word that is known as it stands stays so. */
+function baseOf(folded: string): string {
+  const word = folded.replace(/'s?$/, '');
+  if (given(word) || surnames(word) || words(word)) return word;
+  const shorter = [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/s$/, ''), word.replace(/(?:tje|je|ke)s?$/, '')];
+  return shorter.find((other) => other !== word && other.length > 2 && given(other)) ?? word;
+}
+
+const endings = /(?:en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste)$/;
+
+function isWord(folded: string): boolean {
+  if (words(folded) || foreign(folded)) return true;
+  if (folded.length < 9) return false;
+  const stem = folded.replace(endings, '');
+  return words(stem) || isBuilt(folded);
+}
+
+/** Two words in one, with or without an s between. */
+function isBuilt(folded: string): boolean {
+  const most = Math.min(folded.length - 4, 12);
+  for (let at = 4; at <= most; at++) {
+    const head = folded.slice(0, at);
+    if (words(folded.slice(at).replace(endings, '')) && (words(head) || words(head.replace(/s$/, '')))) return true;
+  }
+  return false;
+}

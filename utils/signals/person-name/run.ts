@@ -1,0 +1,41 @@
+import type { Entry } from './lexicon';
+import type { Language } from './language';
+import type { Token } from './tokens';
+
+/** A draft as the search for names sees it. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  /** What the lists know of each token; looked up when asked. */
+  entry: (at: number) => Entry;
+  /** Tokens that are known to be no private person: public figures, works, schools, places. */
+  taken: readonly boolean[];
+  language: Language;
+  /** No capital in the whole text: the writer does not use them. */
+  flat: boolean;
+}
+
+/** Words that may be one name together, with the belief so far: 1 or more is a name. */
+export interface Run {
+  /** Token numbers, both included. */
+  first: number;
+  last: number;
+  belief: number;
+  /** What added most to it. */
+  why: string;
+  strongest: number;
+}
+
+/** The same run with more or less belief. */
+export function withEvidence(run: Run, evidence: readonly (readonly [why: string, weight: number])[]): Run {
+  let { belief, why, strongest } = run;
+  for (const [reason, weight] of evidence) {
+    belief += weight;
+    if (weight > strongest) [why, strongest] = [reason, weight];
+  }
+  return { ...run, belief, why, strongest };
+}
+
+export function isName({ belief }: Run): boolean {
+  return belief >= 0.999;
+}
