@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftsOf, halfOf, halves, readDrafts } from '../corpus/drafts';
 import { readMarks } from '../corpus/marks';
+import { scoredTypes } from '../corpus/measure';
 
 describe('marks', () => {
   it('compile to offsets in the text without them, also inside each other', () => {
@@ -32,10 +33,27 @@ describe('a file of drafts', () => {
 
 describe.each(halves)('the %s half', (half) => {
   const drafts = draftsOf(half);
+  const share = (wanted: (draft: (typeof drafts)[number]) => boolean) => drafts.filter(wanted).length / drafts.length;
 
   it('holds the drafts that belong there, once', () => {
-    expect(drafts.filter(({ id }) => halfOf(id) !== half).map(({ id }) => id)).toEqual([]);
+    expect(drafts.length).toBeGreaterThan(490);
+    expect(drafts.filter(({ id }) => halfOf(id) !== half).length).toBe(0);
     expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length);
     expect(new Set(drafts.map(({ text }) => text)).size).toBe(drafts.length);
+  });
+
+  it('is innocent for nearly half, and mostly Dutch', () => {
+    expect(share(({ attention }) => attention === 'none')).toBeGreaterThan(0.44);
+    expect(share(({ lang }) => lang === 'nl')).toBeGreaterThan(0.85);
+    for (const lang of ['en', 'de'])
+      expect(
+        share((draft) => draft.lang === lang),
+        lang,
+      ).toBeGreaterThan(0.02);
+  });
+
+  it.each(scoredTypes)('has enough of %s', (type) => {
+    const labels = drafts.flatMap((draft) => draft.labels.filter((label) => label.type === type && !label.optional));
+    expect(labels.length).toBeGreaterThanOrEqual(11);
   });
 });
