@@ -7,12 +7,13 @@ import { evaluate } from '../../utils/rules/evaluate';
 import { localDay } from '../../utils/rules/school-hours';
 import { keptOf } from './kept';
 import { publishOptions, type PublishOptions } from './publish-option';
-import { useQuietStart } from './quiet-start';
+import { useQuietStart, type Sight } from './quiet-start';
 import { moodOf, newItem, toAsk, type Asked, type Mood } from './situation';
 import { useAnswers } from './use-answers';
 
 export interface SessionInput extends Asked {
   place: 'dialog' | 'page';
+  sight: Sight;
   onPublish: (kept: Kept) => void;
 }
 
@@ -57,7 +58,12 @@ export function useChecklist(input: SessionInput): ChecklistSession {
     () => (inDialog ? publishOptions(situation, checklist) : null),
     [inDialog, situation, checklist],
   );
-  const { waiting, counts } = useQuietStart(inDialog, input.review !== null, input.review?.signals.length ?? 0);
+  const { waiting, counts } = useQuietStart(
+    inDialog,
+    input.review !== null,
+    input.review?.signals.length ?? 0,
+    input.sight,
+  );
   const { sent, send } = useSending(input, roles);
   const mood = moodOf(checklist);
   const pointAt = (rule: string | undefined) => {

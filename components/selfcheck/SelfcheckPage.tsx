@@ -4,6 +4,7 @@ import type { Draft } from '../../utils/model/draft';
 import type { Settings } from '../../utils/settings/settings';
 import { Checklist } from '../checklist/Checklist';
 import { copyText } from '../checklist/copy-text';
+import { inSight } from '../checklist/quiet-start';
 import type { Find } from '../page/find';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
@@ -65,6 +66,7 @@ function Selfcheck({ find }: { find: Find }) {
           {...asked}
           briefing={briefing}
           place="page"
+          sight={inSight}
           browserLanguages={navigator.languages}
           onPublish={() => setSaid(t.selfcheck.ready)}
           onBack={back}

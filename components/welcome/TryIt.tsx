@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Review } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import { Checklist } from '../checklist/Checklist';
+import { inSight } from '../checklist/quiet-start';
 import { copyText } from '../checklist/copy-text';
 import type { Find } from '../page/find';
 import { usePage } from '../page/page-context';
@@ -54,6 +55,7 @@ export function TryIt({ find }: { find: Find }) {
           {...asked}
           briefing={briefing}
           place="dialog"
+          sight={inSight}
           browserLanguages={navigator.languages}
           onPublish={() => close(`${words.published} ${words.finished}`)}
           onBack={() => close(words.backAgain)}

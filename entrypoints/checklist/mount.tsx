@@ -1,12 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Checklist } from '../../components/checklist/Checklist';
 import css from '../../components/checklist/checklist.css?inline';
 import { copyText } from '../../components/checklist/copy-text';
+import type { Sight } from '../../components/checklist/quiet-start';
 import type { ChecklistView, Question } from '../../utils/guard/contract';
 import type { Review } from '../../utils/messages';
 import { dress } from './dress';
+import { watchSight, type Watch } from './watch-sight';
+
+/** A page could give a custom property that it knows by name another meaning (`@property`), in our root as well. */
+const look = css.replaceAll('--pw-', `--x${crypto.randomUUID().slice(0, 8)}-`);
 
 /**
  * Draws one question into the guard's closed root, painted when this returns; gives back what takes it away.
@@ -14,7 +19,7 @@ import { dress } from './dress';
  * message: nothing is published.
  */
 export const mountChecklist: ChecklistView = (root, question) => {
-  const undress = dress(root, css);
+  const undress = dress(root, look);
   const frame = root.ownerDocument.createElement('div');
   root.append(frame);
   const broken: unknown[] = [];
@@ -29,7 +34,7 @@ export const mountChecklist: ChecklistView = (root, question) => {
     frame.remove();
     undress();
   };
-  flushSync(() => view.render(<AskedChecklist question={question} />));
+  flushSync(() => view.render(<AskedChecklist root={root} question={question} />));
   drawn = true;
   if (broken.length > 0) {
     remove();
@@ -41,7 +46,7 @@ export const mountChecklist: ChecklistView = (root, question) => {
 const nothing: Review = { signals: [], account: {} };
 
 /** The checklist, joined by what the background found when that arrives. */
-function AskedChecklist({ question }: { question: Question }) {
+function AskedChecklist({ root, question }: { root: ShadowRoot; question: Question }) {
   const [review, setReview] = useState<Review | null>(null);
   const [now] = useState(() => new Date());
   useEffect(() => {
@@ -52,6 +57,7 @@ function AskedChecklist({ question }: { question: Question }) {
       here = false;
     };
   }, [question]);
+  const sight = useSight(root, question.raise);
   return (
     <Checklist
       draft={question.draft}
@@ -59,6 +65,7 @@ function AskedChecklist({ question }: { question: Question }) {
       review={review}
       now={now}
       place="dialog"
+      sight={sight}
       browserLanguages={navigator.languages}
       remark={question.remark}
       onPublish={question.publish}
@@ -66,4 +73,30 @@ function AskedChecklist({ question }: { question: Question }) {
       copy={copyText}
     />
   );
+}
+
+/** Whether a person can see it now; as long as not, it is put in front again every second, until the guard gives up. */
+function useSight(root: ShadowRoot, raise: () => void): Sight {
+  /** `times`: how often it came into sight; none as long as nothing is known. */
+  const [{ seen, times }, setSight] = useState({ seen: false, times: 0 });
+  const watch = useRef<Watch | null>(null);
+  useEffect(() => {
+    const tell = (now: boolean) =>
+      setSight((before) => (before.seen === now ? before : { seen: now, times: before.times + Number(now) }));
+    watch.current = watchSight(root, tell);
+    return () => watch.current?.end();
+  }, [root]);
+  const lost = !seen && times > 0;
+  useEffect(() => {
+    if (!lost) return;
+    raise();
+    const timer = setInterval(raise, 1000);
+    return () => clearInterval(timer);
+  }, [lost, raise]);
+  const look = () => {
+    const free = watch.current?.look() === true;
+    if (!free) raise();
+    return free;
+  };
+  return { seen, returns: Math.max(0, times - 1), look };
 }

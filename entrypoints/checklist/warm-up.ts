@@ -70,6 +70,7 @@ function sample(): Question {
     review: Promise.resolve({ signals: [], account: {} }),
     publish: () => {},
     back: () => {},
+    raise: () => {},
   };
 }
 

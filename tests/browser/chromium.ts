@@ -76,6 +76,7 @@ function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page)
       await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(twoFrames);
     },
+    front: () => page.bringToFront(),
     frames: async () => page.frames().map(chromiumFrame),
     frameOf: async (hook) => {
       const frame = await (await page.$(`[data-pg="${hook}"]`))?.contentFrame();

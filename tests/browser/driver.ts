@@ -13,6 +13,8 @@ export interface Tab {
   /** Marks all requests of this tab, so that the playground's record can be told apart by tab. */
   tag: (tag: string) => Promise<void>;
   goto: (url: string) => Promise<void>;
+  /** Brings the tab in front: timers sleep in one behind. */
+  front: () => Promise<void>;
   /** All documents of the tab, the top one first. */
   frames: () => Promise<Frame[]>;
   /** The document inside the iframe that carries this hook; null when it is not there (yet). */

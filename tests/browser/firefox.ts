@@ -38,6 +38,7 @@ function firefoxTab(page: Page): Tab {
       await page.goto(url, { waitUntil: 'load' });
       await page.evaluate(twoFrames);
     },
+    front: () => page.bringToFront(),
     frames: async () => page.frames().map(firefoxFrame),
     frameOf: async (hook) => {
       const frame = await (

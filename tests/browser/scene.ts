@@ -33,11 +33,18 @@ export class Scene {
     readonly tag: string,
   ) {}
 
-  /** Opens the page and writes a draft, up to the last press. */
-  static async begin(driver: Driver, playground: Playground, story: SurfaceStory, lang: PageLanguage): Promise<Scene> {
+  /** Opens the page and writes a draft, up to the last press. `haunting`: a script that runs before all of the page's own. */
+  static async begin(
+    driver: Driver,
+    playground: Playground,
+    story: SurfaceStory,
+    lang: PageLanguage,
+    haunting?: string,
+  ): Promise<Scene> {
     const tab = await driver.newTab();
     const tag = `${driver.name}-${story.platform}-${++count}`;
     await tab.tag(tag);
+    if (haunting) playground.haunt(tag, haunting);
     const scene = new Scene(new Person(tab, story.frame), tab, story, playground, tag);
     await tab.goto(story.url.replaceAll('{lang}', lang));
     for (const step of story.open) await scene.person.do(step);

@@ -21,6 +21,8 @@ export interface Playground {
   refuseNext: (tab: string) => void;
   /** How many publications from this tab were refused. */
   refused: (tab: string) => number;
+  /** Pages in this tab begin with this script from now on, before all of their own: a page gone bad. */
+  haunt: (tab: string, script: string) => void;
   reset: () => void;
   close: () => Promise<void>;
 }
@@ -31,8 +33,9 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
   const bundles = new Map<string, string>();
   for (const site of sites) for (const [name, code] of await bundleSite(site)) bundles.set(name, code);
   const ledger = new Ledger();
+  const hauntings = new Map<string, string>();
   const server = createServer(await makeCertificate(hosts), (request, response) => {
-    void answer(request, response, sites, bundles, ledger).catch((error: unknown) => {
+    void answer(request, response, sites, bundles, ledger, hauntings).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
@@ -44,6 +47,7 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
     tabs: () => ledger.tabs(),
     refuseNext: (tab) => ledger.refuseNext(tab),
     refused: (tab) => ledger.refused(tab),
+    haunt: (tab, script) => void hauntings.set(tab, script),
     reset: () => ledger.reset(),
     close: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
@@ -55,6 +59,7 @@ async function answer(
   sites: readonly PlaygroundSite[],
   bundles: ReadonlyMap<string, string>,
   ledger: Ledger,
+  hauntings: ReadonlyMap<string, string>,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
   const site = sites.find(({ hosts }) =>
@@ -63,14 +68,16 @@ async function answer(
   if (url.hostname === indexHost)
     return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(sites));
   if (!site) return void response.writeHead(404).end();
-  const script = bundles.get(url.pathname.replace(/^\/pg\//, ''));
+  const tab = String(request.headers['x-pg-tab'] ?? '');
+  const haunting = hauntings.get(tab);
+  const script = url.pathname === hauntedBy ? haunting : bundles.get(url.pathname.replace(/^\/pg\//, ''));
   if (url.pathname.startsWith('/pg/') && script !== undefined) {
     return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
   }
   const html = request.method === 'GET' ? site.page(url, languageOf(url)) : null;
-  if (html !== null) return void sendPage(response, site, html, url);
+  if (html !== null) return void sendPage(response, site, haunting === undefined ? html : haunted(html), url);
   const reply = site.receive(await receive(request, url));
-  const accepted = !reply?.kept || ledger.enter(reply.kept, String(request.headers['x-pg-tab'] ?? ''));
+  const accepted = !reply?.kept || ledger.enter(reply.kept, tab);
   if (!accepted)
     return void response.writeHead(503, { 'content-type': 'application/json', ...cors(request) }).end('{}');
   response
@@ -79,6 +86,13 @@ async function answer(
       ...cors(request),
     })
     .end(reply?.body ?? '');
+}
+
+const hauntedBy = '/pg/haunting.js';
+
+/** The first script of the page, from its own host: no policy of a site refuses it. */
+function haunted(html: string): string {
+  return html.replace(/<head[^>]*>/, (tag) => `${tag}<script src="${hauntedBy}"></script>`);
 }
 
 function sendPage(response: ServerResponse, site: PlaygroundSite, html: string, url: URL): void {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import './all-in-sight';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mountChecklist } from '../../entrypoints/checklist/mount';
 import { warmUp } from '../../entrypoints/checklist/warm-up';
@@ -169,7 +170,7 @@ describe('drawing', () => {
       briefing: { ...asked.briefing, ruleSet: { ...asked.briefing.ruleSet, rules: null as never } },
     };
     globalThis.IS_REACT_ACT_ENVIRONMENT = false;
-    expect(() => mountChecklist(root, { ...broken, publish: () => {}, back: () => {} })).toThrow();
+    expect(() => mountChecklist(root, { ...broken, publish: () => {}, back: () => {}, raise: () => {} })).toThrow();
     expect(root.childElementCount).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import './all-in-sight';
 import { act } from 'react';
 import { vi } from 'vitest';
 import { mountChecklist } from '../../entrypoints/checklist/mount';
@@ -30,6 +31,7 @@ export async function openChecklist(told: Told = {}, { late = false, early = fal
       review,
       publish: (kept) => published.push(kept),
       back: () => backs.push('back'),
+      raise: () => {},
     });
   });
   const deliver = (target: Element | null, event: Event) => act(async () => void target!.dispatchEvent(event));

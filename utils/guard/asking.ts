@@ -59,6 +59,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
               done.publish();
             },
             back: done.back,
+            raise: surface.raise,
           });
         } catch {
           root.replaceChildren();

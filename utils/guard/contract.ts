@@ -13,6 +13,8 @@ export interface Question {
   /** Everything is answered: let this draft through. `kept` goes to the background. */
   publish: (kept: Kept) => void;
   back: () => void;
+  /** Something lies over it: put it in front again. A page that keeps covering it gets it taken back, unanswered. */
+  raise: () => void;
 }
 
 /** Draws one question into the guard's own shadow root; the returned function takes it away. */

@@ -1,5 +1,6 @@
 import type { Listen } from './ears';
 import { deliver, isolate } from './isolation';
+import { intact, makePlace, putUp, type Place } from './place';
 
 /** Times that the surface is put back on the page after the page took it away. */
 const patience = 5;
@@ -10,18 +11,19 @@ export interface Surface {
   ask: (draw: Draw) => void;
   /** Puts a line on the page that leaves the page free to use. */
   tell: (draw: Draw) => void;
+  /** Puts it in front again when something lies over it; often means a page that will not leave it alone. */
+  raise: () => void;
   /** Takes either away and gives focus back to where it was. */
   close: () => void;
 }
 
 type Draw = (root: ShadowRoot) => () => void;
 
-interface Shown {
-  /** Asking covers the page and takes its keys; telling does not. */
-  asking: boolean;
-  host: HTMLElement;
-  wrapper: HTMLDialogElement | null;
-  root: ShadowRoot;
+interface Shown extends Place {
+  /** How often it may still be put back. */
+  left: number;
+  /** What it looked like, without its root. */
+  seal: Node;
   undraw: () => void;
   watch: MutationObserver;
   focus: Element | null;
@@ -70,24 +72,22 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
       focus: deepFocus(document),
       selection: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null,
     };
-    let left = patience;
     const watch = new MutationObserver(() => {
-      if (!shown || intact(shown.host)) return;
-      if (left-- > 0) return raise(document, shown);
-      const { asking: wasAsking } = shown;
-      close();
-      if (wasAsking) gone();
+      if (shown && !intact(document, shown, shown.seal)) raise();
     });
-    shown = { ...place(document, asking), ...before, undraw: () => {}, watch };
+    const placed = makePlace(document, asking);
+    shown = { ...placed, ...before, undraw: () => {}, watch, left: patience, seal: putUp(document, placed, watch) };
     shown.undraw = draw(shown.root);
-    watch.observe(document.documentElement, { childList: true });
-    watch.observe(shown.host, { attributes: true });
   };
-  return { close, ask: (draw) => show(true, draw), tell: (draw) => show(false, draw) };
-}
-
-function intact(host: HTMLElement): boolean {
-  return host.isConnected && !host.inert && !['aria-hidden', 'hidden'].some((name) => host.hasAttribute(name));
+  const raise = () => {
+    if (!shown) return;
+    const { asking, left, watch } = shown;
+    shown.left--;
+    if (left && page.document.documentElement) return void (shown.seal = putUp(page.document, shown, watch));
+    close();
+    if (asking) gone();
+  };
+  return { close, raise, ask: (draw) => show(true, draw), tell: (draw) => show(false, draw) };
 }
 
 /** Keys that a page gets while something is asked would act on the page behind: they are stopped, and focus comes back. */
@@ -96,44 +96,13 @@ function strays(event: Event, { root, asking }: Shown): boolean {
   if (!/^(key|beforeinput|paste)/.test(event.type)) return /^focus|^blur/.test(event.type);
   event.preventDefault();
   root.querySelector<HTMLElement>('[tabindex="-1"],button')?.focus();
+  deliver(event, root);
   return true;
 }
 
 function belongs(event: Event, { host, wrapper }: Shown): boolean {
   return event.target === host || (wrapper !== null && event.target === wrapper);
 }
-
-function place(document: Document, asking: boolean): Pick<Shown, 'asking' | 'host' | 'wrapper' | 'root'> {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const wrapper = asking && hasModal(document) ? document.createElement('dialog') : null;
-  wrapper?.append(host);
-  const placed = { asking, host, wrapper, root };
-  raise(document, placed);
-  return placed;
-}
-
-/** By tag name: looking for `:modal` itself visits every element of a feed. */
-function hasModal(document: Document): boolean {
-  return [...document.getElementsByTagName('dialog')].some((dialog) => dialog.matches(':modal'));
-}
-
-/** Puts the surface on top, undoing what a page may have done to it. */
-function raise(document: Document, { asking, host, wrapper }: Pick<Shown, 'asking' | 'host' | 'wrapper'>): void {
-  for (const name of ['inert', 'aria-hidden', 'hidden']) host.removeAttribute(name);
-  const outer = wrapper ?? host;
-  wrapper?.setAttribute('style', base + cover);
-  host.setAttribute('style', base + (asking ? cover : through));
-  outer.remove();
-  document.documentElement.append(outer);
-  if (wrapper) return wrapper.showModal();
-  host.setAttribute('popover', 'manual');
-  host.showPopover();
-}
-
-const base = 'all:initial!important;display:block!important;position:fixed!important;inset:0!important;';
-const cover = 'width:100vw!important;height:100vh!important;';
-const through = 'width:0!important;height:0!important;pointer-events:none!important';
 
 function deepFocus(document: Document): Element | null {
   let active = document.activeElement;

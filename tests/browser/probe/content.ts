@@ -6,12 +6,20 @@ import { answerEvent, askEvent, type Ask, type AxeFinding, type Questions } from
 import { closedRoots, openClosedRoots } from './roots';
 
 openClosedRoots();
-document.addEventListener(askEvent, (event) => {
+listen();
+// A page that writes its document anew takes the listener away.
+new MutationObserver(listen).observe(document, { childList: true });
+
+function listen(): void {
+  document.addEventListener(askEvent, hear);
+}
+
+function hear(event: Event): void {
   const ask = JSON.parse(String((event as CustomEvent).detail)) as Ask;
   void answer(ask).then((result) => {
     document.dispatchEvent(new CustomEvent(answerEvent, { detail: JSON.stringify({ id: ask.id, answer: result }) }));
   });
-});
+}
 
 async function answer(ask: Ask): Promise<Questions[Ask['question']]['answer']> {
   switch (ask.question) {

@@ -1,0 +1,3 @@
+import { attackTests } from './attacks/attack-tests';
+
+attackTests('chromium');

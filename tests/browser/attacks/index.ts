@@ -1,0 +1,6 @@
+import type { Attack } from './attack';
+import { beforeAsking } from './before-asking';
+import { redress } from './redress';
+
+/** Every attack that is tried in both browsers, in the order of ATTACKS.md. */
+export const attacks: readonly Attack[] = [...beforeAsking, ...redress];
