@@ -15,10 +15,12 @@ const english =
   /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b)/gu;
 /** Any name with a capital and a number: only where the words around it speak of where somebody lives. */
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}#@/.])((?:(?:'[ts]|[Dd]e|[Hh]et|[Dd]en|[Oo]p de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |het |ten |ter |op |aan )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
+  `(?<![\\p{L}\\p{N}#@/.])((?:(?:'[ts]|[Dd]e|[Hh]et|[Dd]en|[Oo]p de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
   'gu',
 );
 const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
+/** One long word, not two: more likely a street than a park. */
+const compound = new RegExp(`^[a-z'-]{4,}(?:${maybe})$`);
 const noName =
   /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
 /** What says that a place is where somebody lives or has to be. */
@@ -56,6 +58,8 @@ export const address: Check = {
       'Am Anger 3, 48599 Gronau',
       'Kerkweg nr. 8',
       'kom naar lange straat 5',
+      'Kerstmarkt, Kloosterpad 8. Tot dan!',
+      'Welkom op Kloosterpad 8!',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -91,12 +95,13 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
   const name = plain.slice(start, end).replace(/,? (?:nr\.? ?|nummer |no\.? )?\d.*$/, '');
   if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
   const before = homeBefore.test(plain.slice(Math.max(0, start - 60), start));
+  const alone = /(?:, |\(|\n)$/.test(plain.slice(Math.max(0, start - 2), start)) && compound.test(name);
   const after = placeAfter.test(plain.slice(end, end + 30)) || /^, \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 12));
   const preposition = /\b(?:op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/.test(
     plain.slice(Math.max(0, start - 14), start),
   );
   return maybeStreet.test(name)
-    ? before || after || preposition
+    ? before || after || preposition || alone
     : (before && preposition) || placeAfter.test(plain.slice(end, end + 30));
 }
 

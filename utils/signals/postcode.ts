@@ -3,7 +3,7 @@ import { spansOf } from './matching';
 
 const code = /(?<![\p{L}\p{N}€.,+-])[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
 /** Germany: five figures, only where a street or a country announces them. */
-const german = /(?:[a-zß.] ?\d{1,4} ?[a-z]?,? {0,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
+const german = /(?:[a-zß.]{4} \d{1,4} ?[a-z]?,? {1,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
 /** Never given out. */
 const unused = /s[ads]$/i;
 /** A year with a cup, a country or a word in capitals after it, or an amount with its unit: only with an address around it. */
@@ -43,6 +43,8 @@ export const postcode: Check = {
       '€ 1500 IN KAS',
       'Wel 12345 mensen',
       'meer dan 5000 MB',
+      'Kaartje voor 2026 AB Amsterdam Dance Event',
+      'zijn BSN 569983393 en al',
     ],
   },
 };
@@ -53,7 +55,7 @@ function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boo
   if (announced.test(plain.slice(Math.max(0, start - 40), start))) return true;
   if (unit.test(found)) return false;
   const placeAfter = /^,? {1,2}\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30));
-  if (year.test(found)) return placeAfter && /[A-Z]{2}$/.test(found);
+  if (year.test(found)) return placeAfter && /^(?!20[12])\d{4}.[A-Z]{2}$/.test(found);
   if (!/[A-Z]{2}$/.test(found)) return placeAfter && /\d[a-z]{2}$/.test(found);
   return !isShouted(text, { start, end });
 }

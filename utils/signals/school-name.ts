@@ -32,16 +32,16 @@ function parseName(name: string): SchoolName[] {
     .replace(/\s*\(.*\)\s*/, ' ')
     .trim();
   const bare = plain.replace(kindsBefore, '').replace(kindsAfter, '');
-  const words = bare.replace(/^(?:de|het|'t|den|la|ons|onze) (?=\S)/, '').match(/[a-z0-9ßøæœ]+/g) ?? [];
+  const words = bare.replace(/^(?:de|het|it|'t|den|la|ons|onze) (?=\S)/, '').match(/[a-z0-9ßøæœ]+/g) ?? [];
   const letters = words.join('');
   if (letters.length < 3) return [];
   const ordinary = words.every((word) => ordinaryWords.has(word) || /^\d$/.test(word));
-  const apart = words.map((word) => wordIn(word, ordinary)).join("[ .,_'-]{0,2}");
-  const joined = words.map((word) => wordIn(word, true)).join('[._-]?');
+  const apart = pattern(words, "[ .,_'-]{0,2}", ordinary);
+  const joined = pattern(words, '[._-]?', true);
   return [
     {
       inText: new RegExp(
-        `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
+        `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
         'g',
       ),
       glued: new RegExp(
@@ -62,6 +62,15 @@ function parseName(name: string): SchoolName[] {
     },
   ];
 }
+
+/** The words of a name with little between them. "Sint" and the like may go where "school" is part of the name. */
+function pattern(words: readonly string[], between: string, exact: boolean): string {
+  const [first = '', ...rest] = words.map((word) => wordIn(word, exact));
+  const title = /school$/.test(words.at(-1) ?? '') && titles.test(words[0] ?? '') && rest.length > 0;
+  return title ? `(?:${first}${between})?${rest.join(between)}` : [first, ...rest].join(between);
+}
+
+const titles = /^(?:st|sint|dr|mgr|pastoor|pater|paus|koningin|prins|prinses|burgemeester|meester|dominee|ds)$/;
 
 /** Of who is there or what is done there: "Wilgenhoffers", "Kompaskinderen". */
 const endings = "(?:'?s|-?(?:kinderen|kids|leerlingen|school|team|ouders|plein|f?t?ers?|juf|krant|lied|musical))?";

@@ -36,11 +36,14 @@ export const ordinaryWords = new Set(
 
 /** What kind of school or board it is: people leave it out, or put it before what would be an ordinary word. */
 export const kindWords =
-  'stichting|basisschool|basisscholen|o\\.?b\\.?s\\.?|c\\.?b\\.?s\\.?|k\\.?b\\.?s\\.?|r\\.?k\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?|b\\.?s\\.?|sbo|sbs|gbs|dbs|jbs|i\\.?k\\.?c\\.?|kc|ikc|odbs|daltonschool|jenaplanschool|montessorischool|freinetschool|vrijeschool|brede school|openbare basisschool|openbare school|christelijke basisschool|katholieke basisschool|kindcentrum|integraal kindcentrum|kind centrum|scholengroep|onderwijsgemeenschap|scholengemeenschap|onderwijsgroep|vereniging';
+  'stichting|pcbo|vcpo|vcbo|pco|vco|opo|skpo|sko|spo|kpo|basisschool|basisscholen|o\\.?b\\.?s\\.?|c\\.?b\\.?s\\.?|k\\.?b\\.?s\\.?|r\\.?k\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?s\\.?|p\\.?c\\.?b\\.?|b\\.?s\\.?|sbo|sbs|gbs|dbs|jbs|i\\.?k\\.?c\\.?|kc|ikc|odbs|daltonschool|jenaplanschool|montessorischool|freinetschool|vrijeschool|brede school|openbare basisschool|openbare school|christelijke basisschool|katholieke basisschool|kindcentrum|integraal kindcentrum|kind centrum|scholengroep|onderwijsgemeenschap|scholengemeenschap|onderwijsgroep|vereniging';
 
 /** Words that make the very next name a school's: "juf op …", "leerlingen van …". */
 export const schoolBefore =
   /\b(?:(?:team|locatie|juf|meester|leerkracht|leerkrachten|docent|directeur|conciërge|concierge|leerlingen|kinderen|kids|ouders|collega's|stage|stagiair|stagiaire|werk|werken|werkt|werkte|lesgeven|school|basisschool|open dag|schoolplein|klas|groep \d(?:\/\d)?|kleuters|vacature|invaller|dag|week|jaar|feest|musical|kleuterklas|pupils|teacher|kinder|lehrerin) (?:op|van|bij|aan|voor|at|of|from|an der|der)|bij ons op|wij van|wij op|hier op|welkom op|welkom bij|team|locatie|juf op|school) $/;
+/** Words of a working day at school: with one of these near it, "bij de boomgaard" is the school. */
+export const schoolWork =
+  /\b(?:werkoverleg|overleg|werkdag|werkweek|studiedag|teamvergadering|vergadering|teamuitje|collega|collega's|sollicit\w*|vacature|lesgeven|invallen|invalkracht|stage\w*|ouderavond|open dag|schooljaar|onderwijs|juffen|leerkracht\w*)\b/;
 /** What is said of a school after its name. */
 export const schoolAfter =
   /^(?:[ -]?(?:kinderen|leerlingen|kids|team|school|basisschool|ouders|juffen|schoolplein|musical|lied|krant))\b/;

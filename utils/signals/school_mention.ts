@@ -1,7 +1,7 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
 import { schoolName, type SchoolName } from './school-name';
-import { kindWords, schoolAfter, schoolBefore } from './school-words';
+import { kindWords, schoolAfter, schoolBefore, schoolWork } from './school-words';
 
 export const school_mention: Check = {
   find: (text, { board, schools }, seen) =>
@@ -19,6 +19,7 @@ export const school_mention: Check = {
       'Vandaag op het Kompas gegeten',
       'Bedankt @obshetkompas en #KompasKids',
       'juf op het kompas',
+      'eerste werkoverleg bij het kompas gehad',
       'www.obs-hetkompas.nl',
       'Wij Wilgenhoffers zingen',
       'STICHTING LINDEGAARD',
@@ -63,6 +64,8 @@ function mentionsOf({ inText, glued, initials, ordinary }: SchoolName, text: str
 function isMeant(text: string, plain: string, { start, end }: Span, at: number): boolean {
   if (schoolBefore.test(plain.slice(Math.max(0, start - 30), start)) || schoolAfter.test(plain.slice(end, end + 15)))
     return true;
+  const worked = /\b(?:op|bij|van|naar) $/.test(plain.slice(Math.max(0, start - 5), start)) && at > start;
+  if (worked && schoolWork.test(plain.slice(Math.max(0, start - 60), end + 60))) return true;
   const written = text.slice(at, end);
   const shouted = written.length > 2 && written === written.toUpperCase();
   return at > start && !shouted && /^\p{Lu}/u.test(written);
