@@ -5,6 +5,7 @@ import { benchSite } from '../bench/bench-site';
 import { compare } from '../bench/compare';
 import { presenceRow, sizeRows } from '../bench/facts';
 import { timeRows } from '../bench/measures';
+import { signalRows } from '../bench/signal-rows';
 import { tableOf } from '../bench/table';
 import { startPlayground } from '../playground/server';
 
@@ -23,7 +24,7 @@ try {
     `\n${rounds} rounds, ${browser}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim() ?? 'processor'}, ` +
       `load ${before} at the start and ${load()} at the end\n`,
   );
-  console.log(tableOf([...facts, ...times]));
+  console.log(tableOf([...facts, ...times, ...(await signalRows())]));
   process.exitCode = facts.every(({ ok }) => ok) ? 0 : 1;
 } finally {
   await playground.close();

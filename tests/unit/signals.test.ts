@@ -93,3 +93,39 @@ describe('findSignals', () => {
     ).toBeGreaterThan(0);
   });
 });
+
+describe('the name of a school', () => {
+  const schools = [
+    'De Regenboog',
+    'OBS De Zon',
+    'St. Jozef',
+    'IKC Drie Linden',
+    'Sint Plechelmusschool',
+    'Jenaplanschool Het Mozaïek',
+  ];
+  const seen = (text: string) =>
+    findSignals(text, { ...exampleSettings, schools })
+      .filter(({ type }) => type === 'school_mention')
+      .map(({ text: found }) => found);
+
+  it.each([
+    ['Feest op De Regenboog', 'De Regenboog'],
+    ['de juf van de zon', 'de zon'],
+    ['OBS DE ZON', 'OBS DE ZON'],
+    ['De Jozefschool zingt', 'De Jozefschool'],
+    ['Plechelmusschool!', 'Plechelmusschool'],
+    ['bij Drie Linden is het feest', 'Drie Linden'],
+    ['#hetmozaiek', '#hetmozaiek'],
+    ['kijk op deregenboog.nl', 'deregenboog.nl'],
+  ])('is seen in: %s', (text, name) => expect(seen(text)).toEqual([name]));
+
+  it.each([
+    'De zon schijnt!',
+    'DE ZON SCHIJNT!',
+    'Na de bui kwam de regenboog',
+    'de drie linden bij de kerk zijn gekapt',
+    'Een mozaïek gelegd',
+    '#zon #regenboog',
+    'mail naar info@deregenboog.nl',
+  ])('is not seen in: %s', (text) => expect(seen(text)).toEqual([]));
+});

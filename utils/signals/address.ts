@@ -22,7 +22,7 @@ const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum
 /** One long word, not two: more likely a street than a park. */
 const compound = new RegExp(`^[a-z'-]{4,}(?:${maybe})$`);
 const noName =
-  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
+  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
 /** What says that a place is where somebody lives or has to be. */
 const homeBefore =
   /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
@@ -68,6 +68,7 @@ export const address: Check = {
       'een zandweg 5 km lang',
       'In de Lindelaan bloeien de bomen',
       'Lokaal 12 en Kamer 3',
+      'Postbus 123, 7550 AC Hengelo',
       'Wij wonen al 5 jaar in Losser',
       'Dorpsstraat 2026 wordt leuk',
       'Onderweg 3 koeien gezien',

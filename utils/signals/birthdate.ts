@@ -28,6 +28,10 @@ const turns = new RegExp(
   `(?:wordt|werd|word|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){0,3}(?:op |on |am )?(${day}) (?:al |alweer |already |schon )?\\d{1,2}(?: (?:jaar|jr|years?|jahre)|(?=[.,!?)\\n]|$))`,
   'g',
 );
+const turnsAfter = new RegExp(
+  `(?<![\\d.-])(${day}) (?:wordt|werd|is|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,3}(?:al |alweer |already |schon )?\\d{1,2}(?: (?:jaar|jr|years?|jahre)\\b|(?=[.,!?)\\n]|$))`,
+  'g',
+);
 /** A birthday that is no secret. */
 const open =
   /\b(?:koning\w*|prins(?:es)?|sinterklaas|sint|school|stichting|onze club|vereniging|kanaal|bedrijf|team|juffendag|meesterdag|nijntje|jezus|king|queen)\b/;
@@ -35,7 +39,7 @@ const open =
 export const birthdate: Check = {
   find: (_, __, seen) => {
     const sure = [...groupSpans(seen.plain, announced), ...firstGroups(seen.plain, called)];
-    const days = [birthday, birthdayBefore, turns].flatMap((pattern) => firstGroups(seen.plain, pattern));
+    const days = [birthday, birthdayBefore, turns, turnsAfter].flatMap((pattern) => firstGroups(seen.plain, pattern));
     return withoutOverlap([...sure, ...days.filter((span) => !isOpen(seen, span))]);
   },
   examples: {
@@ -52,6 +56,7 @@ export const birthdate: Check = {
       'Noor is jarig op 12 mei',
       'Op 12 mei is Sem jarig',
       'Sem wordt op 3 juni 8 jaar',
+      'Jarig! Op 12 mei wordt Lars 7',
       'DOB 05/03/2014',
     ],
     no: [

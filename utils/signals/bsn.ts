@@ -43,6 +43,7 @@ export const bsn: Check = {
       'Boekingsnummer: 123456782',
       'Al 123.456.782 views',
       'Mijn lidnummer is 123456782',
+      'Kassabon nr 123456782',
       'Leerlingnummer 123456782',
       'Track & trace-code 123456782',
       'BTW NL123456782B01',

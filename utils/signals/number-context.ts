@@ -2,7 +2,10 @@ import type { Reading, Span } from './check';
 
 /** What other numbers are called. Only the ones that announce a number: who orders by telephone still gives a telephone number. */
 const other =
-  /\b(?:order|bestel(?:ling|nummer|nr|bon|code)?|track|tracking|barcode|zending|pakket(?:je)?|ticket|toegangs|kaart|factuur|rekening|offerte|kvk|btw|klant|lid|lidmaatschaps?|polis|dossier|zaak|kenmerk|referentie|serie|serienr|artikel|product|model|onderdeel|isbn|issn|vacature|bon|boeking|boekings|reservering|reserverings|lot|loten|deelnemers?|start|kamer|chip|giftcard|cadeaubon|cadeaukaart|code|pincode|versie|leerling|student|stam|invoice|reference|shipment|booking|customer|member|bestell?|bestellung|sendung|sendungs|rechnung|rechnungs|auftrag|auftrags|kunden|buchung)(?:s?[ -]?(?:nummers?|nr|no|code|id|number|nummer|trace))?\b[^\d.!?\n]{0,25}$/;
+  /\b\w{0,15}(?:order|bestel(?:ling|nummer|nr|bon|code)?|track|tracking|barcode|zending|pakket(?:je)?|ticket|toegangs|kaart|factuur|rekening|offerte|kvk|btw|klant|lid|lidmaatschaps?|polis|dossier|zaak|kenmerk|referentie|serie|serienr|artikel|product|model|onderdeel|isbn|issn|vacature|bon|boeking|boekings|reservering|reserverings|lot|loten|deelnemers?|start|kamer|chip|giftcard|cadeaubon|cadeaukaart|code|pincode|versie|leerling|student|stam|invoice|reference|shipment|booking|customer|member|bestell?|bestellung|sendung|sendungs|rechnung|rechnungs|auftrag|auftrags|kunden|buchung)(?:s?[ -]?(?:nummers?|nr|no|code|id|number|nummer|trace))?\b[^\d.!?\n]{0,25}$/;
+/** Also a "nummer" that nothing else is said of. */
+const perhaps =
+  /\b(?:nummer|number|ring|erreich\w*|reach|contact|aanmelden|opgeven|reserveren|info|inlichtingen)\b[^\d!?\n]{0,25}$/;
 const nearest =
   /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|anruf)\b[^\d!?\n]{0,25}$/;
 /** What is counted: so much of it is no number of a person. */
@@ -22,6 +25,11 @@ export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean
 /** A number that the words before it want somebody to call. */
 export function isToCall({ plain }: Reading, { start }: Span): boolean {
   return nearest.test(before(plain, start));
+}
+
+/** The same, or a number that is not said to be anything else. */
+export function mayBeToCall(seen: Reading, span: Span): boolean {
+  return isToCall(seen, span) || perhaps.test(before(seen.plain, span.start));
 }
 
 function before(plain: string, start: number): string {

@@ -1,5 +1,5 @@
 import type { Check, Reading, Span } from './check';
-import { isOtherNumber, isToCall } from './number-context';
+import { isOtherNumber, mayBeToCall } from './number-context';
 
 /**
  * Digits with little between them, from where a number can start: a plus, a nought (also as a letter: "o6"), or whatever
@@ -46,6 +46,8 @@ export const phone: Check = {
       'app me op 6 12345678',
       'whatsapp 31612345678',
       'Call +44 7700 900123',
+      'Meine Nummer ist 0171-2345678',
+      'My number is 07911 123456',
     ],
     no: [
       'Bel 112',
@@ -96,7 +98,7 @@ function lengthIn(candidate: string, seen: Reading, start: number): number {
       ? upTo(candidate, digits.length - national.length + extra + trunk + 9)
       : 0;
   }
-  const called = isToCall(seen, { start, end: start }) ? lengthToCall(candidate, digits) : 0;
+  const called = mayBeToCall(seen, { start, end: start }) ? lengthToCall(candidate, digits) : 0;
   if (called > 0) return called;
   return isSubscriber(digits) && (area.test(digits) || /[ ./)-]/.test(candidate)) ? upTo(candidate, 10) : 0;
 }

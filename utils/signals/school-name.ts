@@ -66,8 +66,10 @@ function parseName(name: string): SchoolName[] {
 /** The words of a name with little between them. "Sint" and the like may go where "school" is part of the name. */
 function pattern(words: readonly string[], between: string, exact: boolean): string {
   const [first = '', ...rest] = words.map((word) => wordIn(word, exact));
-  const title = /school$/.test(words.at(-1) ?? '') && titles.test(words[0] ?? '') && rest.length > 0;
-  return title ? `(?:${first}${between})?${rest.join(between)}` : [first, ...rest].join(between);
+  const whole = [first, ...rest].join(between);
+  if (!titles.test(words[0] ?? '') || rest.length === 0) return whole;
+  const untitled = rest.join(between);
+  return /school$/.test(words.at(-1) ?? '') ? `(?:${first}${between})?${untitled}` : `(?:${whole}|${untitled}(?=school))`;
 }
 
 const titles = /^(?:st|sint|dr|mgr|pastoor|pater|paus|koningin|prins|prinses|burgemeester|meester|dominee|ds)$/;

@@ -68,7 +68,8 @@ function isMeant(text: string, plain: string, { start, end }: Span, at: number):
   if (worked && schoolWork.test(plain.slice(Math.max(0, start - 60), end + 60))) return true;
   const written = text.slice(at, end);
   const shouted = written.length > 2 && written === written.toUpperCase();
-  return at > start && !shouted && /^\p{Lu}/u.test(written);
+  const capitals = /^\p{Lu}/u.test(written) && !shouted;
+  return capitals && (at > start || /^\p{Lu}\S* \p{Lu}/u.test(written));
 }
 
 const tagBefore = new RegExp(
