@@ -69,7 +69,9 @@ function pattern(words: readonly string[], between: string, exact: boolean): str
   const whole = [first, ...rest].join(between);
   if (!titles.test(words[0] ?? '') || rest.length === 0) return whole;
   const untitled = rest.join(between);
-  return /school$/.test(words.at(-1) ?? '') ? `(?:${first}${between})?${untitled}` : `(?:${whole}|${untitled}(?=school))`;
+  return /school$/.test(words.at(-1) ?? '')
+    ? `(?:${first}${between})?${untitled}`
+    : `(?:${whole}|${untitled}(?=school))`;
 }
 
 const titles = /^(?:st|sint|dr|mgr|pastoor|pater|paus|koningin|prins|prinses|burgemeester|meester|dominee|ds)$/;
