@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dictionaryEntries, lowerCaseWords, type Entry } from './dutch-words';
-import { fakerNames, geoNames, names, ownList, spoken, statbel } from './sources';
+import { abroad, fakerNames, geoNames, names, ownList, spoken, statbel } from './sources';
 import { fold } from '../../utils/signals/person-name/fold';
 
 /** Every list that is shipped, as folded words. */
@@ -21,7 +21,7 @@ export interface Lists {
   capitals: Set<string>;
 }
 
-const near = ['nl', 'nl_BE', 'tr', 'pl', 'ku_kmr_latin', 'uk', 'de', 'fr_BE', 'fr_SN', 'es', 'pt_PT'];
+const near = ['german', 'nl', 'nl_BE', 'tr', 'pl', 'ku_kmr_latin', 'uk', 'de', 'fr_BE', 'fr_SN', 'es', 'pt_PT'];
 /** A word is common when it is among so many most spoken ones. */
 const common = { dutch: 8_000, english: 6_000 };
 
@@ -47,7 +47,7 @@ export function makeLists(): Lists {
     rareWords: kept(all, (name) => dutch.has(name) && !isCommon.has(name)),
     commonWords: kept(all, (name) => isCommon.has(name)),
     englishWords: kept(all, (name) => english.has(name) && isEnglish.has(name)),
-    words: kept(dutch, (word) => /^[a-z]{2,10}$/.test(word) && (word.length <= 8 || !isBuilt(word, dutch))),
+    words: kept(dutch, (word) => /^[a-z]{2,9}$/.test(word) && (word.length <= 8 || !isBuilt(word, dutch))),
     foreign: new Set(
       [
         ...kept(top(spoken.english, 12_000), (word) => english.has(word)),
@@ -59,7 +59,7 @@ export function makeLists(): Lists {
 }
 
 function firstNames(): Pick<Lists, 'given' | 'givenElsewhere'> {
-  const faker = fakerNames('first_name');
+  const faker = fakerNames('first_name').set('german', abroad.german).set('english', abroad.english);
   const times = new Map<string, number>();
   for (const name of [...faker.values()].flatMap((list) => [...new Set(list)]))
     times.set(name, (times.get(name) ?? 0) + 1);

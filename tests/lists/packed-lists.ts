@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { asker, asMistaken } from '../../utils/signals/person-name/packed-set';
 import { makeLists, type Lists } from './make-lists';
 import { pack } from './pack';
 
@@ -8,20 +9,31 @@ export const packedFile = path.join(import.meta.dirname, '../../utils/signals/li
 const bits: Record<keyof Lists, number> = {
   given: 12,
   givenElsewhere: 11,
-  surnames: 8,
+  surnames: 7,
   rareWords: 8,
   commonWords: 8,
   englishWords: 8,
-  words: 4,
-  foreign: 5,
+  words: 5,
+  foreign: 6,
   capitals: 6,
 };
 
+/** Everyday words that the packed first names would know by accident. */
+function mistaken({ given, givenElsewhere, words, foreign, capitals }: Lists): Set<string> {
+  const known = [given, givenElsewhere].map((names) => new Set(names));
+  const asked = [asker(pack(given, bits.given)), asker(pack(givenElsewhere, bits.givenElsewhere))];
+  const wrong = [...words, ...foreign, ...capitals].filter(
+    (word) => asked.some((has) => has(word)) && !known.some((names) => names.has(word)),
+  );
+  return new Set(wrong.map(asMistaken));
+}
+
 /** The text of the file that the lists are shipped in. */
 export function packedLists(): string {
-  const lists = Object.entries(makeLists()) as [keyof Lists, Set<string>][];
-  const lines = lists.map(([name, words]) => {
-    const { size, bits: sure, data } = pack(words, bits[name]);
+  const lists = makeLists();
+  const named = [...(Object.entries(lists) as [keyof Lists, Set<string>][]), ['mistaken', mistaken(lists)] as const];
+  const lines = named.map(([name, words]) => {
+    const { size, bits: sure, data } = pack(words, name === 'mistaken' ? 12 : bits[name]);
     return `export const ${name}: PackedSet = {\n  size: ${size},\n  bits: ${sure},\n  data: '${data}',\n};\n`;
   });
   return [

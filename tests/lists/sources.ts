@@ -45,6 +45,9 @@ export const statbel = {
   last: names(dutch.lastnames),
 };
 
+/** First names that are common in Germany, and in the United States. */
+export const abroad = { german: names(german.firstnames), english: names(english['firstnames-en']) };
+
 /** Words as people use them, the commonest first; names are among them. */
 export const spoken = {
   dutch: dutch.commonWords.map(fold),

@@ -1,11 +1,12 @@
 import type { Check, SignalSettings, Span } from './check';
 import { evidenceAround } from './person-name/around';
+import { evidenceOfFame } from './person-name/fame';
 import { findRuns } from './person-name/find-runs';
 import { languageOf } from './person-name/language';
 import { isFirstName, lookUp, type Entry } from './person-name/lexicon';
 import { nameInHashtag } from './person-name/in-hashtag';
 import { withLists, withRepeats } from './person-name/linked';
-import { notPrivate } from './person-name/not-private';
+import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
@@ -14,7 +15,9 @@ import { kin } from './person-name/word-classes';
 export const person_name: Check = {
   find: (text, settings) => {
     const reading = readingOf(text, settings);
-    const runs = findRuns(reading).map((run) => withEvidence(run, evidenceAround(reading, run)));
+    const runs = findRuns(reading).map((run) =>
+      withEvidence(run, [...evidenceAround(reading, run), ...evidenceOfFame(reading, run)]),
+    );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(
       isName,
     );
@@ -66,7 +69,7 @@ function readingOf(text: string, settings: SignalSettings): Reading {
     text,
     tokens,
     entry,
-    taken: notPrivate(tokens, entry, settings),
+    owners: ownersOf(tokens, entry, settings),
     language: languageOf(tokens),
     flat: tokens.length > 3 && !/\p{Lu}/u.test(text),
   };

@@ -7,6 +7,8 @@ type Evidence = readonly [why: string, weight: number];
 
 /** "trots op …": somebody follows. */
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
+const isPartOfSchool =
+  /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters)$/;
 const animals =
   /(?:hond|hondje|poes|poesje|kat|kater|kitten|puppy|konijn|konijntje|hamster|cavia|paard|pony|schaap|geit|kip|vis|papegaai|dog|cat|katze|hase)$/;
 
@@ -29,23 +31,17 @@ function before(reading: Reading, { first }: Run): Evidence[] {
     return [
       [
         'title-before',
-        are.titles.has(word) ? (token.capital ? 1.3 : known ? 0.9 : 0.7) : token.capital || known ? 0.6 : 0.3,
+        are.titles.has(word) ? (token.capital ? 1.5 : known ? 0.9 : 0.7) : token.capital || known ? 0.6 : 0.3,
       ],
     ];
-  if (
-    are.naming.has(word) ||
-    (word === 'is' && two?.folded === 'naam') ||
-    (word === 'ben' && two?.folded === 'ik') ||
-    (word === 'am' && two?.folded === 'i')
-  )
-    return isAnimal(tokens, first) ? [['thing', -1.5]] : token.capital || known ? [['called', 0.7]] : [];
+  if (isNaming(word, two?.folded)) return called(tokens, first, token.capital, known);
   if (/^(?:van|of|von)$/.test(word) && two && are.kin.has(two.folded))
     return [['of-family', token.capital || known ? 0.6 : 0.2]];
   if (/^(?:is|was|wordt|werd)$/.test(word) && two && are.roles.has(two.folded))
-    return [['called', known ? 0.5 : token.capital ? 0.45 : 0]];
+    return [['called', known ? 0.5 : token.capital ? 0.6 : 0]];
   if (word === 'op' && feelings.test(two?.folded ?? ''))
     return [['person-verb', known ? 0.4 : token.capital ? 0.3 : 0]];
-  if (are.conjunctions.has(word)) return [['person-verb', known ? 0.15 : token.capital ? 0.2 : 0]];
+  if (are.conjunctions.has(word)) return [['person-verb', known ? 0.15 : token.capital ? 0.4 : 0]];
   if (are.greetings.has(word)) return [['greeting', token.capital || known ? 0.5 : 0]];
   if (are.owners.has(word)) return [['own', known ? 0.4 : token.capital ? 0.2 : 0]];
   if (are.towards.has(word)) return [['person-verb', known ? 0.35 : token.capital ? 0.25 : 0]];
@@ -53,9 +49,10 @@ function before(reading: Reading, { first }: Run): Evidence[] {
   if (are.places.has(word))
     return word === 'bij' || word === 'to'
       ? [['person-verb', known ? 0.2 : 0]]
-      : [['place', known ? -0.1 : surname ? -0.4 : -0.6]];
+      : [['place', known ? -0.15 : surname ? -0.4 : -0.6]];
   if (are.articles.has(word)) return [['thing', given === 'well' ? -0.35 : -0.7]];
-  if (are.personVerbs.has(word)) return [['person-verb', known ? 0.25 : are.anyVerbs.has(word) ? 0 : 0.15]];
+  if (are.personVerbs.has(word))
+    return [['person-verb', known ? 0.25 : !token.capital || are.anyVerbs.has(word) ? 0 : 0.45]];
   if (are.links.has(word) && three && are.titles.has(two?.folded ?? '')) return [['title-before', 0.4]];
   return [];
 }
@@ -77,8 +74,15 @@ function after(reading: Reading, { last }: Run): Evidence[] {
     (are.classes.has(two.folded) || /^groep\d/.test(two.folded) || /^\d[a-d]?$/.test(two.folded))
   )
     return [['age-or-class', 0.6]];
+  if (
+    one.folded === 'van' &&
+    isPartOfSchool.test([two?.folded, near(tokens[last + 3], tokens[last + 2], true)?.folded].join(' '))
+  )
+    return [['age-or-class', 0.8]];
   if (one.kind === 'number') return [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
+  if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
+    return [['person-verb', 0.6]];
   if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.6]];
   if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
   if (
@@ -88,6 +92,18 @@ function after(reading: Reading, { last }: Run): Evidence[] {
   )
     return [['list-of-names', 0.3]];
   return [];
+}
+
+/** "heet", "de naam is", "ik ben". */
+function isNaming(word: string, before: string | undefined): boolean {
+  return are.naming.has(word) || /^(?:naam is|name is|ik ben|i am|ich bin)$/.test(`${before ?? ''} ${word}`);
+}
+
+/** A person is called anything; an animal is none of ours. */
+function called(tokens: readonly Token[], at: number, capital: boolean, known: boolean): Evidence[] {
+  if (isAnimal(tokens, at)) return [['thing', -1.5]];
+  const isPerson = tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => are.roles.has(folded) || folded === 'ik');
+  return capital ? [['called', isPerson ? 1.3 : 0.7]] : known ? [['called', 0.7]] : [];
 }
 
 /** What is called so is an animal. */

@@ -18,9 +18,10 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
     return given ? 0.3 : surname ? 0.15 : 0.1;
   }
   if (language === 'de' && !given) return surname && !word ? 0.2 : word ? -0.5 : 0.1;
-  const often = asWord === 'often' || (language !== 'nl' && (english || (language === 'de' && asWord === 'seldom')));
+  const often = asWord === 'often' || (language !== 'nl' && english);
   if (given && token.upper) return 0.6;
-  if (given === 'well') return token.opens ? (often ? 0.25 : place ? 0.6 : 1) : often ? 0.65 : place ? 0.8 : 1.2;
+  if (given === 'well' && english && token.opens) return 0.6;
+  if (given === 'well') return token.opens ? (often ? 0.25 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
   if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;
   if (surname) return odd ? (token.opens ? 0 : 0.2) : token.opens ? 0.3 : 0.55;
   if (word) return token.opens ? -0.5 : -0.3;

@@ -42,22 +42,37 @@ function initialsAt(reading: Reading, at: number): Run | null {
   return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
 }
 
-function isInitial({ text, tokens, taken }: Reading, at: number): boolean {
+function isInitial({ text, tokens, owners }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || taken[at] || !/^\p{Lu}\p{M}?$/u.test(token.text)) return false;
+  if (!token || owners[at] || !/^\p{Lu}\p{M}?$/u.test(token.text)) return false;
   return text.charAt(token.end) === '.' || isTitled({ tokens }, at);
 }
 
 /** A surname that begins with its particle: "mevrouw de Boer", "meneer El Amrani", or "Van Dijk" within a sentence. */
 function surnameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
-  if (!token || reading.taken[at] || !opensSurname(token.folded)) return null;
+  if (!token || reading.owners[at] || !opensSurname(token.folded)) return null;
   const titled = titles.has(reading.tokens[at - 1]?.folded ?? '') && !isOfSomebody(reading, at);
   if (!titled && (!token.capital || token.opens)) return null;
   const end = surnameEnd(reading, at, titled);
   if (end === null || end === at) return null;
   const { surname, word } = reading.entry(end);
   return started(at, end, surname ? 0.75 : word ? 0.1 : 0.4, 'surname');
+}
+
+/** "de tekening van Emilia": van and a first name make no surname. */
+function isOfPerson({ tokens, entry }: Reading, from: number, at: number): boolean {
+  return (
+    at === from + 1 &&
+    /^(?:van|von|of)$/.test(tokens[from]?.text ?? '') &&
+    entry(at).given === 'well' &&
+    !entry(at).surname
+  );
+}
+
+/** "van der", "ter": what has a capital after these is a surname, also when it is a word. */
+function particlesOnly({ tokens }: Reading, from: number, at: number): boolean {
+  return at - from > 1 || (at > from && /^(?:ter|ten|den|der|te)$/.test(tokens[from]?.text ?? ''));
 }
 
 /** "oma van Sem" is no lady of that name. */
@@ -68,13 +83,14 @@ function isOfSomebody({ tokens, entry }: Reading, at: number): boolean {
 /** A first name, alone or with what follows; or any word that might be one. */
 function nameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
-  if (token?.kind !== 'word' || reading.taken[at] || token.glued || token.text.length < 2 || token.folded.length > 24)
+  if (token?.kind !== 'word' || reading.owners[at] || token.glued || token.text.length < 2 || token.folded.length > 24)
     return null;
   if (neverNames.some((set) => set.has(token.folded)) || isParticle(token.folded)) return null;
   const { given, word } = reading.entry(at);
   if (!given && word && personVerbs.has(token.folded)) return null;
   const belief = beliefInWord(reading, at);
-  if (belief < 0 && !isTitled(reading, at)) return null;
+  const isNamed = isTitled(reading, at) || naming.has(reading.tokens[at - 1]?.folded ?? '');
+  if (!isNamed && (belief < 0 || (!token.capital && !given))) return null;
   return lengthened(reading, started(at, at, belief, given ? 'known-name' : 'looks-like-name'));
 }
 
@@ -82,6 +98,7 @@ function nameAt(reading: Reading, at: number): Run | null {
 function lengthened(reading: Reading, run: Run): Run {
   let { last, belief, why } = run;
   const isGiven = reading.entry(run.first).given !== null;
+  if (!isGiven && reading.language === 'de') return run;
   while (last - run.first < 6) {
     const end = surnameEnd(reading, last + 1, !reading.tokens[last]?.capital || isGiven);
     if (end === null || !/^[ \u00a0]$/.test(reading.tokens[last + 1]?.gap ?? '')) break;
@@ -112,19 +129,20 @@ function lengthened(reading: Reading, run: Run): Run {
 function surnameEnd(reading: Reading, from: number, lowerToo: boolean): number | null {
   let at = from;
   while (at - from < 3 && isParticle(reading.tokens[at]?.folded ?? '') && isSpaced(reading, at + 1)) at++;
-  for (; at >= from; at--) if (endsSurname(reading, from, at, lowerToo)) return at;
+  for (; at >= from; at--) if (!isOfPerson(reading, from, at) && endsSurname(reading, from, at, lowerToo)) return at;
   return null;
 }
 
 function endsSurname(reading: Reading, from: number, at: number, lowerToo: boolean): boolean {
   const token = reading.tokens[at];
-  if (token?.kind !== 'word' || reading.taken[at] || token.glued || token.text.length < 2) return false;
+  if (token?.kind !== 'word' || reading.owners[at] || token.glued || token.text.length < 2) return false;
   if (at === from && token.opens) return false;
   if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
   const { given, surname, word, place, asWord } = reading.entry(at);
   if (neverNames.some((set) => set.has(token.folded) && !surname)) return false;
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;
+  if (particlesOnly(reading, from, at)) return true;
   return !word && !place && !token.upper;
 }
 

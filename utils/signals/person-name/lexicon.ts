@@ -1,9 +1,11 @@
 import { fold } from './fold';
 import * as lists from '../lists/packed';
-import { asker } from './packed-set';
+import { asker, asMistaken } from './packed-set';
 
 const given = asker(lists.given);
 const givenElsewhere = asker(lists.givenElsewhere);
+/** Words that the packed lists would take for first names by accident. */
+const inMistaken = asker(lists.mistaken);
 const surnames = asker(lists.surnames);
 const rareWords = asker(lists.rareWords);
 const commonWords = asker(lists.commonWords);
@@ -32,35 +34,49 @@ export interface Entry {
 /** Whether the lists know a word well as a first name; in any case, with or without accents. */
 export function isFirstName(word: string): boolean {
   const folded = fold(word);
-  return given(folded) || isCompound(folded);
+  return isGiven(folded) || isCompound(folded);
 }
 
 export function lookUp(folded: string): Entry {
   const base = baseOf(folded);
-  const isGiven = given(base) || isCompound(base) ? 'well' : givenElsewhere(base) ? 'elsewhere' : null;
+  const known = isFirstName(base) ? 'well' : givenElsewhere(base) && !isMistaken(base) ? 'elsewhere' : null;
   return {
     base,
-    given: isGiven,
-    surname: surnames(base),
+    given: known,
+    surname: surnames(base) || hasSurname(base),
     asWord: commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never',
     english: englishWords(base),
-    word: isWord(base),
+    word: isWord(base) && !base.includes('-'),
     place: capitals(base),
   };
+}
+
+function isMistaken(folded: string): boolean {
+  return inMistaken(asMistaken(folded));
+}
+
+function isGiven(folded: string): boolean {
+  return given(folded) && !isMistaken(folded);
+}
+
+/** "jansen-bakker", "el-amrani": the last part is a surname. */
+function hasSurname(folded: string): boolean {
+  const dash = folded.lastIndexOf('-');
+  return dash > 0 && surnames(folded.slice(dash + 1));
 }
 
 /** "anne-marie": every part is a name of its own. */
 function isCompound(folded: string): boolean {
   const parts = folded.split('-');
-  return parts.length === 2 && parts.every((part) => part.length > 1 && given(part));
+  return parts.length === 2 && parts.every((part) => part.length > 1 && isGiven(part));
 }
 
 /** sanne's, sannes, sannetje and sannnne are Sanne; but a word that is known as it stands stays so. */
 function baseOf(folded: string): string {
   const word = folded.replace(/'s?$/, '');
-  if (given(word) || surnames(word) || words(word)) return word;
+  if (isGiven(word) || surnames(word) || words(word)) return word;
   const shorter = [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/s$/, ''), word.replace(/(?:tje|je|ke)s?$/, '')];
-  return shorter.find((other) => other !== word && other.length > 2 && given(other)) ?? word;
+  return shorter.find((other) => other !== word && other.length > 2 && isGiven(other)) ?? word;
 }
 
 const endings = /(?:en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste)$/;

@@ -9,7 +9,13 @@ export function withLists(reading: Reading, runs: readonly Run[]): Run[] {
     if (one && other && isName(one) && !isName(other))
       linked[to] = withEvidence(other, [['list-of-names', gain(reading, other)]]);
   };
-  for (let at = 1; at < linked.length; at++) if (areLinked(reading, linked[at - 1], linked[at])) spread(at - 1, at);
+  for (let at = 1; at < linked.length; at++) {
+    const [one, other] = [linked[at - 1], linked[at]];
+    if (!one || !other || !areLinked(reading, one, other)) continue;
+    if (areBothLikely(one, other))
+      [one, other].forEach((run, to) => (linked[at - 1 + to] = withEvidence(run, [['list-of-names', 0.3]])));
+    spread(at - 1, at);
+  }
   for (let at = linked.length - 1; at > 0; at--) if (areLinked(reading, linked[at - 1], linked[at])) spread(at, at - 1);
   return linked;
 }
@@ -25,9 +31,14 @@ export function withRepeats(reading: Reading, runs: readonly Run[]): Run[] {
   });
 }
 
+/** Two that are nearly names make each other so. */
+function areBothLikely(one: Run, other: Run): boolean {
+  return !isName(one) && !isName(other) && Math.min(one.belief, other.belief) >= 0.7;
+}
+
 function gain({ tokens, entry }: Reading, { first }: Run): number {
-  const { given, word, place } = entry(first);
-  if (!tokens[first]?.capital) return given ? 0.5 : 0.2;
+  const { given, word, place, asWord } = entry(first);
+  if (!tokens[first]?.capital) return asWord === 'often' ? 0 : given ? 0.5 : 0.2;
   return given ? 0.7 : word || place ? 0.2 : 0.55;
 }
 

@@ -1,63 +1,44 @@
 import type { SignalSettings } from '../check';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
-import { longestPhraseAt, phrasesOf, publicPhraseAt } from './phrases';
+import { longestPhraseAt, phrasesOf, publicPhraseAt, withoutGenitive } from './phrases';
+import { formal, kindsAfter, kindsBefore, offices, stage, street } from './public-words';
 import type { Token } from './tokens';
-import { roles, titles } from './word-classes';
+import { naming, roles, titles } from './word-classes';
 
-const set = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
+/** Whose a word is when it belongs to no private person: somebody famous, or a brand, school, street, the board itself. */
+export type Owner = 'famous' | 'thing' | null;
 
-/** Who carries one of these before the name holds an office or performs. */
-const offices = set(`
-  minister premier president koning koningin prins prinses prinsesje burgemeester wethouder staatssecretaris minister-president kamerlid tweedekamerlid senator bondskanselier kanselier keizer keizerin graaf
-  schrijver schrijfster auteur kinderboekenschrijver kinderboekenschrijfster jeugdschrijver dichter dichteres illustrator illustratrice zanger zangeres rapper dj acteur actrice presentator presentatrice cabaretier cabaretière komiek regisseur
-  schilder kunstenaar kunstenares componist voetballer voetbalster bondscoach keeper spits wielrenner wielrenster schaatser schaatsster turner atleet atlete zwemmer zwemster darter formule coureur youtuber tiktoker influencer vlogger
-  filosoof hoogleraar wetenschapper ontdekkingsreiziger onderwijsexpert astronaut paus bisschop kardinaal sint heilige apostel profeet aartsengel sheik sultan tsaar generaal admiraal influencers popster zangeres model
-  minister-präsident präsident präsidentin bundeskanzler könig königin bürgermeister schriftsteller sänger sängerin autor autorin author writer singer actor actress king queen prince princess mayor pope saint st
-`);
-/** Before or after the name of something, not somebody. */
-const kindsBefore =
-  set(`basisschool school obs cbs kbs rkbs pcb bs ikc kindcentrum stichting scholengroep middelbare college vmbo parochie kerk kapel museum theater restaurant cafe hotel camping bakkerij slagerij manege zwembad
-  sporthal voetbalclub vv sv hvv stadion ziekenhuis verzorgingshuis woonzorgcentrum villa huize boerderij zorgboerderij kinderboerderij orkaan storm uitgeverij methode app boek boeken film serie musical liedje lied gedicht prentenboek roman album game spel merk hond poes kat kater konijn pony paard hamster cavia kip schip boot
-  straat wijk buurt dorp stad gemeente provincie meer rivier`);
-const kindsAfter =
-  set(`basisschool school scholen college lyceum museum stadion kinderziekenhuis ziekenhuis kerk kapel stichting fonds prijs award cup toernooi academie universiteit festival markt plein park straat laan weg bv nv bank kliniek
-  orkest band theater arena hal zaal huis tower straße schule`);
-const street =
-  /^.{2,}(?:straat|laan|plein|kade|singel|dreef|steeg|weg|pad|gracht|boulevard|straße|strasse|platz|street|allee|school|college|kerk|park|huis|prijs|fonds|bos|markt|hal)$/;
-/** What songs, books and broadcasts are told with: a lone first name among these is a star or a character. */
-const stage =
-  set(`boek boeken boekje prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
-  optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop netflix kijken optrad fan book movie concert song lied`);
-
-/** Which words belong to no private person: public figures, works, brands, schools, streets, the board itself. */
-export function notPrivate(
+/** The owner of every word of a draft. */
+export function ownersOf(
   tokens: readonly Token[],
   entry: (at: number) => Entry,
   { board, schools }: SignalSettings,
-): boolean[] {
+): Owner[] {
   const own = phrasesOf(
     [board, ...schools]
       .flatMap((name) => [name, withoutKind(name)])
       .map((name) => name.replaceAll(',', ' '))
       .join(','),
   );
-  const taken = tokens.map(() => false);
+  const owners = tokens.map((): Owner => null);
   const onStage = tokens.some(({ folded }) => stage.has(folded) || offices.has(folded));
-  const parts = new Set<string>();
+  const famous = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const length = Math.max(
-      longestPhraseAt(own, tokens, at),
-      publicLength(tokens, at, entry, onStage),
-      officeLength(tokens, at),
-      thingLength(tokens, at, entry),
-    );
+    const person = Math.max(publicLength(tokens, at, entry, onStage), officeLength(tokens, at));
+    const thing = Math.max(longestPhraseAt(own, tokens, at), thingLength(tokens, at, entry));
+    const length = Math.max(person, thing);
     if (length === 0) continue;
-    taken.fill(true, at, at + length);
-    for (const { folded } of tokens.slice(at, at + length)) if (folded.length > 2) parts.add(folded.replace(/'s$/, ''));
+    owners.fill(person >= thing ? 'famous' : 'thing', at, at + length);
+    if (person >= thing)
+      for (const { folded } of tokens.slice(at, at + length))
+        if (folded.length > 2) famous.add(withoutGenitive(folded));
     at += length - 1;
   }
-  return taken.map((is, at) => is || (parts.has(tokens[at]?.folded.replace(/'s$/, '') ?? '') && !isTitled(tokens, at)));
+  return owners.map(
+    (owner, at) =>
+      owner ?? (famous.has(withoutGenitive(tokens[at]?.folded ?? '')) && !isTitled(tokens, at) ? 'famous' : null),
+  );
 }
 
 function withoutKind(name: string): string {
@@ -70,8 +51,9 @@ function publicLength(tokens: readonly Token[], at: number, entry: (at: number) 
   const length = publicPhraseAt(tokens, at);
   if (titles.has(tokens[at]?.folded ?? '')) return onStage ? length : 0;
   if (length !== 1) return length > 0 && followsName(tokens, at, length) ? 0 : length;
-  if (isTitled(tokens, at) || followsName(tokens, at, 1)) return 0;
-  return entry(at).given === 'well' && !onStage ? 0 : 1;
+  if (followsName(tokens, at, 1) || naming.has(tokens[at - 1]?.folded ?? '')) return 0;
+  if (!isTitled(tokens, at)) return entry(at).given === 'well' && !onStage ? 0 : 1;
+  return formal.has(tokens[at - 1]?.folded ?? '') && (onStage || !entry(at).given) ? 1 : 0;
 }
 
 /** "Anne" before and "de Jong" after: more name than the phrase holds. */
@@ -108,7 +90,7 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
   if (token?.kind !== 'word') return 0;
   let capitals = 0;
   while (capitals < 4 && isSpaced(tokens, at + 1 + capitals) && tokens[at + 1 + capitals]?.capital) capitals++;
-  if (kindsBefore.has(token.folded) && capitals > 0) return capitals + 1;
+  if (kindsBefore.has(token.folded) && capitals > 0 && (!token.capital || !entry(at).given)) return capitals + 1;
   if (!token.capital) return 0;
   for (let ahead = 0; ahead <= capitals; ahead++) {
     const folded = tokens[at + ahead]?.folded ?? '';

@@ -25,6 +25,11 @@ export function asker(packed: PackedSet): (word: string) => boolean {
   };
 }
 
+/** How a word is asked for among those mistaken for names: otherwise it would hash to the very name it was mistaken for. */
+export function asMistaken(word: string): string {
+  return `${word}!`;
+}
+
 function unpack({ size, bits, data }: PackedSet): Uint32Array {
   const bytes = atob(data);
   const places = new Uint32Array(size);

@@ -42,6 +42,7 @@ function wordsOf(phrase: string): string[] {
   return (phrase.match(/[\p{L}\p{M}]+(?:['’‘-][\p{L}\p{M}]+)*|\p{N}+/gu) ?? []).map(fold);
 }
 
-function withoutGenitive(folded: string): string {
+/** "ruttes" and "rutte's" are about Rutte. */
+export function withoutGenitive(folded: string): string {
   return folded.endsWith('s') ? folded.replace(/'?s$/, '') : folded;
 }

@@ -1,3 +1,4 @@
+import type { Owner } from './not-private';
 import type { Entry } from './lexicon';
 import type { Language } from './language';
 import type { Token } from './tokens';
@@ -8,8 +9,8 @@ export interface Reading {
   tokens: readonly Token[];
   /** What the lists know of each token; looked up when asked. */
   entry: (at: number) => Entry;
-  /** Tokens that are known to be no private person: public figures, works, schools, places. */
-  taken: readonly boolean[];
+  /** Who has a token that belongs to no private person. */
+  owners: readonly Owner[];
   language: Language;
   /** No capital in the whole text: the writer does not use them. */
   flat: boolean;

@@ -19,12 +19,12 @@ export const roles = listOf(`
   buurman buurvrouw buurjongen buurmeisje jongen jongetje meisje kind kleuter peuter baby klasgenoot klasgenootje kameraad trainer trainster coach kapper tandarts huisarts
   fysio fysiotherapeut lieve beste kleine grote stoere dappere jarige onze topper kanjer kanjers held bikkel zonnestraal kapoen boef boefje hulpouder overblijfmoeder overblijfjuf leesmoeder luizenmoeder
   pupil student classmate boy girl son daughter brother sister mother father mum mom dad friend neighbour neighbor little dear sweet schülerin junge mädchen sohn tochter bruder
-  schwester mutter vater freund freundin liebe lieber kleiner mentor collega's invaljuf invalmeester kleuterjuf bovenbouwmeester duojuf duo-collega stagejuf stagebegeleider
+  schwester mutter vater freund freundin liebe lieber kleiner mentor collega's invaljuf invalmeester kleuterjuf bovenbouwmeester duo duo-partner duopartner duojuf duo-collega stagejuf stagebegeleider
 `);
 
 /** "de moeder van …": whoever comes after is a person. */
 export const kin = listOf(`
-  moeder vader mama papa mamma pappa mam pap ouders ouder oma opa broer broertje zus zusje zoon zoontje dochter dochter dochtertje vriendje vriendinnetje vriend vriendin tante oom
+  moeder vader mama papa mamma pappa mam pap familie fam gezin nabestaanden ouders ouder oma opa broer broertje zus zusje zoon zoontje dochter dochter dochtertje vriendje vriendinnetje vriend vriendin tante oom
   verjaardag afscheid tekening moedertje juf meester verzorger voogd hand handje werkje spreekbeurt knutsel diploma rapport gezin jas tas fiets rugzak mentor stem kind kinderen hond kat feestje
   traktatie verhaal briefje kaartje stoel tafel vinger arm been hulp geboorte trouwdag pensioen jubileum toets gedrag schrift agenda telefoon huis thuissituatie dossier mutter vater eltern
 `);
@@ -59,13 +59,13 @@ export const personVerbs = listOf(`
   zei zegt zeggen zeiden vroeg vraagt vragen vroegen vertelde vertelt vertellen vertelden riep roept antwoordde antwoordt fluisterde huilde huilt huilen lachte lacht lachen glundert glunderde straalt straalde snapt snapte begrijpt begreep
   luistert luisterde leest las leest schrijft schreef tekende tekent kleurt knutselt rekent rekende zingt zong danst danste speelt speelde spelen oefent oefende helpt hielp kreeg krijgt krijgen heeft hebben had hadden mocht mag mogen durfde durft wilde wil
   willen kon kan kunnen moest moet moeten bedankt jarig trakteert trakteerde trouwt trouwde verhuist verhuisde slaapt sliep eet at dacht denkt vindt vond weet wist hoopt gaf geeft brengt bracht haalt haalde maakte maakt koos bouwt bouwde
-  leert leerde loopt liep rent rende fietst fietste viel valt stond staat zat zit ging gaat gaan komt kwam komen kwamen doet deed blijft bleef was is wordt werd heeft houdt hield neemt nam belt belde appt appte mailt mailde sloeg slaat schopt schopte pest pestte bijt beet
+  leert leerde loopt liep rent rende fietst fietste viel valt stond staat zat zit ging gaat gaan komt kwam komen kwamen doet deed blijft bleef was is wordt werd waren zijn werden heeft houdt hield neemt nam belt belde appt appte mailt mailde sloeg slaat schopt schopte pest pestte bijt beet
   said says asked told cried laughed has had was is got made wrote reads read draws drew sings plays helped helps wants can could will did does gave likes loves wins won turned hat hatte war ist sagt sagte fragt fragte weint weinte lacht lachte bekam bekommt kann konnte
   möchte will darf durfte liest las schreibt schrieb malt malte singt spielt spielte feiert und-ich verdient verdiende wint won scoort scoorde schrok zwaait zwaaide geniet genoot glimt groeit mist miste woont woonde overleed overleden verloor verliest struikelde
 `);
 /** Of those, what tells nothing about people: things and schools do it too. */
 export const anyVerbs = listOf(`
-  is was wordt werd heeft had hebben hadden kan kon kunnen mag mogen mocht moet moest moeten wil wilde willen gaat ging gaan komt kwam komen doet deed staat stond blijft bleef maakt maakte geeft zoekt zocht groeit gaf krijgt kreeg wint won houdt neemt nam has will can could did does made
+  is was waren zijn wordt werd werden heeft had hebben hadden kan kon kunnen mag mogen mocht moet moest moeten wil wilde willen gaat ging gaan komt kwam komen doet deed staat stond blijft bleef maakt maakte geeft zoekt zocht groeit gaf krijgt kreeg wint won houdt neemt nam has will can could did does made
   got bedankt hat war ist kann will leert hilft
 `);
 
@@ -77,5 +77,5 @@ export const conjunctions = listOf(
 /** After a name: "Sem uit groep 4", "Lina in mijn klas". */
 export const belonging = listOf(`uit van in from aus in`);
 export const classes = listOf(
-  `groep groep1 klas klasse class year kleuterklas onderbouw middenbouw bovenbouw mijn onze my our grade`,
+  `groep groep1 klas klasse class year kleuterklas onderbouw middenbouw bovenbouw mijn mn m'n onze ons my our grade`,
 );
