@@ -1,5 +1,6 @@
 import type { Check, SignalSettings, Span } from './check';
-import { evidenceAround } from './person-name/around';
+import { evidenceAfter } from './person-name/after';
+import { evidenceBefore } from './person-name/before';
 import { evidenceOfFame } from './person-name/fame';
 import { findRuns } from './person-name/find-runs';
 import { languageOf } from './person-name/language';
@@ -16,7 +17,11 @@ export const person_name: Check = {
   find: (text, settings) => {
     const reading = readingOf(text, settings);
     const runs = findRuns(reading).map((run) =>
-      withEvidence(run, [...evidenceAround(reading, run), ...evidenceOfFame(reading, run)]),
+      withEvidence(run, [
+        ...evidenceBefore(reading, run),
+        ...evidenceAfter(reading, run),
+        ...evidenceOfFame(reading, run),
+      ]),
     );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(
       isName,

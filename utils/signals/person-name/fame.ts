@@ -1,15 +1,13 @@
-import type { Reading, Run } from './run';
-import { isTitled } from './find-runs';
+import type { Evidence, Reading, Run } from './run';
 import { makers, publicLife, schoolLife } from './public-words';
-
-type Evidence = readonly [why: string, weight: number];
+import { isTitled } from './titled';
 
 /** How far to both sides a sentence is looked at, in words. */
 const reach = 25;
 
 /** What says that a name is known to all: listed with the famous, maker of a book or song, or in the news with its surname. */
 export function evidenceOfFame(reading: Reading, run: Run): Evidence[] {
-  if (isTitled(reading, run.first)) return [];
+  if (isTitled(reading.tokens, run.first)) return [];
   if (isAmongFamous(reading, run)) return [['famous', -9]];
   if (run.last === run.first || run.why !== 'full-name') return [];
   if (isMaker(reading, run)) return [['famous', -9]];

@@ -3,8 +3,9 @@ import { fold } from './fold';
 import type { Entry } from './lexicon';
 import { longestPhraseAt, phrasesOf, publicPhraseAt, withoutGenitive } from './phrases';
 import { formal, kindsAfter, kindsBefore, offices, stage, street } from './public-words';
+import { isTitled } from './titled';
 import type { Token } from './tokens';
-import { naming, roles, titles } from './word-classes';
+import { naming, titles } from './word-classes';
 
 /** Whose a word is when it belongs to no private person: somebody famous, or a brand, school, street, the board itself. */
 export type Owner = 'famous' | 'thing' | null;
@@ -109,9 +110,4 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
 function isSpaced(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at]?.gap;
   return gap === ' ' || gap === '. ' || gap === '\u00a0';
-}
-
-function isTitled(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  return titles.has(before) || roles.has(before);
 }

@@ -27,8 +27,11 @@ export interface Run {
   strongest: number;
 }
 
+/** What was seen that makes a name likelier, or less likely. */
+export type Evidence = readonly [why: string, weight: number];
+
 /** The same run with more or less belief. */
-export function withEvidence(run: Run, evidence: readonly (readonly [why: string, weight: number])[]): Run {
+export function withEvidence(run: Run, evidence: readonly Evidence[]): Run {
   let { belief, why, strongest } = run;
   for (const [reason, weight] of evidence) {
     belief += weight;

@@ -1,0 +1,40 @@
+import { wordAfter } from './neighbour';
+import type { Evidence, Reading, Run } from './run';
+import * as are from './word-classes';
+
+const isPartOfSchool =
+  /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters)$/;
+
+/** What stands behind a run says for it or against it. */
+export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidence[] {
+  const token = tokens[last];
+  if (!token) return [];
+  const rest = text.slice(token.end, token.end + 24);
+  if (/^['’]s? \p{Ll}/u.test(rest) || /['’]s$/.test(token.text)) return [['possessive', 0.3]];
+  if (/^,? \(?\d{1,2}(?:\)| jaar| jr| years|j\b)/.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
+    return [['age-or-class', 0.6]];
+  const one = wordAfter(tokens, last);
+  const two = wordAfter(tokens, last + 1);
+  if (!one) return [];
+  if (
+    are.belonging.has(one.folded) &&
+    two &&
+    (are.classes.has(two.folded) || /^groep\d/.test(two.folded) || /^\d[a-d]?$/.test(two.folded))
+  )
+    return [['age-or-class', 0.6]];
+  if (one.folded === 'van' && isPartOfSchool.test([two?.folded, wordAfter(tokens, last + 2)?.folded].join(' ')))
+    return [['age-or-class', 0.8]];
+  if (one.kind === 'number') return [['thing', -0.4]];
+  if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
+  if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
+    return [['person-verb', 0.6]];
+  if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.6]];
+  if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
+  if (
+    are.links.has(one.folded) &&
+    two &&
+    /^(?:ik|haar|zijn|ich|i|me|wij|jij|mij|hem|mama|papa|juf|meester)$/.test(two.folded)
+  )
+    return [['list-of-names', 0.3]];
+  return [];
+}

@@ -1,0 +1,79 @@
+import { wordBefore } from './neighbour';
+import type { Evidence, Reading, Run } from './run';
+import { isTitled } from './titled';
+import type { Token } from './tokens';
+import * as are from './word-classes';
+
+/** What a word before adds: to a first name the lists know, to another word with a capital, to one in small letters. */
+interface Weight {
+  words: ReadonlySet<string>;
+  why: string;
+  known: number;
+  capital: number;
+  small: number;
+}
+
+const genitive = new Set(['van', 'of', 'von']);
+const nearby = new Set(['bij', 'to']);
+
+/** Of these the first that has the word counts. */
+const weights: readonly Weight[] = [
+  { words: are.conjunctions, why: 'person-verb', known: 0.15, capital: 0.4, small: 0 },
+  { words: are.greetings, why: 'greeting', known: 0.5, capital: 0.5, small: 0 },
+  { words: are.owners, why: 'own', known: 0.4, capital: 0.2, small: 0 },
+  { words: are.towards, why: 'person-verb', known: 0.35, capital: 0.25, small: 0 },
+  { words: genitive, why: 'of-family', known: 0.3, capital: 0.15, small: 0.15 },
+  { words: nearby, why: 'person-verb', known: 0.2, capital: 0, small: 0 },
+  { words: are.places, why: 'place', known: -0.15, capital: -0.5, small: -0.6 },
+  { words: are.articles, why: 'thing', known: -0.35, capital: -0.7, small: -0.7 },
+  { words: are.anyVerbs, why: 'person-verb', known: 0.25, capital: 0, small: 0 },
+  { words: are.personVerbs, why: 'person-verb', known: 0.25, capital: 0.45, small: 0 },
+];
+
+/** "trots op …": somebody follows. */
+const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
+const animals =
+  /(?:hond|hondje|poes|poesje|kat|kater|kitten|puppy|konijn|konijntje|hamster|cavia|paard|pony|schaap|geit|kip|vis|papegaai|dog|cat|katze|hase)$/;
+
+/** What the words before a run say for it or against it. */
+export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evidence[] {
+  const token = tokens[first];
+  const one = wordBefore(tokens, first);
+  if (!token || !one) return [];
+  const two = wordBefore(tokens, first - 1)?.folded ?? '';
+  const known = entry(first).given !== null;
+  if (isTitled(tokens, first)) return [['title-before', titleWeight(one.folded, token.capital, known)]];
+  if (isNaming(one.folded, two)) return called(tokens, first, token.capital, known);
+  const of = (weight: Omit<Weight, 'words'>): Evidence[] => [
+    [weight.why, known ? weight.known : token.capital ? weight.capital : weight.small],
+  ];
+  if (genitive.has(one.folded) && are.kin.has(two))
+    return of({ why: 'of-family', known: 0.6, capital: 0.6, small: 0.2 });
+  if (/^(?:is|was|wordt|werd)$/.test(one.folded) && are.roles.has(two))
+    return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
+  if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
+  const weight = weights.find(({ words }) => words.has(one.folded));
+  return weight ? of(weight) : [];
+}
+
+function titleWeight(title: string, capital: boolean, known: boolean): number {
+  if (!are.titles.has(title)) return capital || known ? 0.6 : 0.3;
+  return capital ? 1.5 : known ? 0.9 : 0.7;
+}
+
+/** "heet", "de naam is", "ik ben". */
+function isNaming(word: string, before: string): boolean {
+  return are.naming.has(word) || /^(?:naam is|name is|ik ben|i am|ich bin)$/.test(`${before} ${word}`);
+}
+
+/** A person is called anything; an animal is none of ours. */
+function called(tokens: readonly Token[], at: number, capital: boolean, known: boolean): Evidence[] {
+  if (isAnimal(tokens, at)) return [['thing', -1.5]];
+  const isPerson = tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => are.roles.has(folded) || folded === 'ik');
+  return capital ? [['called', isPerson ? 1.3 : 0.7]] : known ? [['called', 0.7]] : [];
+}
+
+/** What is called so is an animal. */
+function isAnimal(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 5), at).some(({ folded }) => animals.test(folded));
+}

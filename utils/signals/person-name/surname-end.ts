@@ -1,0 +1,48 @@
+import { isParticle } from './particles';
+import type { Reading } from './run';
+import { articles, greetings, kin, links, naming, owners, places, roles, titles, towards } from './word-classes';
+
+/** Particles that are a surname as well. */
+const surnameLike = new Set(['groot', 'klein', 'oude', 'berg']);
+/** Words around names, never in them. */
+export const aroundNames = [articles, greetings, kin, links, naming, owners, places, roles, titles, towards];
+
+/** Where the surname ends that begins here, after up to three particles; null: no surname begins here. */
+export function surnameEnd(reading: Reading, from: number, lowerToo: boolean): number | null {
+  let at = from;
+  while (at - from < 3 && isParticle(reading.tokens[at]?.folded ?? '') && isSpaced(reading, at + 1)) at++;
+  for (; at >= from; at--) if (!isOfPerson(reading, from, at) && endsSurname(reading, from, at, lowerToo)) return at;
+  return null;
+}
+
+function endsSurname(reading: Reading, from: number, at: number, lowerToo: boolean): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'word' || reading.owners[at] || token.glued || token.text.length < 2) return false;
+  if (at === from && token.opens) return false;
+  if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
+  const { given, surname, word, place, asWord } = reading.entry(at);
+  if (aroundNames.some((set) => set.has(token.folded) && !surname)) return false;
+  if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
+  if (surname || given) return true;
+  if (particlesOnly(reading, from, at)) return true;
+  return !word && !place && !token.upper;
+}
+
+function isSpaced({ tokens }: Reading, at: number): boolean {
+  return /^(?:[ \u00a0]|['’-])$/.test(tokens[at]?.gap ?? '');
+}
+
+/** "de tekening van Emilia": van and a first name make no surname. */
+function isOfPerson({ tokens, entry }: Reading, from: number, at: number): boolean {
+  return (
+    at === from + 1 &&
+    /^(?:van|von|of)$/.test(tokens[from]?.text ?? '') &&
+    entry(at).given === 'well' &&
+    !entry(at).surname
+  );
+}
+
+/** "van der", "ter": what has a capital after these is a surname, also when it is a word. */
+function particlesOnly({ tokens }: Reading, from: number, at: number): boolean {
+  return at - from > 1 || (at > from && /^(?:ter|ten|den|der|te)$/.test(tokens[from]?.text ?? ''));
+}

@@ -1,0 +1,9 @@
+import type { Token } from './tokens';
+import { roles, titles } from './word-classes';
+
+/** "juf …", "mw. …", "onze leerling …". */
+export function isTitled(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^(?:\. ?|[ \u00a0])$/.test(tokens[at]?.gap ?? '')) return false;
+  return titles.has(before.folded) || roles.has(before.folded);
+}
