@@ -38,14 +38,16 @@ describe('the catalogue of checks', () => {
 });
 
 describe.each(all)('%s', (_, { find, examples }) => {
+  const settings = { ...exampleSettings, ...examples.where };
+
   it.each(examples.yes)('sees it in: %s', (text) => {
-    const spans = find(text, exampleSettings, readDraft(text, exampleSettings));
+    const spans = find(text, settings, readDraft(text, settings));
     expect(spans).not.toEqual([]);
     for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
   });
 
   it.each(examples.no)('sees nothing in: %s', (text) =>
-    expect(find(text, exampleSettings, readDraft(text, exampleSettings))).toEqual([]),
+    expect(find(text, settings, readDraft(text, settings))).toEqual([]),
   );
 });
 

@@ -43,8 +43,8 @@ export interface Reading {
 export interface Check {
   /** `seen` is what was read of this same text (readDraft in index.ts). */
   find: (text: string, settings: SignalSettings, seen: Reading) => Span[];
-  /** Drafts in which it is seen, and drafts that look like it and are innocent; the settings are `exampleSettings`. */
-  examples: { yes: readonly string[]; no: readonly string[] };
+  /** Drafts in which it is seen, and drafts that look like it and are innocent; read with `exampleSettings` and `where`. */
+  examples: { yes: readonly string[]; no: readonly string[]; where?: Partial<SignalSettings> };
 }
 
 /** An invented board, for the examples. */

@@ -1,32 +1,50 @@
-import type { Check } from './check';
-import { spansOf, wordPattern } from './matching';
-
-const telling = wordPattern(`
-  vertrouwelijk*, strikt geheim, onder embargo, embargo, niet verder vertellen, niet doorvertellen, niet delen,
-  blijft onder ons, mag nog niet naar buiten, nog niet naar buiten, nog niet openbaar, nog niet bekend, alleen
-  intern, voor intern gebruik, interne memo, interne notitie, interne mail, interne informatie, interne stukken,
-  intern document, intern stuk, intern besproken, conceptbeleid*, concept-beleid*, concept beleid*, conceptplan*,
-  sollicitatiecommissie, sollicitatiegesprek*, sollicitanten, ziekteverzuim*, ontslag*, ontslaan, ontslagen, op
-  non-actief, geschorste collega, reorganisatie*, functioneringsgesprek*, beoordelingsgesprek*, formatieplan*,
-  boventallig*, wachtwoord*, inlogcode*, MR-stuk*, directieoverleg, confidential, not public yet, for internal
-  use, internal memo, do not share, don't share, password, redundanc*, dismissal, vertraulich*, nicht weitersagen,
-  noch nicht öffentlich, nur intern, Kündigung, Entlassung*, Passwort, Sperrfrist
-`);
+import type { Check, Span } from './check';
+import { isIn, joinNear, spansOf } from './matching';
+import { affairs, hush, keys, ourOwn, papers, publicNews, secret } from './vocabulary/inside';
+import { publicMatter } from './vocabulary/public-matters';
 
 export const confidential_org: Check = {
-  find: (text) => spansOf(text, telling),
+  find: (_, __, { plain, sentences }) => {
+    const inside = isIn(plain, ourOwn);
+    return sentences.flatMap(({ start, end }) =>
+      joinNear(toldIn(plain.slice(start, end), inside), 400).map((span) => ({
+        ...span,
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    );
+  },
   examples: {
     yes: [
       'Dit is vertrouwelijk, maar ik vertel het toch',
       'Uit een interne memo: drie collega’s weg',
       'Onder embargo tot vrijdag',
       'This is confidential',
+      'De alarmcode van school is 4471',
+      'Bestuur wil onze school sluiten, niemand weet het nog',
     ],
     no: [
       'Onze intern begeleider heeft een nieuw boek',
       'Ik vertrouw mijn team',
       'Das Internat war schön',
       'Concept van mijn tekening',
+      'Wij zoeken een leerkracht groep 7, solliciteer voor 1 mei',
+      'De minister kondigde een reorganisatie aan',
+      'Wachtwoord vergeten, wie kent dat niet',
     ],
   },
 };
+
+/** Spans within the sentence. `inside`: somewhere in the draft the writer's own organisation is named. */
+function toldIn(sentence: string, inside: boolean): Span[] {
+  const told = [...withWhy(sentence, secret, 'secret'), ...withWhy(sentence, keys, 'key')];
+  if (isIn(sentence, publicNews) || isIn(sentence, publicMatter)) return told.filter(({ why }) => why === 'secret');
+  told.push(...withWhy(sentence, papers, 'papers'));
+  if (inside) told.push(...withWhy(sentence, hush, 'secret'));
+  if (isIn(sentence, ourOwn)) told.push(...withWhy(sentence, affairs, 'affairs'));
+  return told;
+}
+
+function withWhy(sentence: string, pattern: RegExp, why: string): Span[] {
+  return spansOf(sentence, pattern).map((span) => ({ ...span, why }));
+}

@@ -1,18 +1,29 @@
-import type { Check } from './check';
-import { spansOf, wordPattern } from './matching';
+import type { Check, Span } from './check';
+import { isIn, plainPattern, spansOf } from './matching';
+import { maybe, topics, view } from './vocabulary/education';
+import { own } from './vocabulary/people';
 
-const topics = wordPattern(`
-  onderwijs*, basisonderwijs, rekenonderwijs, leesonderwijs, taalonderwijs, passend onderwijs, lerarentekort,
-  leraren*, leraar, leerkrachten, docenten, leerlingen, basisscholen, schoolleiders, onderwijsinspectie, de
-  inspectie, inspectiebezoek, lerarenstaking, cao, cao-po, cao primair, citotoets*, cito, doorstroomtoets*,
-  referentieniveau*, leesniveau, basisvaardigheden, kerndoelen, curriculum, lesmethode*, lesgeven, begrijpend
-  lezen, kansenongelijkheid, kansengelijkheid, klassengrootte, PISA, pabo, juf zijn, meester zijn, education,
-  teacher shortage, teachers, school inspection, class size, pupils, Lehrermangel, Lehrkräfte, Grundschule*,
-  Schulpolitik, Bildungspolitik, Inklusion, Lehrplan
+const topic = plainPattern(topics);
+const perhaps = plainPattern(maybe);
+const opinion = plainPattern(view);
+/** The same words in a message about a day, a room or a vacancy of a school, in thanks, or about something else. */
+const daily = plainPattern(`
+  vacature*, (wij|we) zoeken, zoek jij, zoekt, gezocht, solliciteer*, fte, open dag, inschrijven, aanmelden, is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, pannenkoek*, bedankt, dankjewel, dank je wel, (mijn|onze|m'n) (zoon*|dochter*|kind|neefje|nichtje), yoga*, rijles, zwemles*, voetbal*, trainer, tuin, auto, ns, vitae, ${own} (klas|groep|leerlingen|kleuters), (kinderen|leerlingen|kleuters) (van|uit|hebben|waren|zijn|mochten|gingen), groep [1-8], vandaag, gisteren, morgen
+`);
+const foreign = plainPattern(`
+  curriculum vitae, ${own} huiswerk, huiswerk voor (de |het )?(yoga*|rijles*|cursus*|mij|zwem*), (maken|maak|gemaakt|af) .. huiswerk, huiswerk (maken|gemaakt|af|klaar|vergeten|staat), (keuken|rijks|auto|horeca|vlees|voedsel)inspectie, (pesten|huiswerk) .. (mijn|onze) (zoon|dochter), methode om, passend bij, een passend*, passend cadeau*, passend, automatiseren van, inclusief*, prijs inclusief, differentiatie van
 `);
 
 export const education_topic: Check = {
-  find: (text) => spansOf(text, topics),
+  find: (_, __, { plain, sentences }) => {
+    const spans = sentences.map(({ start, end }) => {
+      const sentence = plain.slice(start, end);
+      return { at: start, strong: strongIn(sentence), weak: weakIn(sentence) };
+    });
+    const strong = spans.flatMap(({ at, strong }) => strong.map((span) => moved(span, at)));
+    const weak = spans.flatMap(({ at, weak }) => weak.map((span) => moved(span, at)));
+    return strong.length > 0 ? strong : weak.slice(0, 1);
+  },
   examples: {
     yes: [
       'Het lerarentekort wordt groter',
@@ -29,3 +40,22 @@ export const education_topic: Check = {
     ],
   },
 };
+
+/** The first subject of a sentence: one finding says enough. */
+function strongIn(sentence: string): Span[] {
+  const others = spansOf(sentence, foreign);
+  const spans = spansOf(sentence, topic).filter(
+    (span) => !others.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  return spans.slice(0, 1);
+}
+
+/** A word of school with a view on it. */
+function weakIn(sentence: string): Span[] {
+  if (!isIn(sentence, opinion) || isIn(sentence, daily) || isIn(sentence, foreign)) return [];
+  return spansOf(sentence, perhaps).slice(0, 1);
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,53 +1,41 @@
-import type { Check, Span } from './check';
-import { sentenceAround, spansOf, wordPattern } from './matching';
-import { once } from './number-context';
+import type { Check, Reading, Span } from './check';
+import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { care } from './vocabulary/care';
+import { publicMatter } from './vocabulary/public-matters';
+import { somebodyIn, type Sureness } from './vocabulary/somebody';
+import { event, subject } from './vocabulary/subjects';
 
-/** Words of a case: they are about somebody, unless the sentence is about a course or a book. */
-const caseWords = wordPattern(`
-  zorgleerling*, zorgoverleg*, ondersteuningsplan*, handelingsplan*, ontwikkelingsperspectief,
-  thuissituatie*, uithuisplaatsing*, veilig thuis, zorgmelding*, crisisopvang, schuldsanering, care plan, child
-  protection, home situation, Förderplan, Jugendamt, Sorgerecht
-`);
+const sorts = Object.entries(care).map(([why, { hard, soft }]) => ({
+  why,
+  hard: plainPattern(hard),
+  soft: plainPattern(soft),
+}));
 
-/** Words that are a subject as often as a case: only together with one person in the same sentence. */
-const careWords = wordPattern(`
-  dyslexie, dyslectisch*, dyscalculie, ADHD*, autisme*, autistisch*, IQ-test*, hoogbegaafd*,
-  meldcode, scheiding, vechtscheiding, mishandel*, misbruik*, verwaarlo*, verwijzing*, doorverwezen,
-  doorstroomtoets*, schooladvies, rapport, gepest*, pest, pesten, pestgedrag, medicatie, medicijn*, ritalin,
-  depressi*, burn-out, epilepsie, diabetes, suiker*, allergie*, psycholoog, jeugdzorg, logopedie, trauma*,
-  angststoornis, zelfmoord*, overleden, ziekenhuis, zwanger*, blijft zitten, blijven zitten, geschorst, schorsing,
-  gedragsprobl*, dyslexia, dyslexic, autism, autistic, divorce, abuse*, neglect*, referral, bullied, bullying,
-  medication, depress*, hospital, diagnos*, Legasthenie, Autismus, Scheidung, Misshandlung, gemobbt, Mobbing,
-  Medikament*, Krankenhaus, hochbegabt, Zeugnis
-`);
+/** These are cases in themselves: something that was done about somebody, also when nobody is named. */
+const cases = ['care-support', 'care-discipline'];
 
 /** Only in capitals: in small letters these are other words. */
-const careLetters = /(?<![\p{L}\p{N}])(?:ADD|ASS|TOS|IQ|OPP|PDD-NOS|ODD|NLD)(?![\p{L}\p{N}])/gu;
+const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
 
-const person = once(
-  wordPattern(`
-  hij, hem, haar, zijn ouders, haar ouders, zijn moeder, zijn vader, z'n ouders, hun zoon, hun dochter, mijn leerling, een leerling, deze leerling, leerling, jongen, jongetje,
-  meisje, een kind, dit kind, dat kind, het kind, zoon, zoontje, dochter, dochtertje, moeder, vader, collega,
-  kleuter, een van mijn, één van mijn, broertje, zusje, he, him, his, she, her, pupil, student, boy, girl, son,
-  daughter, mother, father, mum, dad, his parents, her parents, colleague, er hat, sie hat, er ist, sie ist, ihm, Schüler, Schülerin, Junge, Mädchen,
-  ein Kind, Sohn, Tochter, Mutter, Vater, Kollege, Kollegin
-`),
-);
-/** A name with something that one person has or does. */
-const named =
-  /(?<!\p{L})(?!(?:Dit|Dat|Het|Wie|Wat|De|Een|Er|Iedereen|Niemand|This|That|It|Who|Das|Es|Wer)\s)\p{Lu}\p{Ll}{2,20}\s(?:heeft|had|kreeg|krijgt|gaat|slikt|wordt|werd|zit|has|had|got|gets|hat|bekommt|wurde|wird)(?!\p{L})/u;
-const subject = once(
-  wordPattern(`
-  scholing, cursus, studiedag, training, workshop, artikel, boek, podcast, webinar, week van, onderzoek,
-  documentaire, lezing, congres, training day, course, article, book, research, Fortbildung, Buch, Artikel
-`),
-);
+/** One sentence, and what it tells about whom. */
+interface Sentence {
+  span: Span;
+  plain: string;
+  original: string;
+  somebody: Sureness;
+}
 
 export const health_care: Check = {
-  find: (text) => [
-    ...spansOf(text, caseWords).filter((span) => !isAboutSubject(text, span) || isAboutPerson(text, span)),
-    ...[...spansOf(text, careWords), ...spansOf(text, careLetters)].filter((span) => isAboutPerson(text, span)),
-  ],
+  find: (text, _, seen) => {
+    const sentences = sentencesOf(text, seen);
+    return sentences.flatMap((sentence, at) =>
+      joinNear(toldIn(sentence, sentences[at - 1], sentences[at + 1]), 30).map(({ start, end, why }) => ({
+        start: sentence.span.start + start,
+        end: sentence.span.start + end,
+        why,
+      })),
+    );
+  },
   examples: {
     yes: [
       'Sanne heeft dyslexie en leest nu elke dag.',
@@ -67,11 +55,38 @@ export const health_care: Check = {
   },
 };
 
-function isAboutPerson(text: string, span: Span): boolean {
-  const sentence = sentenceAround(text, span);
-  return person.test(sentence) || named.test(sentence);
+function sentencesOf(text: string, { plain, sentences, names }: Reading): Sentence[] {
+  let at = 0;
+  return sentences.map((span) => {
+    while ((names[at]?.end ?? Infinity) <= span.start) at++;
+    const sentence = plain.slice(span.start, span.end);
+    const original = text.slice(span.start, span.end);
+    const named = (names[at]?.start ?? Infinity) < span.end;
+    return { span, plain: sentence, original, somebody: somebodyIn(sentence, original, named) };
+  });
 }
 
-function isAboutSubject(text: string, span: Span): boolean {
-  return subject.test(sentenceAround(text, span));
+/** Spans within the sentence. */
+function toldIn(sentence: Sentence, before?: Sentence, after?: Sentence): Span[] {
+  const hard = sorts.flatMap(({ why, hard }) => withWhy(spansOf(sentence.plain, hard), why));
+  hard.push(...withWhy(spansOf(sentence.original, letters), 'care-diagnosis'));
+  const soft = sorts.flatMap(({ why, soft }) => withWhy(spansOf(sentence.plain, soft), why));
+  if (hard.length + soft.length === 0) return [];
+  const sure = surenessOf(sentence, before, after);
+  if (isIn(sentence.plain, publicMatter)) return sure === 3 && sentence.somebody === 3 ? hard : [];
+  if (isIn(sentence.plain, subject)) return sentence.somebody === 3 ? hard : [];
+  if (sure === 3) return [...hard, ...soft];
+  if (sure === 2) return hard;
+  const happened = isIn(sentence.plain, event);
+  return happened ? hard.filter(({ why }) => cases.includes(why ?? '')) : [];
+}
+
+/** Who is told about in this sentence, or in the one next to it when this one names nobody. */
+function surenessOf({ somebody }: Sentence, before?: Sentence, after?: Sentence): Sureness {
+  const near = Math.max(before?.somebody ?? 0, after?.somebody ?? 0);
+  return near === 3 && somebody < 3 ? (somebody === 2 ? 3 : 2) : somebody;
+}
+
+function withWhy(spans: Span[], why: string): Span[] {
+  return spans.map((span) => ({ ...span, why }));
 }

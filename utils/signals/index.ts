@@ -10,8 +10,10 @@ import { health_care } from './health_care';
 import { iban } from './iban';
 import { license_plate } from './license_plate';
 import { apartFrom, byStart } from './matching';
+import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
+import { parent_pupil_discussion } from './parent_pupil_discussion';
 import { person_name } from './person_name';
 import { phone } from './phone';
 import { postcode } from './postcode';
@@ -20,6 +22,7 @@ import { pupil_reference } from './pupil_reference';
 import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
+import { worktime } from './worktime';
 
 export { attentionOf } from './attention';
 
@@ -38,9 +41,12 @@ export const checks = {
   health_care,
   confidential_org,
   pupil_reference,
+  media_of_pupils,
+  parent_pupil_discussion,
   school_mention,
   education_topic,
   parent_audience,
+  worktime,
   new_channel,
 } satisfies Partial<Record<SignalType, Check>>;
 

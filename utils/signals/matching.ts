@@ -16,6 +16,39 @@ function asPattern(phrase: string): string {
     .replace(/\s+/g, '\\s{1,3}');
 }
 
+/**
+ * One pattern for a list of phrases between commas, as whole words of `Reading.plain`. `*` stands for letters of the same
+ * word, on either side; a space for white space; ` .. ` for at most five words between; `(a|b)` for one of these; `?` for
+ * a letter or group that may be absent. Every piece has an upper bound, so matching stays linear.
+ */
+export function plainPattern(list: string): RegExp {
+  const phrases = list.split(/,(?!\d)/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+  const patterns = phrases.filter(Boolean).map((phrase) =>
+    phrase
+      .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
+      .replace(/\*/g, "[a-z'-]{0,30}")
+      .replace(/ \?/g, '\\s{0,3}')
+      .replace(/ /g, '\\s{1,3}'),
+  );
+  return new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+}
+
+/** Whether a pattern matches, also one with the g flag. */
+export function isIn(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** Spans of one text with those that lie at most `gap` characters apart taken together; the first one's why is kept. */
+export function joinNear(spans: readonly Span[], gap: number): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && span.start - last.end <= gap) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
 /** All places where a pattern (with the g flag) matches. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));

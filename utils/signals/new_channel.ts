@@ -1,34 +1,50 @@
 import type { Check } from './check';
-import { sentenceAround, spansOf, wordPattern } from './matching';
-import { once } from './number-context';
+import { isIn, plainPattern, spansOf } from './matching';
 
 /** Somebody of a school at the start of an account name, apart or glued to a first name; trades and titles that only look like it are left out. */
 const schoolName =
   /(?:^|[^\p{L}])(?:juf(?:f(?:ie|rouw))?|meester(?!werk|stuk|schap|lijk|bakker|kok|brein|proef|klasse|vakman|schilder|slager)|meneer|leerkracht|teacher|miss|lehrer(?:in)?)(?=$|[^\p{L}]|\p{L}{2,})|groep ?\d|onderwijs|(?:juf|leerkracht)$/iu;
 
-const channel = wordPattern(`
-  nieuw kanaal, nieuwe kanaal, nieuw account, nieuwe account, nieuwe pagina, eigen kanaal, eigen account, mijn
-  kanaal, eerste vlog, nieuwe insta*, nieuwe tiktok, kanaal gestart, account gestart, start een kanaal, begin een
-  kanaal, volg mij, volg me, new channel, new account, own channel, my channel, follow me, neuer Kanal, neuen
-  Kanal, mein Kanal, folgt mir
+const place =
+  '((onderwijs|juffen|school|klas|leerkrachten|meester|teacher|tiktok|insta|instagram|youtube|yt|video|vlog|facebook|x|linkedin|leraren)-?)?(kanaal|kanaaltje|account|accountje|acc|pagina|profiel|insta|instagram|instagrampagina|tiktok|youtube|youtubekanaal|yt|vlog|podcast|blog|channel|page|feed|kanal|konto|profil|seite|insta-account|nieuwsbrief|shorts|reels)';
+
+/** Something of one's own begins, or is to be followed. */
+const begins = plainPattern(`
+  (nieuw|nieuwe|eigen|eerste|allereerste|apart|aparte|kersverse|splinternieuw|splinternieuwe|new|own|first|neues|neuer|neuen|eigenen|eigener|erstes|neue|zweiten) ([a-z-]+ )?${place}, (mijn|m'n|mn|dit|dit is mijn|my|mein|meinem|meinen|this) ([a-z-]+ )?${place}, ${place} .. (gestart|begonnen|live|gemaakt|aangemaakt|online|geopend|is er|gelanceerd|launched|started|gestartet|lanceren), (start|starten|startte|begin|beginnen|begon|begonnen|gestart|open|opende|maak|maken|lanceer|launch|started|starting|launching|starte|gestartet|heeft|heb|hebben|ga) .. ${place}, (begonnen|begin|start|gestart|begon|started) .. (vloggen|vlog|bloggen|filmpjes|video's|tiktoks|posten|tiktokken|podcasten|vlogging|vlogs|reels),
+  (volg|volgen|volg jij|volgen jullie|abonneer|follow|folgt|abonniert) .. (mij|me|mijn|m'n|mn|ons|@[a-z0-9._]+|mir|my|hier|jullie|account|kanaal), abonneer (je|jullie)( op)?, volg ([a-z-]+ )?(mij|me|mijn|@[a-z0-9._]+), vanaf (nu|vandaag|morgen|deze week|volgende week) .. (op|te vinden|post|deel|hier|online|actief|via) *, (nu )?ook (op|via) (tiktok|insta|instagram|youtube|x|facebook|linkedin|threads), nieuw (hier|op (tiktok|insta*|youtube|x|linkedin|facebook)), (hoi|hallo|hey|welkom|even voorstellen|welcome|hi) .. (ik ben|mijn naam is|i'm|ich bin), welkom op (mijn|m'n|deze|dit) *, ik ben (juf|meester|miss|frau|herr) .. (neem|deel|laat|post|volg|vertel), (eerste|allereerste|first|erste|mijn eerste) (filmpje|video|tiktok|vlog|post|bericht|reel|aflevering|vlogje|youtube*|story|video*), te vinden (op|onder|als|via) .. (insta*|tiktok|youtube|@[a-z0-9._]+|de naam), (under|onder) de naam, find me (on|at), from now on .. on, ab (heute|sofort) .. (auf|bei), folgt .. (mir|@[a-z0-9._]+)
 `);
-const asTeacher = once(
-  wordPattern(`
-  juf, juffrouw, meester, leerkracht, teacher, Lehrer, Lehrerin
-`),
-);
+const tags = /#(?:nieuwaccount|nieuwkanaal|newaccount|neuerkanal|nieuwejuf(?:account)?|juffenaccount)[a-z]{0,20}/g;
+/** As a teacher: in words, or in the name of the account. */
+const asTeacher = plainPattern(`
+  juf, juffie, juffrouw, juffen, meester, meesters, leerkracht, leraar, lerares, teacher, teaching, lehrer, lehrerin, lehrerleben, frau *, herr *, miss, meester-*, juf-*, *klas, *juf, mijn klas, de klas, klasleven, jufleven, leven voor de klas, voor de klas, juffenaccount, onderwijsaccount, onderwijs*, stagiair*, als (leerkracht|juf|meester), classroom, basisschool*, mijn groep, groep ?[1-8], juffeninsta, lesideeen, school
+`);
+const handle =
+  /@?(?<![a-z])(?:juf|meester|miss|mr|mrs|frau|lehrer|teacher)[._]?[a-z][a-z0-9._]{1,30}|@[a-z0-9._]{1,30}(?:juf|meester|teacher|klas|groep)[a-z0-9._]{0,20}/g;
+/** Another's, a school's own message service, a bank's, or nothing new. */
+const other = plainPattern(`
+  social schools, parro, bankrekening*, gehackt, hacked, recept*, *receptenaccount, nieuwsbrief, de juf van, de meester van, opleiding*, vacature*, ((zoon|dochter|kind)'?s?) .. (juf|meester), cursus, collega .. (account|kanaal), het kanaal (in|bij|langs|tussen), webshop, breien, koken, enzo knol, nieuwe (juf|meester|leerkracht|collega)
+`);
 
 /** Without a place in the text (0 to 0) when the name of the account tells it. */
 export const new_channel: Check = {
-  find: (text, { account }) => {
-    const spans = spansOf(text, channel).filter((span) => asTeacher.test(sentenceAround(text, span)));
-    return spans.length === 0 && account !== null && schoolName.test(account) ? [{ start: 0, end: 0 }] : spans;
+  find: (_, { account }, { plain, sentences }) => {
+    const teacher = isIn(plain, asTeacher) || isIn(plain, handle);
+    const spans = sentences.flatMap(({ start, end }) => {
+      const sentence = plain.slice(start, end);
+      if (!teacher || isIn(sentence, other)) return [];
+      const found = [...spansOf(sentence, begins), ...spansOf(sentence, tags)].slice(0, 1);
+      return found.map((span) => ({ start: start + span.start, end: start + span.end }));
+    });
+    return spans.length === 0 && account !== null && schoolName.test(account)
+      ? [{ start: 0, end: 0 }]
+      : spans.slice(0, 1);
   },
   examples: {
     yes: [
       'Volg mijn nieuwe kanaal juf Bo!',
       'Als meester een eigen account, spannend',
       'As a teacher I started a new channel',
+      'Vanaf vandaag ook op TikTok als meester Tim!',
     ],
     no: ['Mijn nieuwe kanaal gaat over koken', 'De juf van mijn dochter is lief', 'Volg mij voor recepten'],
   },

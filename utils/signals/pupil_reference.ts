@@ -1,22 +1,53 @@
-import type { Check } from './check';
-import { spansOf, wordPattern } from './matching';
+import type { Check, Span } from './check';
+import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { classNoun, numbered, own, pupil, pupils } from './vocabulary/people';
+import { notice, ownHome, schoolLife } from './vocabulary/school';
+import { subject } from './vocabulary/subjects';
 
-/** A class or pupil of the writer. */
-const concrete = wordPattern(`
-  een leerling, mijn leerling*, onze leerling*, m'n leerling*, deze leerling*, zorgleerling*, oud-leerling*,
-  leerling van mij, kleuter, kleuters, mijn klas, onze klas, de klas van, m'n
-  klas, mijn kids, mijn groep, mijn schoolkinderen, kinderen uit mijn, kinderen in mijn klas, de kinderen van
-  groep, klasgenoot*, schoolreis*, schoolkamp*, eindmusical*, kleuterklas, een van mijn kinderen, groepsfoto,
-  klassenfoto, schoolplein, my class, our class, my pupil*, our pupil*, my students, our students, a pupil, class
-  trip, school trip, meine Klasse, meiner Klasse, unsere Klasse, meine Schüler*, meine Kleinen, Klassenfahrt,
-  unsere Schüler*, ein Schüler, eine Schülerin
+const adjective = "([a-z'-]* )?";
+const mine = `(${own}|mien|oonze)`;
+const children = '(kids|kinderen|kinders|kindjes|kindertjes|kinner|koters|jongens|meiden|children|kinder)';
+
+/** Of the writer, whatever else the sentence says. */
+const certain = plainPattern(`
+  ${mine} ${adjective}${classNoun}, ${mine} ${adjective}(groepje|stuiterballen|boefjes), met de (bovenbouw|onderbouw|middenbouw|kleuters|plusklas|hele klas), ${mine} ${adjective}(groep|gruppe) ?[1-8][a-e]?,
+  ${mine} ${adjective}(oud-?)?(leerling|leerlingen|leerlinge|leerlingetje|kleuter|kleuters|kleutertjes|stagekinderen|schoolkinderen|schoolkids|klasgenootjes|achtstegroepers|bovenbouwers|onderbouwers|middenbouwers|groep-?achters|groep-?[1-8]'?ers|pupils?|students?|schuler|schulerin|schulerinnen|vorschulkinder),
+  (een|one|1|eentje|eine|einer|eines|twee|drie|enkele|een paar|some|two) (van|of|aus) (${mine}|m'n|de) ${adjective}(leerlingen|kleuters|kinderen|kids|kindjes|jongens|meisjes|pupils|students|schuler), (een )?(leerling|kind|kleuter|jongen|meisje) van mij, ${pupils} van mij,
+  ${pupil} (uit|in|van|oet|from|aus|in|bij) (${mine}) (klas|groep|klasse|class|school|lokaal), ${pupils} (uit|in|van|oet|from|aus|in|bij) (${mine}|de) ${adjective}(klas|groep|klasse|class|school|lokaal), ${pupil} .. in ${mine} (klas|groep|class|klasse), stageklas, stagegroep, #my(group|class)[0-9]?, de (hele )?(bovenbouw|onderbouw|middenbouw),
+  (die|deze|dat|dit) (ene |ene [a-z]* |lieve |kleine |[a-z]*e )?(leerling|kleuter), (die|dat) (ene )?(jongen|jongetje|jochie|meisje|kind) .. (klas|groep), klas ?[1-8][a-e], (klasse|class|year|grade) [1-6][a-d]?
 `);
-/** The eight groups of a Dutch primary school, also combined and in a hashtag; a German or English class with its letter. */
-const group =
-  /(?<![\p{L}\p{N}])(?:groep(?:en)? ?[1-8][a-d]?(?:(?:\/|-| en )[1-8][a-d]?)?(?!\s?(?:van het (?:WK|EK)|km|euro|minuten))|(?:Klasse|class|year) [1-6][a-d]?)(?![\p{L}\p{N}])/giu;
+
+/** A group by its number: concrete, unless the sentence is about groups of others. */
+const group = plainPattern(`${pupils} (van|uit|in) ${numbered}, ${pupil} (van|uit|in) ${numbered}, ${numbered}`);
+const tagged = /#[a-z0-9]{0,30}groep[1-8](?![0-9])[a-z0-9]{0,20}/g;
+const otherGroup = plainPattern(`
+  ${numbered} (van (het|de) (wk|ek|poule*)|km|euro|minuten|personen|man|mensen|stopt*|treedt*|live), (zanger|band|hit|nummer|single|concert|optreden|album|tour|podium|fans?) .. groep (acht|8), groep (acht|8) .. (paradiso|concert|optreden|band|album|single|tour|ziggo dome|stopt ermee|festival|hit), alle groepen *, (leerkracht|leraar|lerares|invaller|juf of meester) (voor )?groep*
+`);
+/** The writer's own child goes there. */
+const ownChild = plainPattern(`
+  (mijn|onze|m'n|mn|ons) ([a-z-]* )?(zoon|zoontje|dochter|dochtertje|kind|kindje|jongste|oudste|middelste|neefje|nichtje|kleinzoon|kleindochter|kleinkind|zusje|broertje|meisje|jongetje|tweeling), my (son|daughter|kid|child|nephew|niece), (mein sohn|meine tochter)
+`);
+
+const happened = plainPattern(`
+  stage, meteen, is (haar|zijn), gekregen, mij, me,   vandaag, gisteren, vanmorgen, vanochtend, vanmiddag, net, zojuist, vroeg, zei, zegt, vraagt, riep, kwam, kreeg, gaf, maakte, schreef, vertelde, fluisterde, had, deed, wilde, bracht, tekende, huilde, lachte, bedankte, is .. geworden, heeft .. ge*, hebben .. ge*, heb .. ge*, asked, said, told, gave, made, brought, today, heute, sagte, fragte, hat .. ge*, haben .. ge*
+`);
+const single = plainPattern(`
+  (een|'n|n|a|one|ein|eine|de) (lieve |kleine |stille |[a-z-]*e )?(leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|oud-?leerling|pupil|schuler|schulerin), (leerling|kleuter|oud-leerling)
+`);
+const many = plainPattern(`
+  (de|alle|onze|ons|die|the|die) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, de (hele )?klas (heeft|had|was|is|wilde|zong|danste|maakte|deed|vond|zat|zei)
+`);
 
 export const pupil_reference: Check = {
-  find: (text) => [...spansOf(text, concrete), ...spansOf(text, group)],
+  find: (_, settings, { plain, sentences }) => {
+    const teaches = settings.roles.some((role) => role === 'leerkracht' || role === 'stagiair');
+    const atSchool = isIn(plain, schoolLife) || /juf|meester|klas|groep ?\d/i.test(settings.account ?? '');
+    const atHome = isIn(plain, ownHome);
+    return sentences.flatMap(({ start, end }) => {
+      const found = referencesIn(plain.slice(start, end), atSchool && !atHome, teaches && !atHome);
+      return found.map((span) => ({ start: start + span.start, end: start + span.end }));
+    });
+  },
   examples: {
     yes: [
       'Groep 5 heeft vandaag gezongen',
@@ -36,3 +67,20 @@ export const pupil_reference: Check = {
     ],
   },
 };
+
+function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Span[] {
+  const sure = spansOf(sentence, certain).filter(() => !isIn(sentence, notice) || !isIn(sentence, ownChild));
+  const advice = isIn(sentence, notice) || isIn(sentence, subject);
+  if (isIn(sentence, ownChild) && !isIn(sentence, /\b(?:mijn|m'n|mn|onze) (?:klas|leerling|kleuter)/)) return [];
+  const found = [...spansOf(sentence, tagged)];
+  if (!isIn(sentence, notice)) found.push(...sure);
+  if (!advice && !isIn(sentence, otherGroup)) found.push(...spansOf(sentence, group));
+  if (!advice && isIn(sentence, happened)) found.push(...spansOf(sentence, single));
+  if (!advice && (atSchool || teaches) && (isIn(sentence, happened) || isIn(sentence, schoolLife)))
+    found.push(
+      ...spansOf(sentence, many).filter(
+        ({ start }) => atSchool || (teaches && /^(?:mijn|m'n|mn|my)/.test(sentence.slice(start))),
+      ),
+    );
+  return joinNear(found, 12);
+}

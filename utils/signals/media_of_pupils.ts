@@ -1,0 +1,107 @@
+import type { Check, Reading, Span } from './check';
+import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { classNoun, numbered, own, pupil, pupils } from './vocabulary/people';
+import { ownHome } from './vocabulary/school';
+
+/** These picture people by what they are. */
+const portrait = plainPattern(`
+  klassenfoto*, klasfoto*, groepsfoto*, schoolfoto*, teamfoto*, kleuterfoto*, pasfoto*, kampfoto*, musicalfoto*, schoolreisfoto*, kampfilm*, musicalfilm*, class photo*, class picture*, klassenfoto*, gruppenfoto*, selfie .. (klas|groep|leerling*|kids|kinderen|kleuters|class|kanjers|toppers|juf|collega*), selfie*
+`);
+const picture = plainPattern(`
+  foto's, *foto, fotos, foto*, filmde, filmden, filmt, recording, recorded, live vanaf, live:,  fotoalbum*, fotoverslag*, fotoreportage, kiekje, kiekjes, plaatje, plaatjes, beelden, beeld, filmpje, filmpjes, filmp, video, video's, videos, videootje*, vlog, vlogje, reel, reels, clip, clipje, compilatie, aftermovie, livestream, live vanuit, gefilmd, filmen, film, gefotografeerd, slideshow, fotoboek,
+  swipe, op de foto, op de kiek, photo, photos, pics, pictures, video*, filmed, footage, bilder, bild, foto*, aufnahme, clipje, opnames?, opname, carrousel, story, stories, tiktokje, dansje
+`);
+/** Pupils, or what only pupils do. */
+const pictured = plainPattern(`
+  ${pupils}, ${pupil}, ${numbered}, ${own} ([a-z]* )?${classNoun}, de klas, klassen, de (kanjers|toppers|bikkels|schatjes|helden|acteurs|artiesten|sporters|winnaars|finalisten|zangers|dansers|muzikanten), (onze|mijn|m'n|mn) (kanjers|toppers|bikkels|schatjes|helden|artiesten|sporters|winnaars|sterren|boefjes|acteurs|zangers|groep*|kindjes|kids|team),
+  *musical, schoolreis*, *schoolkamp, kamp, kampweek, sportdag*, koningsspelen, avond(4|vier)daagse, *kerstviering*, kerstmusical, kerstdiner, kerstspel, paasontbijt, paasviering, sinterklaas*, sintfeest, pietengym, schoolfeest, juffendag, meesterdag, juffen- en meesterdag, *optreden*, *voorstelling*, toneelstuk, schooldisco, carnavalsoptocht, carnaval op school, *verkleed*, afscheid van groep*, diploma-uitreiking, excursie, schoolvoetbal*, klassenuitje, schooldans, schoolkoor, kinderkoor, speelgoedmiddag, sports day, school play, class trip, school trip, concert, klassenfahrt, klassenfest, schulfest, auffuhrung, einschulung, (open podium), schoolzwemmen, voorleeswedstrijd, buitenspeeldag, waterdag, zomerfeest, lampionoptocht
+`);
+/** Faces and bodies. */
+const faces = plainPattern(`
+  koppies, koppie, koppetjes, koppetje, kopjes, snoetjes, snoetje, gezichtjes, gezichtje, gezichten, gezichies, smoeltjes, smoeltje, toetjes, bekkies, oogjes, ogen, glimlach, glimlachjes, lachende, blikken, blik, blije (gezichten|kinderen|koppen), stralende, stralen, glunder*, schitteren, twinkel*, pretoogjes, smiles, little faces, faces, gesichter, strahlen, handjes, houding, verkleed*, trots (kijken|staan|zijn ze)
+`);
+const look = plainPattern(`
+  kijk, kiek, kijk eens, kijk nou, kijk dan, zie, zie je, ziet, moet je zien, check, wat staan, daar staan, hier zie je, hier zien jullie, hier staan, zo zien, zo ziet, staan ze er .. op, erop, in actie, geluid aan, wat een, die, deze, look at, look, just look, schaut, seht, links, rechts, achterste rij, voorste rij, spot de, in beeld, te zien, herken je, die dans, zo*n
+`);
+/** How they sit, stand or look, told to somebody who sees them. */
+const seated = plainPattern(`
+  (kijk|kiek|kijk es|zie|moet je zien|look) .. (ze|hij|zij|die twee|they) .., (kijk|zie) [a-z]+ (eens|nou|es|toch) [a-z]+, (staan|staat) er (ook |allemaal )?op, (kinderen|leerlingen|kids|kleuters) .. (te zien|in beeld)
+`);
+const them = plainPattern(
+  `ze, hen, hun, them, sie, deze twee, dit stel, dit drietal, dit duo, zij, hij, dit zijn, they`,
+);
+const action = plainPattern(`
+  genieten, genoten, stralen, dansen, zingen, spelen, rennen, knutselen, bouwen, lachen, schitteren, shinen, trots, bezig, aan het werk, in actie, kanjers, toppers, helden, bikkels, kids, optreden, zwaaien, swingen, strahlen, tanzen, dancing, singing, playing, proud, concentratie, plezier, lol
+`);
+/** No picture, or one of nobody. */
+const nobody = plainPattern(`
+  geen (foto|foto's|fotos|beeld|beelden|video*|filmp*), zonder (foto|foto's|fotos|beeld|beelden|video*|filmp*|herkenbare*|gezichten), bewust geen, nee geen, foto*verbod, (alleen|geen|zonder|mits|moet|nodig) .. toestemming, toestemming (nodig|vragen|geven), avg, privacy, onherkenbaar, alleen de (handen|ruggen|voeten|werkjes|achterkant|tekeningen), keine (fotos|bilder), no (photos|pictures|faces), wie weet .. (filmpje|video), zoek*, gezocht, komt de (school)?fotograaf, de (school)?fotograaf komt, fotograaf komt, profielfoto*, uitlegfilm*, instructie(video|filmp)*, lesvideo*, filmpje over, film over, video over, filmpjes over, vulkan*, stockfoto*, wedstrijd van, foto's maken, filmen mag, fotograferen, oude foto*, schooltv, klokhuis, jeugdjournaal
+`);
+const things = plainPattern(`
+  (foto|foto's|fotos|kiekje|plaatje|plaatjes|video|filmpje|beelden|photo|picture|bild|fotootje) (van|vom|von|of|uit) (de|het|een|mijn|m'n|onze|ons|the|my|our|dem|der|meine?r?m?)? ?([a-z-]* ){0,2}(dak|gebouw|schoolgebouw|lokaal|klaslokaal|tuin|schooltuin|plein|schoolplein|hal|gang|muur|deur|bord|digibord|kast|kat|poes|hond|konijn|cavia|paard|vogel*|vlinder*|kip*|goudvis|lunch|ontbijt|eten|diner|taart|cake|koffie|ontbijtje|brood*|soep|zonsondergang|zonsopkomst|zonsopgang|lucht|regenboog|uitzicht|natuur|bos|strand|zee|berg*|fiets|auto|huis|keuken|werkje|werkjes|werkstuk*|knutselwerk*|knutsel*|tekening*|schilderij*|boek*|methode|rooster|kunstwerk*|bouwwerk*|kerstboom|bloem*|herfst*|verbouwing|nieuwbouw|vakantie*|roof|cat|dog|building|classroom|sunset|food|garden|haus|dach|katze|hund|schulhof|garten|essen|schriften|toets|agenda|bureau|stoelen|tafels)
+`);
+
+export const media_of_pupils: Check = {
+  find: (_, { media }, seen) => {
+    const pupilsNear = isIn(seen.plain, pictured);
+    const atHome = isIn(seen.plain, ownHome);
+    return seen.sentences.flatMap((sentence) => {
+      const plain = seen.plain.slice(sentence.start, sentence.end);
+      if (isIn(plain, nobody) || isIn(plain, things)) return [];
+      const spans = picturedIn(plain, namesIn(seen, sentence), pupilsNear, media === true);
+      const found = spans.length > 0 || media === false ? spans : facesIn(plain, media === true, atHome);
+      return joinNear(found, 60).map(({ start, end }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+      }));
+    });
+  },
+  examples: {
+    yes: [
+      "Foto's van de musical staan online!",
+      'Kijk die koppies eens stralen 😍',
+      'Filmpje van groep 4 die het lied zingt',
+      'De klassenfoto is binnen',
+      'Photos of our class trip are up',
+    ],
+    no: [
+      'Foto van het nieuwe dak van de school',
+      'Kijk mijn kat eens liggen',
+      'Filmpje over breuken staat online voor groep 7',
+      "Bewust geen foto's van de kinderen",
+      'Een groep fotografen maakte lunch',
+    ],
+  },
+};
+
+/** A picture with somebody: both in one sentence, or the pupils in another one when something is attached. */
+function picturedIn(plain: string, named: boolean, pupilsNear: boolean, attached: boolean): Span[] {
+  const sure = spansOf(plain, portrait);
+  const pictures = spansOf(plain, picture);
+  if (isIn(plain, ownHome) && !isIn(plain, pictured)) return [];
+  if (pupilsNear && isIn(plain, seated)) return spansOf(plain, seated);
+  if (pictures.length === 0) return sure;
+  const somebody = named || isIn(plain, pictured) || isIn(plain, faces);
+  return somebody || (attached && pupilsNear)
+    ? [...sure, ...pictures, ...spansOf(plain, pictured), ...spansOf(plain, faces)]
+    : sure;
+}
+
+/** Faces to look at; with something attached, also anybody who does something. */
+function facesIn(plain: string, attached: boolean, atHome: boolean): Span[] {
+  const seen = spansOf(plain, look);
+  const face = spansOf(plain, faces);
+  if (atHome) return [];
+  if (face.length > 0 && (seen.length > 0 || attached)) return [...seen, ...face];
+  const doing = spansOf(plain, action);
+  const who = isIn(plain, them) || isIn(plain, pictured) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
+  return attached && doing.length > 0 && who
+    ? doing
+    : seen.length > 0 && isIn(plain, /\bstaan (?:ze|zij|jullie|we) er\b/)
+      ? seen
+      : [];
+}
+
+function namesIn({ names }: Reading, { start, end }: Span): boolean {
+  return names.some((name) => name.start < end && name.end > start);
+}

@@ -1,0 +1,63 @@
+import type { Check } from './check';
+import { isIn, plainPattern, spansOf } from './matching';
+import { addressed, elsewhere, formal, friendly, heated, schoolMatter } from './vocabulary/dispute';
+
+/** What is said about another's child or of a parent in blame: enough by itself. */
+const pointed = plainPattern(`
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|heeft|is|was|moet|kan|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven)
+`);
+
+export const parent_pupil_discussion: Check = {
+  find: (text, { reply }, { plain, names }) => {
+    const read = plain.slice(0, longest);
+    if (
+      !reply ||
+      !(isIn(read, addressed) || isIn(read, pointed)) ||
+      argument(read, names.length > 0, shouts(text)) < enough
+    )
+      return [];
+    const start = text.search(/\S/);
+    return [{ start, end: text.trimEnd().length, why: 'argument' }];
+  },
+  examples: {
+    where: { reply: true },
+    yes: [
+      'Uw zoon begint elke keer zelf, dat weet u ook heel goed',
+      'Onzin! Je had gewoon je toets moeten leren.',
+      'Als ouder zou je je moeten schamen',
+      'Your son started it and you know it.',
+      'Ihr Kind stört den Unterricht, nicht meins!',
+    ],
+    no: [
+      'Wat leuk dat jullie er waren! Tot volgend jaar',
+      'De inloop is om 8.15 uur, u bent van harte welkom',
+      'Onzin, Feyenoord speelde veel beter, jij hebt geen verstand van voetbal',
+      'Vervelend om te horen. Wilt u ons even bellen?',
+      'Gefeliciteerd met je dochter, wat een mooie naam',
+    ],
+  },
+};
+
+/** Enough of a reply to know its tone. */
+const longest = 4000;
+
+/** How much makes an argument of it. */
+const enough = 2;
+
+/** How much it is an argument with a parent or pupil: heat about a school matter, less what is friendly. */
+function argument(plain: string, named: boolean, loud: boolean): number {
+  const heat = Math.min(3, spansOf(plain, heated).length);
+  const matter = Math.min(2, spansOf(plain, schoolMatter).length);
+  const blame = isIn(plain, pointed) ? 2 : 0;
+  if (heat + blame === 0) return 0;
+  const polite = isIn(plain, formal) ? 1 : 0;
+  const school = matter + polite + blame + (named ? 1 : 0);
+  if (school === 0) return 0;
+  const cool = Math.min(3, spansOf(plain, friendly).length) + (isIn(plain, elsewhere) ? 2 : 0);
+  return heat + school + (loud ? 1 : 0) - cool;
+}
+
+/** Words in capitals or heaps of marks. */
+function shouts(text: string): boolean {
+  return /[!?]{2}|(?<!\p{L})\p{Lu}{4,}(?!\p{L})|🙄|😡|🤬|😤|🤦/u.test(text);
+}

@@ -1,0 +1,27 @@
+/** Words for people of a school, as pieces of plainPattern. Dutch, Twents, English, German. */
+
+export const own = "(mijn|m'n|mn|mien|me|onze|ons|us|uns|my|our|mein|meine|meiner|meinem|meinen|unser|unsere|unserer)";
+
+/** One pupil. */
+export const pupil =
+  "(zorg|oud-?|mede|pleeg|probleem|brug)?(leerling|leerlinge|kleuter|kleutertje|kind|kindje|kiend|jongen|jongetje|jochie|joch|jong|jonge|jongeman|knul|knulletje|ventje|mannetje|meisje|meid|meiske|wicht|deern|klasgenoot|klasgenootje|groep-?[1-8]'?er|achtstegroeper|pupil|student|boy|girl|child|kid|schuler|schulerin|junge|madchen)";
+
+/** More pupils. */
+export const pupils =
+  "(zorg|oud-?|probleem)?(leerlingen|kleuters|kleutertjes|kinderen|kinders|kindjes|kindertjes|kids|jongens|meisjes|meiden|meiskes|klasgenoten|bovenbouwers|onderbouwers|middenbouwers|groep-?[1-8]'?ers|achtstegroepers|groep-?achters|pupils|students|children|schuler|schulerinnen|jungs)";
+
+/** Somebody at the pupil's home. */
+export const kin =
+  '(pleeg|stief|schoon)?(moeder|vader|ouder|ouders|mama|papa|moe|pa|oma|opa|broer|broertje|zus|zusje|gezin|zoon|zoontje|dochter|dochtertje|tweeling|mother|father|mum|mom|dad|parent|parents|brother|sister|son|daughter|mutter|vater|eltern|bruder|schwester|sohn|tochter)';
+
+/** Somebody who works there. */
+export const staff =
+  "(duo-?|oud-?|vak)?(collega|collegaatje|juf|juffrouw|meester|leerkracht|leraar|lerares|directeur|directrice|schoolleider|teamleider|adjunct|concierge|stagiair|stagiaire|invaller|invalster|invaljuf|onderwijsassistent|onderwijsassistente|ib'?er|intern begeleider|rt'?er|administratrice|schoonmaker|schoonmaakster|overblijfkracht|colleague|teacher|headteacher|kollege|kollegin|lehrer|lehrerin)";
+
+/** A class. */
+export const classNoun =
+  '(klas|klasje|klassie|klaske|stageklas|stagegroep|kleuterklas|kleutergroep|plusklas|plusgroep|schakelklas|instroomgroep|combinatiegroep|combiklas|combigroep|bovenbouw|onderbouw|middenbouw|leerlingenraad|kinderraad|class|schoolklas|klasse|unit|first graders|second graders|third graders|fourth graders|fifth graders|graders|kindergartengruppe)';
+
+/** A numbered group, also combined, written out or with its letter. */
+export const numbered =
+  '(groep|groepen|jaargroep|unit|group|grade|grades) ?([1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?( ?(/|-|en|t/m|&|\\+) ?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?){0,3}';

@@ -1,0 +1,41 @@
+import { isIn, plainPattern } from '../matching';
+import { classNoun, kin, numbered, own, pupil, pupils, staff } from './people';
+
+/** How surely a sentence is about one person or a case: 0 nobody, 1 a class, 2 somebody, 3 somebody of the school. */
+export type Sureness = 0 | 1 | 2 | 3;
+
+const theirs = `(${own}|de|mien|mijn|groep|the|dieser|der|school)`;
+const few = '(een|twee|drie|vier|vijf|paar|aantal|2|3|4|5|two|three|zwei|drei|die|deze|mijn|onze)';
+
+const sure = plainPattern(`
+  ${own} ([a-z-]* )?(zorg|oud-?|probleem)?(leerling|leerlinge|kleuter|kleutertje|achtstegroeper|pupil|student|schuler|schulerin|${staff}),
+  (een|one|1|eentje|eine|einer|eines) (van|of|aus|van al) (${own}|de|my|our) ([a-z-]* )?${pupils}, (one|some) of my (kids|students|pupils),
+  (die|dat|deze|dit|that|this|zo'n|een bepaalde|dieser|diese) (ene? |ene ([a-z-]* )?|lieve |kleine |[a-z-]* )?${pupil}, (die|deze) (ene|ene [a-z]*),
+  ${pupil} (uit|in|van|bij|oet|from|aus|of|an) ${theirs} ?*, ${pupil} van (mij|ons|school), (uit|from|in|aus|bij mij in) (mijn|m'n|mn|onze|my|our|meiner) ([a-z]* )?(klas|groep|class|klasse), (moeder|vader|ouders|papa|mama|opa|oma|broer|broertje|zus|zusje) van [a-z]+,
+  ${kin} (van|uit|of|von) (een |die |deze |mijn |onze |a |the |my |einem |einer )?(${pupil}|${classNoun}|groep),
+  (een|de|mijn|onze|die|lieve|beste|oud|duo|a|eine?) ([a-z-]* )?(collega|colleague|kollegin|kollege|duo|duopartner|conciërge|concierge|directeur|stagiaire?|invaller|invaljuf|onderwijsassistente?),
+  (gezin|familie) .. (klas|school|groep ?[1-8]), (zorgleerling|zorgkind), collega *
+`);
+
+const fair = plainPattern(`
+  ${pupil},
+  (zijn|haar|z'n|d'r|hun|his|her|their|seine?|ihre?|de|een|die|a|the|geen) ${kin}, (${own}) ${kin}, (moeder|vader|ouders|mama|papa|opa|oma|gezin|stiefvader|stiefmoeder),
+  z'n *, zijn [a-z]+ (is|was|wordt|werd|gaat|wil|blijft),
+  hij, hem, 'm, zij, ze, haar, he, she, him, her, hij's, ie, er (hat|ist|wird|wurde|bekommt|muss), sie (hat|ist|wird|wurde|bekommt), ihm, hee, hef, ${few} ${pupils}, (${own}) (vrouw|man|vriend|vriendin|nichtje|neefje|tante|oom|buurvrouw|buurman|buurjongen|buurmeisje)
+`);
+
+const aClass = plainPattern(`${own} ${classNoun}, ${own} ${pupils}, ${numbered}, ${own} groep`);
+
+/** A first letter instead of a name: "OPP van J. besproken". Read in the text itself, not in plain text. */
+const initial = /(?:^|[\s(])(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)/u;
+
+/** A word with a capital that has or does what one person does: a name that no list holds. */
+const likeName =
+  /(?<![\p{L}#@])(?!(?:Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Niets|Nederland|This|That|It|Who|Das|Es|Wer)\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|blijft|haalde|has|had|got|gets|hat|bekommt|wurde|wird)(?!\p{L})/u;
+
+/** `sentence` is plain text, `original` the same as it was written. */
+export function somebodyIn(sentence: string, original: string, named: boolean): Sureness {
+  if (named || isIn(sentence, sure)) return 3;
+  if (isIn(sentence, fair) || isIn(original, initial) || isIn(original, likeName)) return 2;
+  return isIn(sentence, aClass) ? 1 : 0;
+}
