@@ -18,19 +18,26 @@ function asPattern(phrase: string): string {
 
 /**
  * One pattern for a list of phrases between commas, as whole words of `Reading.plain`. `*` stands for letters of the same
- * word, on either side; a space for white space; ` .. ` for at most five words between; `(a|b)` for one of these; `?` for
- * a letter or group that may be absent. Every piece has an upper bound, so matching stays linear.
+ * word (at the start of a phrase, the find begins after them); a space for white space; ` .. ` for at most five words
+ * between; `(a|b)` for one of these; `?` for a letter or group that may be absent. Every piece has an upper bound, so
+ * matching stays linear.
  */
 export function plainPattern(list: string): RegExp {
   const phrases = list.split(/,(?!\d)/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-  const patterns = phrases.filter(Boolean).map((phrase) =>
-    phrase
-      .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
-      .replace(/\*/g, "[a-z'-]{0,30}")
-      .replace(/ \?/g, '\\s{0,3}')
-      .replace(/ /g, '\\s{1,3}'),
+  const { whole = [], ending = [] } = Object.groupBy(phrases.filter(Boolean), (phrase) =>
+    phrase.startsWith('*') ? 'ending' : 'whole',
   );
-  return new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+  const starts = whole.length > 0 ? [`(?<![a-z0-9])(?:${whole.map(asPlainPattern).join('|')})`] : [];
+  const patterns = [...starts, ...ending.map((phrase) => asPlainPattern(phrase.slice(1)))];
+  return new RegExp(`(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+}
+
+function asPlainPattern(phrase: string): string {
+  return phrase
+    .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
+    .replace(/\*/g, "[a-z'-]{0,30}")
+    .replace(/ \?/g, '\\s{0,3}')
+    .replace(/ /g, '\\s{1,3}');
 }
 
 /** Whether a pattern matches, also one with the g flag. */

@@ -34,11 +34,14 @@ const quotes: Record<string, string> = { '’': "'", '‘': "'", '`': "'", '´':
 const abbreviated =
   /(?:^|[^a-z])(?:[a-z]|bijv|bv|nr|tel|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|st|incl|excl|evt|resp|ong|max|min|z\.g|e\.d|geb|jl|aug|sept|okt|nov|dec|mrs|ms|ggf|bzw)\.$/;
 
-/** A sentence ends at a line feed, or at a mark with white space after it. */
+/** A sentence holds a word, and ends at a line feed or at a mark with white space after it. */
 function sentencesOf(plain: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
+  let word = -1;
   const close = (end: number): void => {
+    if (word < start) word = wordFrom(plain, start);
+    if (end < plain.length && word >= end) return;
     while (end - start > longest) {
       const space = plain.lastIndexOf(' ', start + longest);
       const cut = space > start ? space + 1 : start + longest;
@@ -54,4 +57,11 @@ function sentencesOf(plain: string): Span[] {
   }
   close(plain.length);
   return sentences;
+}
+
+/** Where the first letter or digit from here is; Infinity when there is none. */
+function wordFrom(plain: string, start: number): number {
+  const letters = /[a-z0-9]/g;
+  letters.lastIndex = start;
+  return letters.exec(plain)?.index ?? Infinity;
 }
