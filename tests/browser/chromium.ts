@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Frame as PlaywrightFrame, type Page } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Frame as PlaywrightFrame,
+  type Page,
+} from 'playwright-core';
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
@@ -70,6 +76,9 @@ function unpackedId(folder: string): string {
 
 function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page) => void): Tab {
   let asNew = true;
+  let cut: CDPSession | null = null;
+  let lost = 0;
+  const lose = () => (lost += 1);
   const made: Tab = {
     tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
     goto: async (url) => {
@@ -94,6 +103,22 @@ function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page)
       const place = page.frames().find((other) => sameFrame(frame, other)) ?? page.mainFrame();
       await place.locator(`[data-pg="${hook}"]`).first().setInputFiles(mediaFile(file));
     },
+    offline: async (off) => {
+      if (off === Boolean(cut)) return;
+      const session = cut ?? (await context.newCDPSession(page));
+      await session.send('Network.emulateNetworkConditions', {
+        offline: off,
+        latency: 0,
+        downloadThroughput: -1,
+        uploadThroughput: -1,
+      });
+      if (!off) await session.detach();
+      if (off) page.on('requestfailed', lose);
+      else page.off('requestfailed', lose);
+      cut = off ? session : null;
+    },
+    isOffline: () => cut !== null,
+    lost: () => lost,
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     look: async ({ scheme, width = 1280, height = 900 }) => {
       asNew = false;

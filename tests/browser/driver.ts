@@ -30,6 +30,11 @@ export interface Tab {
   attach: (hook: string, file: 'image' | 'video', frame: Frame) => Promise<void>;
   /** The viewport as PNG. */
   screenshot: (file: string) => Promise<void>;
+  /** Cuts this tab off from every server, or connects it again. Chromium only. */
+  offline: (off: boolean) => Promise<void>;
+  isOffline: () => boolean;
+  /** How many requests this tab lost while it was cut off. */
+  lost: () => number;
   /** Light or dark, and the window's size. */
   look: (look: { scheme?: 'light' | 'dark'; width?: number; height?: number }) => Promise<void>;
   close: () => Promise<void>;

@@ -57,6 +57,11 @@ function firefoxTab(page: Page): Tab {
       if (!field) throw new Error(`No file field "${hook}".`);
       await (field as ElementHandle<HTMLInputElement>).uploadFile(mediaFile(file));
     },
+    offline: async () => {
+      throw new Error('Only Chromium cuts off one tab.');
+    },
+    isOffline: () => false,
+    lost: () => 0,
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     look: async ({ scheme, width = 1280, height = 900 }) => {
       await page.emulateMediaFeatures(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []);

@@ -104,6 +104,7 @@ export class Scene {
 
   /** Publishes as a person does: answers, confirms where the site asks that too, presses once more when told to. */
   async answerAll(choices?: Choices): Promise<string[]> {
+    this.refusals = this.playground.refused(this.tag);
     const asked = await answerAndPublish(this.person, choices);
     if (this.story.confirm) await this.person.press(this.story.confirm);
     return asked;

@@ -7,17 +7,24 @@ import type { Driver } from './driver';
 import { startFirefox } from './firefox';
 import { hostNames } from './host-names';
 
-/** A stage of its own: the given practice sites and one browser. `bare`: without the product, only the probe. */
+export interface StageOptions {
+  /** Without the product, only the probe. */
+  bare?: boolean;
+  /** Another build of the product than the usual one: its folder. */
+  product?: string;
+}
+
+/** A stage of its own: the given practice sites and one browser. */
 export async function setStage(
   browser: Driver['name'],
   sites: readonly PlaygroundSite[],
-  options: { bare?: boolean } = {},
+  { bare = false, product = builds[browser] }: StageOptions = {},
 ): Promise<Stage & { strike: () => Promise<void> }> {
   const playground = await startPlayground(sites);
   const addresses = sites.flatMap(({ surfaces, negatives }) => [...surfaces, ...negatives].map(({ url }) => url));
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const driver = await start({
-    extensions: options.bare ? [builds.probe] : [builds[browser], builds.probe],
+    extensions: bare ? [builds.probe] : [product, builds.probe],
     playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
   });
   return {

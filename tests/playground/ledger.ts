@@ -5,6 +5,7 @@ export class Ledger {
   private entries: { tab: string; publication: Publication }[] = [];
   private orders = new Set<string>();
   private refusals = new Map<string, number>();
+  private delays = new Map<string, number>();
 
   /** Keeps a publication; false when this tab's next public one had to be refused. */
   enter(publication: Publication, tab: string): boolean {
@@ -28,6 +29,15 @@ export class Ledger {
     this.orders.add(tab);
   }
 
+  /** Everything from this tab is answered this much later, in ms. */
+  slowDown(tab: string, ms: number): void {
+    this.delays.set(tab, ms);
+  }
+
+  delay(tab: string): number {
+    return this.delays.get(tab) ?? 0;
+  }
+
   refused(tab: string): number {
     return this.refusals.get(tab) ?? 0;
   }
@@ -36,5 +46,6 @@ export class Ledger {
     this.entries = [];
     this.orders.clear();
     this.refusals.clear();
+    this.delays.clear();
   }
 }

@@ -19,6 +19,8 @@ export interface Playground {
   tabs: () => string[];
   /** The next publication from this tab is answered with an error and not kept, as a site does on a bad day. */
   refuseNext: (tab: string) => void;
+  /** Everything sent from this tab is answered this much later, in ms. */
+  slowDown: (tab: string, ms: number) => void;
   /** How many publications from this tab were refused. */
   refused: (tab: string) => number;
   /** Pages in this tab begin with this script from now on, before all of their own: a page gone bad. */
@@ -46,6 +48,7 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
     record: (tab) => ledger.record(tab),
     tabs: () => ledger.tabs(),
     refuseNext: (tab) => ledger.refuseNext(tab),
+    slowDown: (tab, ms) => ledger.slowDown(tab, ms),
     refused: (tab) => ledger.refused(tab),
     haunt: (tab, script) => void hauntings.set(tab, script),
     reset: () => ledger.reset(),
@@ -69,7 +72,7 @@ async function answer(
     return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(indexPage(sites));
   if (!site) return void response.writeHead(404).end();
   const tab = String(request.headers['x-pg-tab'] ?? '');
-  const haunting = hauntings.get(tab);
+  const haunting = hauntings.get(tab) ?? hauntings.get(everyTab);
   const script = url.pathname === hauntedBy ? haunting : bundles.get(url.pathname.replace(/^\/pg\//, ''));
   if (url.pathname.startsWith('/pg/') && script !== undefined) {
     return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
@@ -78,6 +81,7 @@ async function answer(
   if (html !== null) return void sendPage(response, site, haunting === undefined ? html : haunted(html), url);
   const reply = site.receive(await receive(request, url));
   const accepted = !reply?.kept || ledger.enter(reply.kept, tab);
+  if (ledger.delay(tab)) await new Promise((done) => setTimeout(done, ledger.delay(tab)));
   if (!accepted)
     return void response.writeHead(503, { 'content-type': 'application/json', ...cors(request) }).end('{}');
   response
@@ -88,6 +92,8 @@ async function answer(
     .end(reply?.body ?? '');
 }
 
+/** In the place of a tab: all those that have no script of their own. */
+export const everyTab = '';
 const hauntedBy = '/pg/haunting.js';
 
 /** The first script of the page, from its own host: no policy of a site refuses it. */

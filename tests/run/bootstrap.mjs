@@ -4,7 +4,16 @@ import path from 'node:path';
 import { findBrowser } from './find-browsers.mjs';
 import { installBrowsers, installPackages, projectNode } from './install.mjs';
 
-const needs = { start: ['chromium'], test: ['chromium', 'firefox'], bench: ['chromium'], check: [], score: [], lists: [] };
+const needs = {
+  start: ['chromium'],
+  test: ['chromium', 'firefox'],
+  bench: ['chromium'],
+  drift: ['chromium'],
+  soak: ['chromium'],
+  check: [],
+  score: [],
+  lists: [],
+};
 
 const [command, ...rest] = process.argv.slice(2);
 try {

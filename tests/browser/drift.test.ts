@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driftStage } from '../drift/drift-stage';
+import { nameOf } from '../drift/report';
+import { allRows, sample } from '../drift/rows';
+import { tryRow } from '../drift/try-row';
+import { randomFrom } from '../run/random';
+
+/** The short form of `npm run drift`: always the same sample of its rows. */
+const rows = sample(
+  allRows(1).filter(({ changes }) => changes.length === 1),
+  30,
+  randomFrom(20261122),
+);
+let stage: Awaited<ReturnType<typeof driftStage>>;
+
+beforeAll(async () => {
+  stage = await driftStage('both');
+});
+afterAll(() => stage?.strike());
+
+describe.concurrent('pages that changed', () => {
+  for (const row of rows) {
+    test(nameOf(row), async () => {
+      const { verdict, why } = await tryRow(stage, row);
+      expect([row.publishes ? 'held' : 'left', 'unchanged'], why).toContain(verdict);
+    });
+  }
+});
