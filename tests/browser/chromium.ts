@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {
@@ -26,6 +26,9 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install it, or set POSTWACHT_CHROMIUM.');
   const profile = await mkdtemp(path.join(os.tmpdir(), 'postwacht-chromium-'));
+  // Without developer mode an unpacked extension does not come back after a reload.
+  await mkdir(path.join(profile, 'Default'));
+  await writeFile(path.join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
@@ -52,7 +55,8 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   };
 }
 
-function launchArguments({ extensions, playground, headed }: DriverOptions): string[] {
+/** What Chromium is started with: the extensions, and the sites' host names that lead to the playground. */
+export function launchArguments({ extensions, playground, headed }: DriverOptions): string[] {
   const target = `127.0.0.1:${playground.port}`;
   const rules = playground.hosts.flatMap((host) => [`MAP ${host}:443 ${target}`, `MAP *.${host}:443 ${target}`]);
   return [

@@ -15,6 +15,15 @@ export async function backgroundReady(chromium: Chromium): Promise<void> {
   await until(async () => (await backgroundOf(chromium)).evaluate(active), 'The background is never installed.');
 }
 
+/** Loads the extension anew, as an update does: what runs in open tabs is left behind. */
+export async function reloadExtension(chromium: Chromium): Promise<void> {
+  const before = await backgroundOf(chromium);
+  const gone = before.waitForEvent('close').catch(() => undefined);
+  await before.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
+  await gone;
+  await backgroundReady(chromium);
+}
+
 /** Stops every service worker, as the browser does with an idle one. What it was doing is lost. */
 export async function killBackground(chromium: Chromium): Promise<void> {
   const [page] = chromium.context.pages();

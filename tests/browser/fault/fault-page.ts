@@ -40,9 +40,10 @@ async function publish(): Promise<void> {
   field.textContent = '';
 }
 
+const late = wants.get('at') === 'document';
 /** On `window` in the capture phase, as early as a page can: whoever publishes there is the hardest to be ahead of. */
 for (const kind of kinds) {
-  addEventListener(
+  (late ? document : window).addEventListener(
     kind,
     (event) => {
       const mine =
@@ -50,6 +51,6 @@ for (const kind of kinds) {
       if (kind === 'submit') event.preventDefault();
       if (mine && document.documentElement.dataset.on === kind) void publish().catch(() => undefined);
     },
-    true,
+    !late,
   );
 }

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { dutch } from '../../utils/i18n/built-in-nl';
+import { answerAndPublish, waitForChecklist, waitForNoChecklist } from './answering';
+import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
+import { ways } from './fault/press-ways';
+import { until } from './until';
+
+const stage = useFaultStage();
+
+const kinds = [
+  'click',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+];
+
+test.each(ways)('R12: pressed by %s, whatever event the page publishes at, it is held', async (_, press) => {
+  const scene = await stage.write();
+  const page = stage.pageOf(scene);
+  const session = await stage.driver.context.newCDPSession(page);
+  for (const kind of kinds) {
+    await page.evaluate((on) => (document.documentElement.dataset.on = on), kind);
+    await press(page, session);
+    await waitForChecklist(scene.person);
+    await expectHeld(scene);
+    await page.keyboard.press('Escape');
+    await waitForNoChecklist(scene.person);
+  }
+  await scene.end();
+});
+
+test('R12: a form that the page submits by itself is held', async () => {
+  const scene = await stage.write('on=submit');
+  await stage.pageOf(scene).evaluate(() => document.querySelector('form')?.requestSubmit());
+  await waitForChecklist(scene.person);
+  await expectPublishedOnce(scene);
+  await scene.end();
+});
+
+test.each(['pointerdown', 'keydown'])(
+  'R12: a page that publishes at %s: approved, the own next press goes through, once',
+  async (kind) => {
+    const scene = await stage.write(`on=${kind}`);
+    const press = kind === 'keydown' ? (page: Page) => page.keyboard.press('Enter') : null;
+    if (press) await stage.pageOf(scene).focus('[data-pg="submit"]');
+    await (press ? press(stage.pageOf(scene)) : scene.press());
+    await waitForChecklist(scene.person);
+    await answerAndPublish(scene.person);
+    expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(dutch.pressAgain);
+    await expectHeld(scene);
+    await (press ? press(stage.pageOf(scene)) : scene.press());
+    await until(() => scene.published().length === 1, 'It does not go out.');
+    await scene.end();
+  },
+);
+
+test('R14: double click, and Enter and click together: one question, one publication', async () => {
+  const scene = await stage.write();
+  const page = stage.pageOf(scene);
+  await page.dblclick('[data-pg="submit"]', { noWaitAfter: true });
+  await expectGivenBack(scene);
+  await page.hover('[data-pg="submit"]');
+  await page.focus('[data-pg="submit"]');
+  await Promise.all([page.keyboard.press('Enter'), page.mouse.down(), page.mouse.up()]);
+  await waitForChecklist(scene.person);
+  await expectHeld(scene);
+  await expectPublishedOnce(scene);
+  expect(await scene.person.checklist()).toBeNull();
+  await scene.end();
+});
+
+test('R14: pressed during an upload: nobody is told to press again, and it goes out once', async () => {
+  const scene = await stage.write('upload=5000');
+  await scene.pressHeld();
+  await answerAndPublish(scene.person);
+  await until(async () => {
+    expect(await scene.person.notice()).toBeNull();
+    return scene.published().length === 1;
+  }, 'It does not go out.');
+  await scene.end();
+});
+
+test('R21: without a connection the draft stays, the person is told, and online it goes out once', async () => {
+  const scene = await stage.write();
+  await scene.pressHeld();
+  await stage.driver.context.setOffline(true);
+  await answerAndPublish(scene.person);
+  expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(dutch.pressAgain);
+  await expectHeld(scene);
+  await stage.driver.context.setOffline(false);
+  await scene.press();
+  await until(() => scene.published().length === 1, 'It does not go out.');
+  await scene.end();
+});

@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+const button = '[data-pg="submit"]';
+
+type Press = (page: Page, session: CDPSession) => Promise<void>;
+
+/** The ways in which a person can press one button, each with real input. */
+export const ways: [string, Press][] = [
+  ['mouse', async (page) => page.mouse.click(...(await middle(page)))],
+  ['touch', touch],
+  ['pen', pen],
+  ['Space', (page) => byKey(page, 'Space')],
+  ['Enter', (page) => byKey(page, 'Enter')],
+  ['its label', async (page) => page.mouse.click(...(await middle(page, '[data-pg="label"]')))],
+  ['its access key', accessKey],
+];
+
+async function middle(page: Page, selector = button): Promise<[number, number]> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`"${selector}" is not drawn.`);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+async function byKey(page: Page, key: string): Promise<void> {
+  await page.focus(button);
+  await page.keyboard.press(key);
+}
+
+async function touch(page: Page, session: CDPSession): Promise<void> {
+  const [x, y] = await middle(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+async function accessKey(_page: Page, session: CDPSession): Promise<void> {
+  const about = { modifiers: 1, key: 'p', code: 'KeyP', windowsVirtualKeyCode: 80 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...about });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
+}
+
+async function pen(page: Page, session: CDPSession): Promise<void> {
+  const [x, y] = await middle(page);
+  const about = { x, y, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...about });
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...about });
+}
