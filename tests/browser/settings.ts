@@ -4,16 +4,16 @@ import type { Driver } from './driver';
 
 /** Says who uses this browser, as the options page would have stored it. For tabs that are opened after it. Chromium only. */
 export async function setProfile(driver: Driver, profile: Partial<Profile>): Promise<void> {
-  await store(driver, 'profile', { ...freshProfile, introduced: true, ...profile });
+  await setRow(driver, 'profile', { ...freshProfile, introduced: true, ...profile });
 }
 
 /** Puts a school's rules in the place of the ones that we ship. */
 export async function setRuleSet(driver: Driver, ruleSet: RuleSet): Promise<void> {
-  await store(driver, 'ruleSet', ruleSet);
+  await setRow(driver, 'ruleSet', ruleSet);
 }
 
-/** Writes where the product keeps it, from a page of its own, and says so to its other pages. */
-async function store(driver: Driver, table: string, value: unknown): Promise<void> {
+/** Writes where the product keeps it, whole or broken, from a page of its own, and says so to its other pages. */
+export async function setRow(driver: Driver, table: 'profile' | 'ruleSet', value: unknown): Promise<void> {
   const tab = await driver.newTab();
   await tab.goto(driver.extensionUrl('options.html'));
   const [page] = await tab.frames();

@@ -14,9 +14,10 @@ export function makePlace(document: Document, asking: boolean): Place {
   return { asking, host, wrapper, root: host.attachShadow({ mode: 'closed' }) };
 }
 
-/** By tag name: looking for `:modal` itself visits every element of a feed. */
+/** A modal, or something in full screen: no press reaches what is outside. By tag name: looking for `:modal` visits a whole feed. */
 function hasModal(document: Document): boolean {
-  return [...document.getElementsByTagName('dialog')].some((dialog) => dialog.matches(':modal'));
+  const dialogs = [...document.getElementsByTagName('dialog')];
+  return document.fullscreenElement !== null || dialogs.some((dialog) => dialog.matches(':modal'));
 }
 
 /** Puts the surface on top, undoing what a page may have done to it, and watches over it. Gives a copy to compare with. */

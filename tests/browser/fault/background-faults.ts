@@ -34,6 +34,11 @@ export async function killBackground(chromium: Chromium): Promise<void> {
   await session.detach();
 }
 
+/** Runs an expression in the background, where only the extension itself can. */
+export async function inBackground(chromium: Chromium, expression: string): Promise<unknown> {
+  return (await backgroundOf(chromium)).evaluate(expression);
+}
+
 /** Keeps the background busy for so many ms: it answers nothing in the meantime. */
 export async function blockBackground(chromium: Chromium, ms: number): Promise<void> {
   const worker = await backgroundOf(chromium);

@@ -12,7 +12,6 @@ export const ways: [string, Press][] = [
   ['Space', (page) => byKey(page, 'Space')],
   ['Enter', (page) => byKey(page, 'Enter')],
   ['its label', async (page) => page.mouse.click(...(await middle(page, '[data-pg="label"]')))],
-  ['its access key', accessKey],
 ];
 
 async function middle(page: Page, selector = button): Promise<[number, number]> {
@@ -30,12 +29,6 @@ async function touch(page: Page, session: CDPSession): Promise<void> {
   const [x, y] = await middle(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
-async function accessKey(_page: Page, session: CDPSession): Promise<void> {
-  const about = { modifiers: 1, key: 'p', code: 'KeyP', windowsVirtualKeyCode: 80 };
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...about });
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...about });
 }
 
 async function pen(page: Page, session: CDPSession): Promise<void> {
