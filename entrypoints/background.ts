@@ -28,8 +28,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void showBadge());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void showBadge();
-    if (reason !== 'install') return;
-    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // After an update too: Firefox ends the old scripts. Where an old one still guards, the new one leaves it to it.
     void guardOpenTabs(browser.runtime.getManifest().content_scripts ?? [], {
       query: (about) => browser.tabs.query(about),
       // The manifest names our own files; WXT's type knows only paths that are written out.

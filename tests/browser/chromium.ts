@@ -56,11 +56,11 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
 }
 
 /** What Chromium is started with: the extensions, and the sites' host names that lead to the playground. */
-export function launchArguments({ extensions, playground, headed }: DriverOptions): string[] {
+export function launchArguments({ extensions, later, playground, headed }: DriverOptions): string[] {
   const target = `127.0.0.1:${playground.port}`;
   const rules = playground.hosts.flatMap((host) => [`MAP ${host}:443 ${target}`, `MAP *.${host}:443 ${target}`]);
   return [
-    `--disable-extensions-except=${extensions.join(',')}`,
+    `--disable-extensions-except=${[...extensions, ...(later ? [later] : [])].join(',')}`,
     `--load-extension=${extensions.join(',')}`,
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--lang=nl',

@@ -62,4 +62,8 @@ export interface DriverOptions {
   headed?: boolean;
   /** Chromium: with the back/forward cache, which drivers switch off. */
   keepsPages?: boolean;
+  /** Chromium: an extension that is not loaded yet, but may be. */
+  later?: string;
+  /** Firefox: what differs from its own preferences. */
+  preferences?: Record<string, unknown>;
 }

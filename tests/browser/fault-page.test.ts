@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dutch } from '../../utils/i18n/built-in-nl';
 import { answerAndPublish, waitForChecklist, waitForNoChecklist } from './answering';
 import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
+import { inOurWorld } from './fault/our-world';
 import { until } from './until';
 
 const stage = useFaultStage();
@@ -69,49 +70,6 @@ test('R14: the page takes its button away while asking: approving publishes noth
   await scene.end();
 });
 
-test('R11: in a modal dialog of the page with a focus trap we stand above it and take the keys', async () => {
-  const scene = await stage.write();
-  await stage.pageOf(scene).evaluate(() => {
-    const modal = document.createElement('dialog');
-    const form = document.querySelector('form');
-    document.querySelector('main')?.append(modal);
-    if (form) modal.append(form);
-    modal.showModal();
-    const back = () =>
-      modal.contains(document.activeElement) || document.querySelector<HTMLElement>('[data-pg="field"]')?.focus();
-    document.addEventListener('focusin', back);
-    setInterval(back, 30);
-  });
-  await scene.pressHeld();
-  await expectHeld(scene);
-  await expectPublishedOnce(scene);
-  await scene.end();
-});
-
-test('R11: over a page in full screen the questions are seen and answered', async () => {
-  const scene = await stage.write();
-  await stage.pageOf(scene).evaluate(() => document.querySelector('main')?.requestFullscreen());
-  await scene.pressHeld();
-  await expectPublishedOnce(scene);
-  await scene.end();
-});
-
-test('R11: another extension opens a modal over our questions: nothing is published, and after it they can be answered', async () => {
-  const scene = await stage.write();
-  await scene.pressHeld();
-  const page = stage.pageOf(scene);
-  await page.evaluate(() => {
-    const modal = document.createElement('dialog');
-    modal.textContent = 'Woordenboek';
-    document.body.append(modal);
-    modal.showModal();
-  });
-  await expectHeld(scene);
-  await page.evaluate(() => document.querySelector('dialog')?.remove());
-  await expectPublishedOnce(scene);
-  await scene.end();
-});
-
 test('R24: nothing of ours is kept where the page keeps its things', async () => {
   const scene = await stage.write();
   const page = stage.pageOf(scene);
@@ -143,5 +101,24 @@ test('R29: until a press the page is to the letter what it would be without us, 
   await expectGivenBack(scene);
   await waitForNoChecklist(scene.person);
   expect([await roots(), await attributes()]).toEqual(before);
+  await scene.end();
+});
+
+test('R9: every frame that a page can make is guarded before its first script', async () => {
+  const scene = await stage.write();
+  const page = stage.pageOf(scene);
+  await page.evaluate(() => {
+    const add = (about: Partial<HTMLIFrameElement>) =>
+      document.body.append(Object.assign(document.createElement('iframe'), about));
+    add({});
+    add({ srcdoc: '<iframe></iframe>' });
+    add({ src: URL.createObjectURL(new Blob(['<p>'], { type: 'text/html' })) });
+  });
+  await until(
+    () => page.frames().length === 6 - 1,
+    () => `${page.frames().length} frames`,
+  );
+  const worlds = await inOurWorld(stage.driver, page, 'Boolean(globalThis.postwacht) || fail()');
+  expect(worlds).toBe(true);
   await scene.end();
 });

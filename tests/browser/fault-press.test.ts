@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dutch } from '../../utils/i18n/built-in-nl';
 import { answerAndPublish, waitForChecklist, waitForNoChecklist } from './answering';
 import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
+import { inOurWorld } from './fault/our-world';
 import { ways } from './fault/press-ways';
 import { until } from './until';
 
@@ -98,3 +99,21 @@ test('R21: without a connection the draft stays, the person is told, and online 
   await until(() => scene.published().length === 1, 'It does not go out.');
   await scene.end();
 });
+
+test.each(['1970-01-01T00:00:00', '2038-01-19T03:14:08', '2027-03-28T02:30:00', '2026-10-25T02:30:00'])(
+  'R28: the clock jumps to %s between question and answer: asked, and published once',
+  async (moment) => {
+    const scene = await stage.write();
+    await scene.pressHeld();
+    await expectGivenBack(scene);
+    const jump = `{ const ms = Date.parse('${moment}') - Date.now(); const Real = Date;
+      globalThis.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(Real.now() + ms); }
+        static now() { return Real.now() + ms; } }; }`;
+    await inOurWorld(stage.driver, stage.pageOf(scene), jump);
+    await scene.pressHeld();
+    await inOurWorld(stage.driver, stage.pageOf(scene), jump);
+    await expectHeld(scene);
+    await expectPublishedOnce(scene);
+    await scene.end();
+  },
+);

@@ -4,8 +4,19 @@ import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
+/** What only Firefox lets a test do. */
+export interface FirefoxDriver extends Driver {
+  /** Installs an unpacked extension, anew where it is there already. */
+  install: (folder: string) => Promise<void>;
+}
+
 /** Starts Firefox with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
-export async function startFirefox({ extensions, playground, headed }: DriverOptions): Promise<Driver> {
+export async function startFirefox({
+  extensions,
+  playground,
+  headed,
+  preferences,
+}: DriverOptions): Promise<FirefoxDriver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or set POSTWACHT_FIREFOX.');
   const browser = await puppeteer.launch({
@@ -18,11 +29,13 @@ export async function startFirefox({ extensions, playground, headed }: DriverOpt
       'network.dns.localDomains': playground.hosts.join(','),
       'network.socket.forcePort': `443=${playground.port}`,
       'intl.accept_languages': 'nl-NL, nl',
+      ...preferences,
     },
   });
   for (const folder of extensions) await browser.installExtension(folder);
   return {
     name: 'firefox',
+    install: async (folder) => void (await browser.installExtension(folder)),
     newTab: async () => firefoxTab(await browser.newPage()),
     extensionUrl: () => {
       throw new Error('Firefox does not let a driver open pages of an extension.');

@@ -23,7 +23,12 @@ export interface FaultStage {
 
 /** `product`: where the extension under test was built; ours, unless a test breaks it on purpose. */
 export function useFaultStage(
-  options: { product?: () => Promise<string>; beside?: () => Promise<string[]>; keepsPages?: boolean } = {},
+  options: {
+    product?: () => Promise<string>;
+    beside?: () => Promise<string[]>;
+    keepsPages?: boolean;
+    later?: string;
+  } = {},
 ): FaultStage {
   let driver: Chromium;
   let playground: Playground;
@@ -34,6 +39,7 @@ export function useFaultStage(
       extensions: [product, builds.probe, ...((await options.beside?.()) ?? [])],
       playground: { port: playground.port, hosts: hostNames(playground.hosts) },
       keepsPages: options.keepsPages ?? false,
+      ...(options.later && { later: options.later }),
     });
     if (!options.product) await backgroundReady(driver);
   });

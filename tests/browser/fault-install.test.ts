@@ -1,0 +1,26 @@
+import { test } from 'vitest';
+import { builds } from '../run/build-extension';
+import { waitForChecklist } from './answering';
+
+import { expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
+import { inOurWorld } from './fault/our-world';
+import { until } from './until';
+
+/** Only the probe at first: the product comes while a tab is open. */
+const stage = useFaultStage({ product: () => Promise.resolve(builds.probe), later: builds.chromium });
+
+test('R4: installed while a tab was open, that tab is guarded without a refresh', async () => {
+  const scene = await stage.write();
+  const session = await stage.driver.context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked' as never, { path: builds.chromium } as never);
+  await until(
+    () => inOurWorld(stage.driver, stage.pageOf(scene), 'Boolean(globalThis.postwacht)'),
+    'It is not guarded.',
+  );
+  await stage.pageOf(scene).bringToFront();
+  await scene.press();
+  await waitForChecklist(scene.person);
+  await expectHeld(scene);
+  await expectPublishedOnce(scene);
+  await scene.end();
+});
