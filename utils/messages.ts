@@ -41,7 +41,8 @@ export type Request = z.infer<typeof requestSchema>;
 export interface Answers {
   prepare: Briefing;
   review: Review;
-  keep: null;
+  /** Kept; anything else: not. */
+  keep: true;
 }
 
 /** Sent by the background to every tab after a change of rules or profile: open tabs take it over at once. */

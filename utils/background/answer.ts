@@ -1,4 +1,4 @@
-import { requestSchema, type Briefing, type Kept, type Request, type Review } from '../messages';
+import { requestSchema, type Answers, type Briefing, type Kept, type Request, type Review } from '../messages';
 import type { Draft, PlatformId } from '../model/draft';
 import type { Signal } from '../model/signal';
 import type { Settings } from '../settings/settings';
@@ -23,13 +23,13 @@ export interface Desk {
 }
 
 /** Answers one message. `undefined`: not for us, not from us, or not well-formed. */
-export function answer(desk: Desk, message: unknown, sender: Sender): Promise<Briefing | Review | null> | undefined {
+export function answer(desk: Desk, message: unknown, sender: Sender): Promise<Answers[Request['type']]> | undefined {
   if (sender.id !== desk.ownId) return undefined;
   const request = requestSchema.safeParse(message);
   return request.success ? handle(desk, request.data, sender) : undefined;
 }
 
-async function handle(desk: Desk, request: Request, sender: Sender): Promise<Briefing | Review | null> {
+async function handle(desk: Desk, request: Request, sender: Sender): Promise<Answers[Request['type']]> {
   if (request.type === 'prepare') return prepare(desk, sender);
   if (request.type === 'review') return review(desk, request.draft);
   return keep(desk, request.kept, request.platform, request.account);
@@ -47,10 +47,10 @@ async function review(desk: Desk, draft: Draft): Promise<Review> {
   return { signals: desk.findSignals(draft, briefing), account: (key && briefing.profile.accounts[key]) || {} };
 }
 
-async function keep(desk: Desk, kept: Kept, platform: PlatformId | null, account: string | null): Promise<null> {
+async function keep(desk: Desk, kept: Kept, platform: PlatformId | null, account: string | null): Promise<true> {
   const key = await keyOf(desk, platform, account);
   if (Object.keys(kept).length > 0) await desk.settings.changeProfile((before) => keepInProfile(before, kept, key));
-  return null;
+  return true;
 }
 
 async function keyOf(desk: Desk, platform: PlatformId | null, account: string | null): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { Answers, Briefing, Request, Review } from '../messages';
 
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
 const patience = 1000;
+const retries = 3;
 
 /** The guard's line to the background. Nothing here throws: a background that is gone just does not answer. */
 export interface BackgroundLine {
@@ -32,7 +33,10 @@ export function openLine(api: Api | undefined): BackgroundLine {
   return {
     prepare: () => send({ type: 'prepare' }),
     review: async (request) => (await Promise.race([send(request), after(patience)])) ?? nothing,
-    keep: (request) => void send(request),
+    keep: async (request) => {
+      // What a background that is just being stopped got, is lost: told again, a few times.
+      for (let left = retries; left && !(await send(request)); left--) await after(patience);
+    },
     orphaned: () => !api?.runtime?.id,
     onChanged: (take) =>
       api?.runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: unknown) => void) => {
