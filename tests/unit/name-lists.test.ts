@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../lists/pack';
 import { packedFile, packedLists } from '../lists/packed-lists';
+import * as lists from '../../utils/signals/lists/packed';
 import { isFirstName, lookUp } from '../../utils/signals/person-name/lexicon';
 import { asker } from '../../utils/signals/person-name/packed-set';
 
@@ -18,6 +19,13 @@ describe('the lists of names and words', () => {
       readFileSync(`utils/signals/lists/${name}.ts`, 'utf8'),
     );
     expect(gzipSync(committed + others.join(''), { level: 9 }).length).toBeLessThanOrEqual(200_000);
+  });
+
+  it('are unpacked within 100 ms of the processor', () => {
+    const before = process.threadCpuUsage();
+    for (const list of Object.values(lists)) asker(list)('sanne');
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(100);
   });
 
   it('know names of every origin, with and without accents, and tell words from names', () => {

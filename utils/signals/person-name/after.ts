@@ -28,8 +28,16 @@ export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidenc
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
     return [['person-verb', 0.6]];
-  if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.6]];
+  if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.7]];
   if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
+  const three = wordAfter(tokens, last + 2);
+  if (
+    are.links.has(one.folded) &&
+    three &&
+    /^(?:zijn|zn|z'n|haar|d'r|his|her|hun|seine|ihre)$/.test(two?.folded ?? '') &&
+    are.kin.has(three.folded)
+  )
+    return [['of-family', 0.6]];
   if (
     are.links.has(one.folded) &&
     two &&

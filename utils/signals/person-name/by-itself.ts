@@ -12,7 +12,8 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   const shouted = token.upper && !token.capital;
   if (!token.capital) {
     if (shouted && given === 'well') return asWord === 'often' ? 0.2 : 0.8;
-    if (given === 'well' && asWord === 'never' && !word && !place && !english) return flat ? 0.85 : 0.75;
+    if (given === 'well' && asWord === 'never' && !word && !place && !english)
+      return flat ? (token.text.length > 3 ? 1 : 0.9) : 0.75;
     if (given === 'well') return asWord === 'often' ? 0 : place ? 0.1 : 0.4;
     if (odd || token.folded.length < 3) return -0.2;
     return given ? 0.3 : surname ? 0.15 : 0.1;
@@ -20,8 +21,8 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (language === 'de' && !given) return surname && !word ? 0.2 : word ? -0.5 : 0.1;
   const often = asWord === 'often' || (language !== 'nl' && english);
   if (given && token.upper) return 0.6;
-  if (given === 'well' && english && token.opens) return 0.6;
-  if (given === 'well') return token.opens ? (often ? 0.25 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
+  if (given === 'well' && english && word && token.opens) return 0.6;
+  if (given === 'well') return token.opens ? (often ? 0.3 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
   if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;
   if (surname) return odd ? (token.opens ? 0 : 0.2) : token.opens ? 0.3 : 0.55;
   if (word) return token.opens ? -0.5 : -0.3;

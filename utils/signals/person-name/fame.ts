@@ -46,10 +46,11 @@ function listedAt(tokens: Reading['tokens'], at: number, step: 1 | -1): number {
 }
 
 /** "een boek van …", "'Title' by …". */
-function isMaker({ tokens }: Reading, { first }: Run): boolean {
+function isMaker({ tokens, owners }: Reading, { first }: Run): boolean {
   const [one, two] = [tokens[first - 1], tokens[first - 2]];
   if (!one || one.gap.includes('.')) return false;
   if (one.folded === 'by' || /^['"”’] ?$/.test(one.gap)) return true;
+  if (one.folded === 'van' && owners[first - 2]) return true;
   return /^(?:van|met|door|of|von|with)$/.test(one.folded) && makers.test(two?.folded ?? '');
 }
 

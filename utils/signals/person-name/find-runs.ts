@@ -1,6 +1,7 @@
 import { beliefInWord } from './by-itself';
 import { isParticle, opensSurname } from './particles';
 import type { Reading, Run } from './run';
+import type { Token } from './tokens';
 import { aroundNames, surnameEnd } from './surname-end';
 import { isTitled } from './titled';
 import { kin, naming, personVerbs, titles } from './word-classes';
@@ -24,14 +25,22 @@ function initialsAt(reading: Reading, at: number): Run | null {
   while (last - at < 4 && isInitial(reading, last + 1) && /^\. ?$/.test(reading.tokens[last + 1]?.gap ?? '')) last++;
   const gap = reading.tokens[last + 1]?.gap ?? '';
   const surname = /^\.? $/.test(gap) ? surnameEnd(reading, last + 1, false) : null;
-  if (surname === null) return isTitled(reading.tokens, at) ? started(at, last, 0.2, 'initials') : null;
+  if (surname === null)
+    return reading.tokens[at]?.opens
+      ? null
+      : started(at, last, isAnnounced(reading.tokens, at) ? 0.5 : 0.3, 'initials');
   return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
 }
 
 function isInitial({ text, tokens, owners }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || owners[at] || !/^\p{Lu}\p{M}?$/u.test(token.text)) return false;
-  return text.charAt(token.end) === '.' || isTitled(tokens, at);
+  return text.charAt(token.end) === '.' || isAnnounced(tokens, at);
+}
+
+/** "leerling A.", "de moeder van A.". */
+function isAnnounced(tokens: readonly Token[], at: number): boolean {
+  return isTitled(tokens, at) || (tokens[at - 1]?.text === 'van' && kin.has(tokens[at - 2]?.folded ?? ''));
 }
 
 /** A surname that begins with its particle: "mevrouw de Boer", "meneer El Amrani", or "Van Dijk" within a sentence. */

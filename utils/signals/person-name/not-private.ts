@@ -2,7 +2,7 @@ import type { SignalSettings } from '../check';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
 import { longestPhraseAt, phrasesOf, publicPhraseAt, withoutGenitive } from './phrases';
-import { formal, kindsAfter, kindsBefore, offices, stage, street } from './public-words';
+import { building, formal, kindsAfter, kindsAfterSmall, kindsBefore, offices, stage, street } from './public-words';
 import { isTitled } from './titled';
 import type { Token } from './tokens';
 import { naming, titles } from './word-classes';
@@ -91,20 +91,22 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
   if (token?.kind !== 'word') return 0;
   let capitals = 0;
   while (capitals < 4 && isSpaced(tokens, at + 1 + capitals) && tokens[at + 1 + capitals]?.capital) capitals++;
-  if (kindsBefore.has(token.folded) && capitals > 0 && (!token.capital || !entry(at).given)) return capitals + 1;
+  if (kindsBefore.has(token.folded) && capitals > 0 && (!token.capital || !entry(at).given || !entry(at + 1).surname))
+    return capitals + 1;
   if (!token.capital) return 0;
-  for (let ahead = 0; ahead <= capitals; ahead++) {
-    const folded = tokens[at + ahead]?.folded ?? '';
-    if (
-      (street.test(folded) && tokens[at + ahead]?.capital && !entry(at + ahead).surname && !isTitled(tokens, at)) ||
-      (ahead > 0 && kindsAfter.has(folded))
-    )
+  for (let ahead = 0; ahead <= capitals; ahead++)
+    if (isPlaceWord(tokens, at, ahead, entry) || (ahead > 0 && kindsAfter.has(tokens[at + ahead]?.folded ?? '')))
       return ahead + 1;
-  }
   const next = tokens[at + capitals + 1];
-  return next && isSpaced(tokens, at + capitals + 1) && kindsAfter.has(next.folded) && !/'s$/.test(token.folded)
-    ? capitals + 2
-    : 0;
+  const isOne = next && isSpaced(tokens, at + capitals + 1) && kindsAfterSmall.test(next.folded);
+  return isOne && !token.folded.endsWith("'s") ? capitals + 2 : 0;
+}
+
+/** A street, or a building where no first name comes before. */
+function isPlaceWord(tokens: readonly Token[], at: number, ahead: number, entry: (at: number) => Entry): boolean {
+  const token = tokens[at + ahead];
+  if (!token?.capital || entry(at + ahead).surname || isTitled(tokens, at)) return false;
+  return street.test(token.folded) || (building.test(token.folded) && (ahead === 0 || entry(at).given !== 'well'));
 }
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {

@@ -20,20 +20,25 @@ export const kindsBefore =
 export const kindsAfter =
   set(`basisschool school scholen college lyceum museum stadion kinderziekenhuis ziekenhuis kerk kapel stichting fonds prijs award cup toernooi academie universiteit festival markt plein park straat laan weg bv nv bank kliniek zonen zn
   orkest band theater arena hal zaal huis tower straße schule`);
+/** The same without a capital. */
+export const kindsAfterSmall =
+  /^(?:school|basisschool|college|lyceum|museum|stadion|ziekenhuis|kinderziekenhuis|kerk|stichting|fonds|toernooi|festival|academie|universiteit|orkest|theater|kliniek|schule)$/;
 export const street =
-  /^.{2,}(?:straat|laan|plein|kade|singel|dreef|steeg|weg|pad|gracht|boulevard|straße|strasse|platz|street|allee|school|college|kerk|park|huis|prijs|fonds|bos|markt|hal)$/;
+  /^.{2,}(?:straat|laan|plein|kade|singel|dreef|steeg|pad|gracht|boulevard|straße|strasse|platz|street|allee|school|college)$/;
+/** Surnames end so too: "Avenhuis", "Westerbos". */
+export const building = /^.{2,}(?:weg|kerk|park|huis|prijs|fonds|bos|markt|hal)$/;
 /** What songs, books and broadcasts are told with: a lone first name among these is a star or a character. */
 export const stage =
   set(`boek boeken boekje boekjes prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
   optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop netflix kijken optrad fan book movie concert song lied`);
 
 /** Said to strangers, so also to the famous. */
-export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer`);
+export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer professor prof dr drs`);
 /** With a full name: sports, politics and the arts. */
 export const publicLife =
   set(`trainer trainers coach wedstrijd finale doelpunt goal goals scoort scoorde elftal selectie transfer kampioen wereldkampioen goud zilver brons medaille etappe tour wk ek olympische eredivisie oranje kabinet verkiezingen partij debat
   stemmen politiek album concert band gitaar optreden acteur film films serie oscar boek boeken roman schreef lezing keynote podcast aflevering interview documentaire museum tentoonstelling songfestival theater cabaret voorstelling single hit festival podium fan quote citaat spreker
-  reading book movie author elected minister game song songs spiel buch konzert lied uitzending column columnist krant hoogleraar onderzoek theorie boekentip luistertip auteur uitspraak ploeg race grand prix podiumplaats vvd pvv d66 cda groenlinks pvda fvd bbb nsc regering`);
+  reading book movie author elected minister game song songs spiel buch konzert lied uitzending column columnist krant hoogleraar onderzoek theorie boekentip luistertip auteur uitspraak ploeg race grand prix podiumplaats vvd pvv d66 cda groenlinks pvda fvd bbb nsc regering npo rtl sbs rtl4 npo1 npo2 npo3 premier minister`);
 /** The writer's own world: a full name here is somebody from school. */
 export const schoolLife =
   set(`groep klas juf meester leerling leerlingen collega collega's kleuters kleuter ouders ouder schoolplein klassen stagiaire stagiair directeur conciërge oud-leerling schoolteam team mama papa moeder vader oma opa buurman buurvrouw vriendin vriend class pupil pupils klasse

@@ -24,12 +24,12 @@ function endsSurname(reading: Reading, from: number, at: number, lowerToo: boole
   if (aroundNames.some((set) => set.has(token.folded) && !surname)) return false;
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;
-  if (particlesOnly(reading, from, at)) return true;
+  if (particlesOnly(reading, from, at)) return !token.upper;
   return !word && !place && !token.upper;
 }
 
 function isSpaced({ tokens }: Reading, at: number): boolean {
-  return /^(?:[ \u00a0]|['’-])$/.test(tokens[at]?.gap ?? '');
+  return /^[ \u00a0]?['’-]?$/.test(tokens[at]?.gap ?? '');
 }
 
 /** "de tekening van Emilia": van and a first name make no surname. */
