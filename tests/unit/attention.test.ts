@@ -37,7 +37,7 @@ const table: [seen: string, role: Role, text: string, attention: Attention][] = 
   ['published:phone published:address school_mention', 'leiding', 'Bel De Ark', 'none'],
   ['published:email phone', 'medewerker', 'Bel', 'warn'],
   ['phone pupil_reference', 'leerkracht', 'De moeder uit groep 5: 06', 'block-worthy'],
-  ['birthdate person_name=Kees', 'leerkracht', 'Kees, geboren op', 'block-worthy'],
+  ['birthdate person_name=Kees', 'leerkracht', 'Kees, geboren op', 'warn'],
   ['bsn', 'medewerker', 'BSN', 'block-worthy'],
   ['student_id', 'leerkracht', 'PGN', 'block-worthy'],
   ['iban', 'medewerker', 'NL91', 'block-worthy'],

@@ -59,6 +59,7 @@ export const address: Check = {
       'Kerkweg nr. 8',
       'kom naar lange straat 5',
       'Kerstmarkt, Kloosterpad 8. Tot dan!',
+      'wij zitten aan de Bleek 14',
       'Welkom op Kloosterpad 8!',
     ],
     no: [
@@ -95,15 +96,19 @@ function isStreet({ plain }: Reading, { start, end }: Span): boolean {
 function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const name = plain.slice(start, end).replace(/,? (?:nr\.? ?|nummer |no\.? )?\d.*$/, '');
   if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
-  const before = homeBefore.test(plain.slice(Math.max(0, start - 60), start));
-  const alone = /(?:, |\(|\n)$/.test(plain.slice(Math.max(0, start - 2), start)) && compound.test(name);
-  const after = placeAfter.test(plain.slice(end, end + 30)) || /^, \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 12));
-  const preposition = /\b(?:op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/.test(
-    plain.slice(Math.max(0, start - 14), start),
-  );
-  return maybeStreet.test(name)
-    ? before || after || preposition || alone
-    : (before && preposition) || placeAfter.test(plain.slice(end, end + 30));
+  const before = plain.slice(Math.max(0, start - 60), start);
+  const placed = placeAfter.test(plain.slice(end, end + 30));
+  const home = homeBefore.test(before);
+  if (!maybeStreet.test(name)) return placed || (home && prepositions.test(before)) || isOnSquare(before, name);
+  const alone = /(?:, |\(|\n)$/.test(before) && compound.test(name);
+  return placed || home || alone || prepositions.test(before) || /^, \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 12));
+}
+
+const prepositions = /\b(?:op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
+
+/** "aan de Bleek 14", "op 't Hag 3": with its article a name and a number are a place. */
+function isOnSquare(before: string, name: string): boolean {
+  return /\baan (?:de|het|den) $/.test(before) || (/\b(?:aan|op) $/.test(before) && /^(?:de|het|den|'t) /.test(name));
 }
 
 /** "Burg. van der" before "Veenlaan": titles, first names and little words that belong to the street. */

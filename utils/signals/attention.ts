@@ -26,7 +26,6 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a BSN, a pupil's number, a bank account                                  | block-worthy |
  * | somebody's care, results, discipline or home                             | block-worthy |
  * | a contact or number of a person, in a post about a class or pupil        | block-worthy |
- * | a name with a date of birth                                              | block-worthy |
  * | a contact or number of a person                                          | warn         |
  * | an internal matter; an argument with a parent or pupil; pupils pictured  | warn         |
  * | a private person: by surname, or in a post about school                  | warn         |
@@ -40,7 +39,6 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
 const table: [Attention, (facts: Facts) => boolean][] = [
   ['block-worthy', ({ has }) => has('bsn', 'student_id', 'iban', 'health_care')],
   ['block-worthy', ({ has }) => has(...contacts) && has('pupil_reference')],
-  ['block-worthy', ({ has }) => has('birthdate') && has('person_name')],
   ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion', 'media_of_pupils')],
   ['warn', ({ exposed }) => exposed],
   ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],

@@ -1,6 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { spansOf } from './matching';
-import { isOtherNumber, isToCall } from './number-context';
+import { isOtherNumber, isOtherwiseCalled, isToCall } from './number-context';
 
 /** Nine digits, in the ways people group them; not part of a longer number, an address on the web, an amount or a +31 number. */
 const nineDigits =
@@ -44,6 +44,7 @@ export const bsn: Check = {
       'Al 123.456.782 views',
       'Mijn lidnummer is 123456782',
       'Kassabon nr 123456782',
+      'Certificaatnummer 123456782',
       'Leerlingnummer 123456782',
       'Track & trace-code 123456782',
       'BTW NL123456782B01',
@@ -57,7 +58,7 @@ export const bsn: Check = {
 /** Nothing says what it is, and nothing says that it is something else. */
 function isMeant(seen: Reading, span: Span): boolean {
   const denied = /^ is (?:geen|niet|not|kein)\b/.test(seen.plain.slice(span.end, span.end + 12));
-  return !denied && !isOtherNumber(seen, span) && !isToCall(seen, span);
+  return !denied && !isOtherNumber(seen, span) && !isOtherwiseCalled(seen, span) && !isToCall(seen, span);
 }
 
 function isNamed({ plain }: Reading, { start, end }: Span): boolean {

@@ -8,6 +8,9 @@ const perhaps =
   /\b(?:nummer|number|ring|erreich\w*|reach|contact|aanmelden|opgeven|reserveren|info|inlichtingen)\b[^\d!?\n]{0,25}$/;
 const nearest =
   /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|anruf)\b[^\d!?\n]{0,25}$/;
+/** Any other word that ends in "number": "pakketnummer", "certificaatnr". Whose it is decides about a bare "nummer". */
+const compound =
+  /\b(?!(?:bsn|burgerservice|sofi|onderwijs|tele|telefoon|huis)-?(?:nummer|nr))\w{2,25}-?(?:nummer|nr|code|kenmerk|number)\b[^\d.!?\n]{0,25}$/;
 /** What is counted: so much of it is no number of a person. */
 const counted =
   /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|followers|people|times|einwohner|menschen)/;
@@ -20,6 +23,11 @@ export function once(pattern: RegExp): RegExp {
 /** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
 export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {
   return other.test(before(plain, start)) || counted.test(plain.slice(end, end + 15));
+}
+
+/** A number that is called so: "pakketnummer". A telephone number may be ("noodnummer"), a BSN has names of its own. */
+export function isOtherwiseCalled({ plain }: Reading, { start }: Span): boolean {
+  return compound.test(before(plain, start));
 }
 
 /** A number that the words before it want somebody to call. */

@@ -46,6 +46,7 @@ export const phone: Check = {
       'app me op 6 12345678',
       'whatsapp 31612345678',
       'Call +44 7700 900123',
+      'noodnummer 06-27 60 31 98',
       'Meine Nummer ist 0171-2345678',
       'My number is 07911 123456',
     ],

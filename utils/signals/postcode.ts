@@ -10,7 +10,7 @@ const unused = /s[ads]$/i;
 const year = /^(?:19|20)\d\d[ \u00a0]/;
 const unit = /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad)$/i;
 const announced =
-  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?[a-z]?(?:-\d{1,3})?,?\s{1,2})$/;
+  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
 
 export const postcode: Check = {
   find: (text, _, seen) => [
@@ -28,6 +28,7 @@ export const postcode: Check = {
       'dorpsstraat 12 7571 ab',
       'postcode: 7571 ab',
       'woont op 7571AB',
+      'Dorpsstraat 88 bis, 7596 AM Rossum',
       'Hauptstraße 5, 48599 Gronau',
       'in 7571 AB wonen ze',
     ],

@@ -44,6 +44,9 @@ export const schoolBefore =
 /** Words of a working day at school: with one of these near it, "bij de boomgaard" is the school. */
 export const schoolWork =
   /\b(?:werkoverleg|overleg|werkdag|werkweek|studiedag|teamvergadering|vergadering|teamuitje|collega|collega's|sollicit\w*|vacature|lesgeven|invallen|invalkracht|stage\w*|ouderavond|open dag|schooljaar|onderwijs|juffen|leerkracht\w*)\b/;
+/** Before a name these say that something else is called so. */
+export const otherBefore =
+  /\b(?:restaurant|camping|cafe|eetcafe|bakkerij|bakker|slagerij|uitgeverij|hotel|kerk|boerderij|winkel|museum|park|wijk|vakantiepark|theater|brouwerij|zorgcentrum|verzorgingshuis|wijkcentrum|buurthuis|dorpshuis|ijssalon|supermarkt|manege|sporthal|zwembad|kinderboerderij|boekhandel|apotheek|tuincentrum|molen|pannenkoekenhuis|straat|flat|schip|boot|huisje|speeltuin|praktijk|gegeten bij|eten bij|lunchen bij|geluncht bij|lunch bij|terras van|terras bij|overnacht op|kamperen op|boek|film|lied|krant) $/;
 /** What is said of a school after its name. */
 export const schoolAfter =
   /^(?:[ -]?(?:kinderen|leerlingen|kids|team|school|basisschool|ouders|juffen|schoolplein|musical|lied|krant))\b/;

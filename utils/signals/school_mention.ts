@@ -1,7 +1,7 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
 import { schoolName, type SchoolName } from './school-name';
-import { kindWords, schoolAfter, schoolBefore, schoolWork } from './school-words';
+import { kindWords, otherBefore, schoolAfter, schoolBefore, schoolWork } from './school-words';
 
 export const school_mention: Check = {
   find: (text, { board, schools }, seen) =>
@@ -34,6 +34,10 @@ export const school_mention: Check = {
       '#kompas gekocht',
       'Onze school heeft een moreel kompas',
       'Wij zoeken een stichting',
+      'Heerlijk gegeten bij Het Kompas',
+      'Restaurant De Wilgenhof is dicht',
+      'Het Kompas van Columbus gezien',
+      'Gelezen: ‘Het Kompas’',
     ],
   },
 };
@@ -44,7 +48,7 @@ function mentionsOf({ inText, glued, initials, ordinary }: SchoolName, text: str
   for (const { 0: all, 1: kind, 2: article = '', 3: core = '', index } of plain.matchAll(inText)) {
     const end = index + all.length;
     const at = end - core.length;
-    if (inMail(plain, index)) continue;
+    if (inMail(plain, index) || (!kind && otherBefore.test(plain.slice(Math.max(0, index - 20), index)))) continue;
     if (kind || !ordinary || isMeant(text, plain, { start: at - article.length, end }, at))
       spans.push({ start: index, end });
   }
@@ -68,6 +72,8 @@ function isMeant(text: string, plain: string, { start, end }: Span, at: number):
   if (worked && schoolWork.test(plain.slice(Math.max(0, start - 60), end + 60))) return true;
   const written = text.slice(at, end);
   const shouted = written.length > 2 && written === written.toUpperCase();
+  if (/^ van (?:\p{Lu}|de |het )/u.test(text.slice(end, end + 10)) || /["'“‘„]/.test(text.charAt(start - 1)))
+    return false;
   const capitals = /^\p{Lu}/u.test(written) && !shouted;
   return capitals && (at > start || /^\p{Lu}\S* \p{Lu}/u.test(written));
 }

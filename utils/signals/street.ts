@@ -3,7 +3,7 @@ export const surely =
   'straat(?:weg|je)?|str\\.|laan(?:tje)?|weg|dreef|singel|kade|gracht|dijk|steeg|plantsoen|plein|boulevard|stra(?:ß|ss)e|gasse|allee|chaussee|avenue';
 /** Ends that are also other words: these want a capital, and something around that says address. */
 export const maybe =
-  'hof|hofje|hoven|park|es|esch|kamp|kampen|veld|velden|wal|haven|akker|akkers|erf|hoek|berg|dal|bos|land|maat|maten|made|meen|mors|stede|tuin|tuinen|horst|zijde|oord|kolk|beek|brug|molen|poort|eind|einde|wijk|hoeve|sloot|vaart|weide|weiden|punt|werf|boog|zoom|gaard|gaarde|pad|paadje|baan|ring|kring|markt|brink|kamer|borg|burcht|stein|haag|hage|hagen|loo|rode|platz|damm|ufer|steig|wende|meent|loper|passage';
+  'hof|hofje|hoven|park|es|esch|kamp|kampen|veld|velden|wal|haven|akker|akkers|erf|hoek|berg|dal|bos|land|maat|maten|made|meen|mors|stede|tuin|tuinen|horst|zijde|oord|kolk|beek|brug|molen|poort|eind|einde|wijk|hoeve|sloot|vaart|weide|weiden|punt|werf|boog|zoom|gaard|gaarde|pad|paadje|baan|ring|kring|markt|brink|kamer|borg|burcht|stein|haag|hage|hagen|loo|rode|platz|damm|ufer|steig|wende|meent|loper|passage|wei|strjitte|leane|dyk|paed|reed|buorren|stroat|kaamp';
 /** What ends so too and is no street. */
 export const noStreet =
   /^(?:.*(?:snel|onder|half|spoor|lucht|water|uit|om|midden|nood|fiets|voort|loop|op)weg|.*(?:achter|zij|bij|in)straat|.*(?:pluim|alle|landings|start|renn?)baan|.*(?:sitz|start|park|spiel|sport|steh|stell)platz|.*schoolplein|.*speelplein)$/;
