@@ -4,15 +4,17 @@ import { affairs, hush, keys, ourOwn, papers, publicNews, secret } from './vocab
 import { publicMatter } from './vocabulary/public-matters';
 
 export const confidential_org: Check = {
+  /** The whole sentence: what tells and what is told; sentences in a row are one finding. */
   find: (_, __, { plain, sentences }) => {
     const inside = isIn(plain, ourOwn);
-    return sentences.flatMap(({ start, end }) =>
+    const told = sentences.flatMap(({ start, end }) =>
       joinNear(toldIn(plain.slice(start, end), inside), 400).map((span) => ({
         ...span,
-        start: start + span.start,
-        end: start + span.end,
+        start,
+        end: start + plain.slice(start, end).trimEnd().length,
       })),
     );
+    return joinNear(told, 2);
   },
   examples: {
     yes: [

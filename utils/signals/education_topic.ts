@@ -2,10 +2,16 @@ import type { Check, Span } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
 import { maybe, topics, view } from './vocabulary/education';
 import { own } from './vocabulary/people';
+import { somebodyIn } from './vocabulary/somebody';
+import { subject } from './vocabulary/subjects';
 
 const topic = plainPattern(topics);
 const perhaps = plainPattern(maybe);
 const opinion = plainPattern(view);
+/** Subjects that are somebody's results or care as soon as somebody is in the sentence. */
+const caseLike = plainPattern(`
+  doorstroomtoets*, citotoets*, eindtoets*, schooladvies*, schooladviezen, speciaal onderwijs, pesten, dyslexie, dyscalculie, adhd, autisme, hoogbegaafdheid, faalangst, thuiszitters, zittenblijven, huiswerk, inclusie, toets, cijfers, rapporten
+`);
 /** The same words in a message about a day, a room or a vacancy of a school, in thanks, or about something else. */
 const daily = plainPattern(`
   vacature*, (wij|we) zoeken, zoek jij, zoekt, gezocht, solliciteer*, fte, open dag, inschrijven, aanmelden, is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, pannenkoek*, bedankt, dankjewel, dank je wel, (mijn|onze|m'n) (zoon*|dochter*|kind|neefje|nichtje), yoga*, rijles, zwemles*, voetbal*, trainer, tuin, auto, ns, vitae, ${own} (klas|groep|leerlingen|kleuters), (kinderen|leerlingen|kleuters) (van|uit|hebben|waren|zijn|mochten|gingen), groep [1-8], vandaag, gisteren, morgen
@@ -15,10 +21,15 @@ const foreign = plainPattern(`
 `);
 
 export const education_topic: Check = {
-  find: (_, __, { plain, sentences }) => {
+  find: (text, _, { plain, sentences, names }) => {
     const spans = sentences.map(({ start, end }) => {
       const sentence = plain.slice(start, end);
-      return { at: start, strong: strongIn(sentence), weak: weakIn(sentence) };
+      const isCase = () => {
+        const named = names.some((name) => name.start < end && name.end > start);
+        return somebodyIn(sentence, text.slice(start, end), named) >= 2 && !isIn(sentence, subject);
+      };
+      const fits = (span: Span) => !isIn(sentence.slice(span.start, span.end), caseLike) || !isCase();
+      return { at: start, strong: strongIn(sentence).filter(fits), weak: weakIn(sentence).filter(fits) };
     });
     const strong = spans.flatMap(({ at, strong }) => strong.map((span) => moved(span, at)));
     const weak = spans.flatMap(({ at, weak }) => weak.map((span) => moved(span, at)));

@@ -15,7 +15,7 @@ const sorts = Object.entries(care).map(([why, { hard, soft }]) => ({
 const cases = ['care-support', 'care-discipline'];
 
 /** Only in capitals: in small letters these are other words. */
-const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
+const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
 
 /** One sentence, and what it tells about whom. */
 interface Sentence {

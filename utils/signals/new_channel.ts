@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { isIn, plainPattern, spansOf } from './matching';
+import { isIn, joinNear, plainPattern } from './matching';
 
 /** Somebody of a school at the start of an account name, apart or glued to a first name; trades and titles that only look like it are left out. */
 const schoolName =
@@ -20,9 +20,16 @@ const asTeacher = plainPattern(`
 `);
 const handle =
   /@?(?<![a-z])(?:juf|meester|miss|mr|mrs|frau|lehrer|teacher)[._]?[a-z][a-z0-9._]{1,30}|@[a-z0-9._]{1,30}(?:juf|meester|teacher|klas|groep)[a-z0-9._]{0,20}/g;
+/** Around the name of a teacher's channel: it is spread, or it comes every so often. */
+const spread = plainPattern(`
+  nu ook, vanaf *, nieuw, nieuwe, nieuw!, elke (dag|week|maandag|dinsdag|woensdag|donderdag|vrijdag|zondag|zaterdag|ochtend|avond), wekelijks, dagelijks, volg*, abonneer*, te vinden, te zien, zo iemand, online, live, staat er, link in bio, linkje in bio, kom kijken, doe mee, kanaal, [a-z]+kanaal, [a-z]+account, lanceren, gelanceerd, every (day|week), follow*, jede woche, neu, bij *k volgers, volgers, [0-9]+ (seconden|minuten)
+`);
+/** A teacher's name as people call channels: 'Meester Kwast', 'De Ontdekjuf'. */
+const titled = /(?:^|[\s'"(:,])(?:juf|meester|miss|frau|[a-z]{3,15}juf|[a-z]{3,15}meester) ?[a-z]{2,20}/;
+
 /** Another's, a school's own message service, a bank's, or nothing new. */
 const other = plainPattern(`
-  social schools, parro, bankrekening*, gehackt, hacked, recept*, *receptenaccount, nieuwsbrief, de juf van, de meester van, opleiding*, vacature*, ((zoon|dochter|kind)'?s?) .. (juf|meester), cursus, collega .. (account|kanaal), het kanaal (in|bij|langs|tussen), webshop, breien, koken, enzo knol, nieuwe (juf|meester|leerkracht|collega)
+  social schools, parro, bankrekening*, gehackt, hacked, recept*, *receptenaccount, nieuwsbrief, de juf van, de meester van, opleiding*, vacature*, ((zoon|dochter|kind)'?s?) .. (juf|meester), cursus, las voor, voorgelezen, collega .. (account|kanaal), het kanaal (in|bij|langs|tussen), webshop, breien, koken, enzo knol, nieuwe (juf|meester|leerkracht|collega)
 `);
 
 /** Without a place in the text (0 to 0) when the name of the account tells it. */
@@ -32,12 +39,16 @@ export const new_channel: Check = {
     const spans = sentences.flatMap(({ start, end }) => {
       const sentence = plain.slice(start, end);
       if (!teacher || isIn(sentence, other)) return [];
-      const found = [...spansOf(sentence, begins), ...spansOf(sentence, tags)].slice(0, 1);
-      return found.map((span) => ({ start: start + span.start, end: start + span.end }));
+      const begun = isIn(sentence, begins) || isIn(sentence, tags);
+      const called =
+        isIn(sentence, handle) ||
+        (isIn(sentence, titled) && /kanaal|account|youtube|tiktok|insta|podcast/.test(sentence));
+      const told = begun || (called && isIn(plain, spread));
+      return told ? [{ start, end: start + sentence.trimEnd().length }] : [];
     });
     return spans.length === 0 && account !== null && schoolName.test(account)
       ? [{ start: 0, end: 0 }]
-      : spans.slice(0, 1);
+      : joinNear(spans, 2).slice(0, 1);
   },
   examples: {
     yes: [

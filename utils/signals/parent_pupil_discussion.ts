@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
-import { addressed, elsewhere, formal, friendly, heated, schoolMatter } from './vocabulary/dispute';
+import { addressed, elsewhere, formal, friendly, heated, refusal, schoolMatter } from './vocabulary/dispute';
 
 /** What is said about another's child or of a parent in blame: enough by itself. */
 const pointed = plainPattern(`
@@ -12,7 +12,7 @@ export const parent_pupil_discussion: Check = {
     const read = plain.slice(0, longest);
     if (
       !reply ||
-      !(isIn(read, addressed) || isIn(read, pointed)) ||
+      !(isIn(read, addressed) || isIn(read, pointed) || spansOf(read, heated).length > 1) ||
       argument(read, names.length > 0, shouts(text)) < enough
     )
       return [];
@@ -46,14 +46,15 @@ const enough = 2;
 
 /** How much it is an argument with a parent or pupil: heat about a school matter, less what is friendly. */
 function argument(plain: string, named: boolean, loud: boolean): number {
-  const heat = Math.min(3, spansOf(plain, heated).length);
+  const cool = Math.min(3, spansOf(plain, friendly).length) + (isIn(plain, elsewhere) ? 2 : 0);
+  const cold = cool === 0 && isIn(plain, addressed) && spansOf(plain, refusal).length > 0 ? 1 : 0;
+  const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const matter = Math.min(2, spansOf(plain, schoolMatter).length);
   const blame = isIn(plain, pointed) ? 2 : 0;
   if (heat + blame === 0) return 0;
   const polite = isIn(plain, formal) ? 1 : 0;
   const school = matter + polite + blame + (named ? 1 : 0);
   if (school === 0) return 0;
-  const cool = Math.min(3, spansOf(plain, friendly).length) + (isIn(plain, elsewhere) ? 2 : 0);
   return heat + school + (loud ? 1 : 0) - cool;
 }
 

@@ -10,10 +10,10 @@ const children = '(kids|kinderen|kinders|kindjes|kindertjes|kinner|koters|jongen
 
 /** Of the writer, whatever else the sentence says. */
 const certain = plainPattern(`
-  ${mine} ${adjective}${classNoun}, ${mine} ${adjective}(groepje|stuiterballen|boefjes), met de (bovenbouw|onderbouw|middenbouw|kleuters|plusklas|hele klas), ${mine} ${adjective}(groep|gruppe) ?[1-8][a-e]?,
+  ${mine} (vorige|nieuwe|oude|eigen|huidige|hele|lieve|leuke|fijne|drukke|stage) (groep|lokaal vol), (heel|hele) ${mine} (groep|klas), ${mine} (eersten|tweeden|derden|eentjes|tweetjes|drietjes|viertjes|vijfjes|zesjes|zeventjes|achtjes|eerstejaars|erstklassler|zweitklassler|drittklassler|viertklassler|abc-schutzen), ${mine} [a-z-]+ ?[a-z-]* in de klas, (van|uit|met|klas|onze|mijn|in) [1-8][a-d], [1-8][a-d] (is|heeft|was|zorgt|kan|doet|gaat|mag|wint|won), (basisschool)?kinderen uit (jouw|je) klas, ${mine} ${adjective}${classNoun}, ${mine} ${adjective}(groepje|stuiterballen|boefjes), met de (bovenbouw|onderbouw|middenbouw|kleuters|plusklas|hele klas), ${mine} ${adjective}(groep|gruppe) ?[1-8][a-e]?,
   ${mine} ${adjective}(oud-?)?(leerling|leerlingen|leerlinge|leerlingetje|kleuter|kleuters|kleutertjes|stagekinderen|schoolkinderen|schoolkids|klasgenootjes|achtstegroepers|bovenbouwers|onderbouwers|middenbouwers|groep-?achters|groep-?[1-8]'?ers|pupils?|students?|schuler|schulerin|schulerinnen|vorschulkinder),
-  (een|one|1|eentje|eine|einer|eines|twee|drie|enkele|een paar|some|two) (van|of|aus) (${mine}|m'n|de) ${adjective}(leerlingen|kleuters|kinderen|kids|kindjes|jongens|meisjes|pupils|students|schuler), (een )?(leerling|kind|kleuter|jongen|meisje) van mij, ${pupils} van mij,
-  ${pupil} (uit|in|van|oet|from|aus|in|bij) (${mine}) (klas|groep|klasse|class|school|lokaal), ${pupils} (uit|in|van|oet|from|aus|in|bij) (${mine}|de) ${adjective}(klas|groep|klasse|class|school|lokaal), ${pupil} .. in ${mine} (klas|groep|class|klasse), stageklas, stagegroep, #my(group|class)[0-9]?, de (hele )?(bovenbouw|onderbouw|middenbouw),
+  (een|one|1|eentje|eine|einer|eines|twee|drie|enkele|een paar|some|two) (van|of|aus) (${mine}|m'n|de) ${adjective}${pupils}, (een )?(leerling|kind|kleuter|jongen|meisje) van mij, ${pupils} van mij,
+  ${pupil} (uit|in|van|oet|from|aus|in|bij) (${mine}) (klas|groep|klasse|class|school|lokaal), ${pupils} (uit|in|van|oet|from|aus|in|bij) (${mine}|de) ${adjective}(klas|groep|klasse|class|school|lokaal), ${pupil} .. in ${mine} ${adjective}(klas|groep|class|klasse), stageklas, stagegroep, #my(group|class)[0-9]?, de (hele )?(bovenbouw|onderbouw|middenbouw),
   (die|deze|dat|dit) (ene |ene [a-z]* |lieve |kleine |[a-z]*e )?(leerling|kleuter), (die|dat) (ene )?(jongen|jongetje|jochie|meisje|kind) .. (klas|groep), klas ?[1-8][a-e], (klasse|class|year|grade) [1-6][a-d]?
 `);
 
@@ -73,7 +73,7 @@ function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Sp
   const advice = isIn(sentence, notice) || isIn(sentence, subject);
   if (isIn(sentence, ownChild) && !isIn(sentence, /\b(?:mijn|m'n|mn|onze) (?:klas|leerling|kleuter)/)) return [];
   const found = [...spansOf(sentence, tagged)];
-  if (!isIn(sentence, notice)) found.push(...sure);
+  found.push(...sure);
   if (!advice && !isIn(sentence, otherGroup)) found.push(...spansOf(sentence, group));
   if (!advice && isIn(sentence, happened)) found.push(...spansOf(sentence, single));
   if (!advice && (atSchool || teaches) && (isIn(sentence, happened) || isIn(sentence, schoolLife)))

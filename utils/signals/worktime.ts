@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import type { Check, Span } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
 
 const pupils =
@@ -18,6 +18,19 @@ const certain = plainPattern(`
   (sitting|sat|bored|hiding|am|i'm|posting|typing) .. (in|during) (class|the staffroom|staff room|staff meeting|a meeting|a lesson|my lesson|lesson|the classroom|the test), during (class|work hours|school hours|my lesson|the lesson|work|the test|the exam|recess), while (they|the kids|my class|my students|the class|the children|my pupils) (do|does|are|is|read|reads|write|work|works|take|takes)*, on playground duty, between (two )?(lessons|classes), (sitze?|bin|stehe) .. (lehrerzimmer|unterricht|konferenz|klassenzimmer), wahrend (des|dem|der) (unterrichts?|stunde|arbeitszeit|pause|klassenarbeit|klasse), im unterricht, zwischen zwei stunden, in der pause
 `);
 
+/** Where or on what duty somebody of a school is now. */
+const atPost = plainPattern(`
+  (zit|sta|ben|lig|loop|hang|surveilleer|sitze|stehe|bin|sitting|standing|stuck) .. (in|op|bij|achter|achterin|tijdens|onder|voor|tussen|aan|hier|im|in der|beim|at|on) .. [a-z]*(kantoor|balie|administratie|pleinwacht|surveillance|pausenaufsicht|vergadering|overleg|studiedag|toets|les|lessen|gymzaal|klas|lokaal|teamkamer|personeelskamer|gesprekken|telefoontjes|werk|bureau|kopieerapparaat|school|aula|hal|rapporten|unterricht|konferenz|meeting|class|duty|zwembad|schoolzwemmen), zit achterin, (geeft|doet) (nu |net )?(de )?(les|gym)
+`);
+/** The others are busy. */
+const othersBusy = plainPattern(`
+  (iedereen|de klas|mijn klas|de kinderen|kinderen|de kids|kids|ze|groep ?[1-8][a-d]?|leerlingen|de leerlingen|de kleuters|kleuters|de rest|de stagiaire?|de vakleerkracht|de gymleraar|mijn groep|my class|the kids|they|die kinder|die klasse) (is|zijn|zit|zitten|plakt|plakken|werkt|werken|maakt|maken|leest|lezen|kijkt|kijken|heeft|hebben|rekent|rekenen|tekent|tekenen|schrijft|schrijven|slaapt|slapen|speelt|spelen|eet|eten|bouwt|bouwen|knutselt|knutselen|staat|gymt|geeft|zwemt|zwemmen|oefent|oefenen|kleurt|kleuren|puzzelt|toetst|are|is|have|do|read|write|schreibt|schreiben|lesen|malen|arbeiten)
+`);
+/** The writer does something else. */
+const meIdle = plainPattern(`
+  ik (heb|kan|zit|scroll|app|type|typ|kijk|doe|post|tweet|bestel|shop|luister|zoek|ga|drink|moet|mag|maak|ben) .., (typ|type|post|scroll|app|zit|kijk|doe|bestel|zoek) ik, dus ik, even niks, niks te doen, verveel*, saai, stiekem, heimlich, langweil*, bored, scroll*, doe alsof, mobiel, telefoon, draadje, storytje, story, marktplaats, vinted, webshop, bestellen, kaarten, kaartjes, eindelijk even, even tijd, honger, koud, stilte, eng
+`);
+
 /** Another moment, another place, or a rule about it. */
 const other = plainPattern(`
   gisteren, gister, morgen, vorige week, volgende week, vroeger, straks, vanavond, na (het )?werktijd, na schooltijd, mag niet, mogen, verboden, geen (les|bel|pleinwacht|surveillance), vakantie, thuis, weekend, yogales, sportles, zwemles, rijles, wedstrijd, 1-0, yesterday, tomorrow, gestern, morgen, cao, protocol, regel*, vacature, gezocht, hadden (we|ze|wij), (ging|waren|was|zaten|zat) (het|ze|wij|we|ik), kapot, nieuw, nieuwe, hulpouder*, ouders, zoeken, te weinig, afschaffen, hoort bij, verplicht, inroosteren, rooster, hangt, staat een, mogen
@@ -25,9 +38,10 @@ const other = plainPattern(`
 
 export const worktime: Check = {
   find: (_, __, { plain, sentences }) =>
-    sentences.flatMap(({ start, end }) => {
+    sentences.flatMap(({ start, end }, at) => {
       const sentence = plain.slice(start, end);
-      const spans = spansOf(sentence, certain);
+      const next = plain.slice(end, sentences[at + 1]?.end ?? end);
+      const spans = [...spansOf(sentence, certain), ...awayIn(sentence, next)];
       if (spans.length === 0 || (isIn(sentence, other) && !isIn(sentence, /\b(?:nu|net|zit nu|stiekem)\b/))) return [];
       return spans.slice(0, 1).map((span) => ({ start: start + span.start, end: start + span.end }));
     }),
@@ -48,3 +62,9 @@ export const worktime: Check = {
     ],
   },
 };
+
+/** Somebody at a post, or with others busy, who does something else there or in the next sentence: the whole sentence. */
+function awayIn(sentence: string, next: string): Span[] {
+  const busy = isIn(sentence, atPost) || isIn(sentence, othersBusy);
+  return busy && (isIn(sentence, meIdle) || isIn(next, meIdle)) ? [{ start: 0, end: sentence.trimEnd().length }] : [];
+}

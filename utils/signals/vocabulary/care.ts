@@ -13,7 +13,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
       legastheni*, *zelfbeschadig*, automutil*, (snijdt|sneed|snijden) (zichzelf|zich), self-?harm*, cuts? herself, cuts? himself, ritzt sich,
       suicid*, zelfmoord*, zelfdoding*, selbstmord*, adem(nood), leer(probleem|problemen), leesproblemen, downie, hsp, hooggevoelig, prikkelgevoelig*, bedplas*, (plast|poept|piest|plaste|poepte) .. broek, niet zindelijk,
       *lernschwach*, special needs, *verhaltensauff*, (hooggevoelig|hoogsensitief)`,
-    soft: `allergi*, traag, beugel, bril, hoortoestel, blind, doof`,
+    soft: `allergi*, hoortoestel, blind, doof`,
   },
   'care-medicine': {
     hard: `ritalin*, concerta, medikinet, methylfenidaat, *medicijn*, *medicatie*, medikament*, medication, meds,
@@ -21,7 +21,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
     soft: `*pillen, pilletje*, tablet, prik`,
   },
   'care-support': {
-    hard: `logoped*, logopa*, psycholo*, psychiat*, *therap*, orthopedago*, remedial, jeugdarts*, schoolarts, jeugdzorg*, jeugdhulp*, jeugdbescherm*,
+    hard: `*deskundige, *therapeut*, *specialist, kinderarts, huisarts, spoedeisende hulp, ambulance, remedial teach*, sonde*, sondevoeding, katheter, hartafwijking, hartoperatie, logoped*, logopa*, psycholo*, psychiat*, *therap*, orthopedago*, remedial, jeugdarts*, schoolarts, jeugdzorg*, jeugdhulp*, jeugdbescherm*,
       jugendamt*, jugendhilfe, *voogd*, ondertoezicht*, onder toezicht*, veilig thuis, zorgmelding*, meldcode, wijkteam*, *maatschappelijk werk*,
       kinderbescherming, raad voor de kinder*, hulpverlen*, gezinsvoogd*, ggz, mdo, zorgoverleg*, zorgteam*, zorgleerling*, zorgkind*, zorggesprek*, zorgplan*,
       zorgtraject*, ondersteuningsplan*, ondersteuningsvraag*, ondersteuningsteam*, handelingsplan*, *perspectiefplan*, ontwikkelingsperspectief*, opp, groeidocument, tlv, toelaatbaarheid*,
@@ -32,7 +32,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
   },
   'care-behaviour': {
     hard: `*gedragsprob*, *gedragsstoor*, *gedrag, agressi*, agressief, driftbui*, driftig, woede-?(aanval|uitbarsting|bui)*, door het lint, doorgedraaid, draaide door,
-      (slaat|sloeg|slaan|geslagen|schopt|schopte|geschopt|bijt|beet|gebeten|spuugt|spuugde|gespuugd|krabt|geslaan|duwt|geduwd|vecht|vocht|gevochten|scheldt|schold|uitgescholden|bedreigt|bedreigde|bedreigd|steelt|stal|gestolen|jat|jatte|gejat|liegt|loog|gelogen|vernielt|vernielde),
+      (slaat|sloeg|slaan|geslagen|schopt|schopte|geschopt|bijt|beet|gebeten|spuugt|spuugde|gespuugd|krabt|geslaan|duwt|geduwd|vecht|vocht|gevochten|scheldt|schold|uitgescholden|bedreigt|bedreigde|bedreigd|steelt|stal|gestolen|jat|jatte|gejat|loog|gelogen|vernielt|vernielde),
       (gooit|gooide|gegooid|smeet|smijt) .. (stoel|stoelen|tafel|tafels|spullen|schaar), (stoelen|stoel|tafel) door de klas, onhandelbaar, terroriseert, gepest*, pest, pestte, pester, pestgedrag, pestkop, cyberpest*, buitengesloten,
       bullied, bullying, gemobbt, mobbing, spijbelt, spijbelde, spijbelen, gespijbeld, vape, vapes, vapen, gevapet, blowt, blowen, drugs, wiet, lachgas, verbal abuse, tantrum*, meltdown*, meltdown, hits, kicked, punched, biting, disruptive, schlagt, geschlagen, aggressiv*, ausgerastet,
       *probleemkind*, *lastige? (leerling|kind|jongen|meisje), (weer|elke dag|steeds) huilen, huilbui*, paniekaanval*, paniek`,
@@ -49,14 +49,14 @@ export const care: Record<string, { hard: string; soft: string }> = {
   'care-discipline': {
     hard: `geschorst*, schorsing*, van school (gestuurd|getrapt|af|verwijderd), verwijderd van school, *verwijdering*, naar huis gestuurd, uit de klas (gezet|gestuurd), (de|het) (klas|lokaal) (uit|uitgestuurd|uitgezet)( (gestuurd|gezet))?, eruit gestuurd, *straf(werk)?, gestraft, nablijven,
       nagebleven, nagezeten, strafregels, betrapt*, aangifte, opgepakt, gearresteerd, halt-straf, bureau halt, suspended, expelled, detention, suspendiert, schulverweis, nachsitzen, time-?out`,
-    soft: `politie, naar de directeur, waarschuwing, gestuurd, klassenboek`,
+    soft: `politie, naar de directeur, eruit gestuurd`,
   },
   'care-home': {
     hard: `*vechtscheiding*, (ouders|papa|vader|moeder|mama) .. (scheiding|scheiden|gescheiden|uit elkaar), (gaan|liggen|zijn|ligt|in|een|de) (een |de |hun )?(scheiding|scheiden|gescheiden), uit elkaar (gaan|zijn|gegaan), scheidung, getrennt, divorc*, *uithuis*, *uithoes*, uit huis (geplaatst|gehaald|gezet), uithuisgeplaatst*, *thuissituatie*, thuis situatie,
       thuis .. (onveilig|onrustig|geslagen|mis|geweld|ruzie|niet goed|niet veilig|lastig|zwaar|moeilijk|fout), *problemen thuis, problemen .. thuis, *situation at home, home situation, trouble at home, problems at home, schulden, *schuldsaner*, schuldhulp*, voedselbank, armoede, (geen|te weinig) (geld|eten|ontbijt|brood|warme jas), zonder (ontbijt|eten|brood|jas|lunch|drinken),
       *mishandel*, *misbruik*, *missbrauch*, misshandel*, abus(e|ed|ive), *verwaarlo*, neglect*, vernachlassig*, (zit|zat|moet|zitten) (vast|in de bak|in de cel|in de gevangenis), *gevangenis*, vastzit, in prison, in jail, gefangnis, verslaafd*, verslaving*, alcohol*, alcoholist*, aan de drank, drinkt .. (veel|te|weer), dronken, drunk, dakloos, huiselijk geweld, blijf(-| )van(-| )mijn(-| )lijf*,
-      opvanghuis, omgangsregeling*, sorgerecht*, custody, (haar|hem|ze) (slaat|mishandelt|misbruikt), (biologische|echte) (moeder|vader|ouders), weeskind*, (moeder|vader|ouders|papa|mama|broer|broertje|zus|zusje|opa|oma) .. (verloren|kwijtgeraakt|er niet meer), blauw oog, blauwe (plek|plekken), zonder (papa|mama|vader|moeder), eet (bijna |nauwelijks )?(niet|niks), (moeder|vader|ouders|papa|mama|broer|zus|opa|oma|broertje|zusje|mother|father|mum|dad) .. (overleden|overleed|gestorven|dood|doodziek|zelfmoord|verongelukt|ernstig ziek|kanker|werkloos|ontslagen|opgepakt|bijstand|passed away|died|weg|vertrokken|verdwenen), uitgezet, uitzetting, verblijfsvergunning, asielprocedure, ondergedoken, jeugdprotector, uitkering, bijstand, deurwaarder*, huisuitzetting`,
-    soft: `scheiding, gescheiden, scheiden, schuld, ouders uit elkaar, geweld, azc, vluchteling*, pleeg*, kinderarbeid, verdriet, drank, moeilijk thuis`,
+      opvanghuis, gevlucht*, (na|sinds) de vlucht, uit de oorlog, sprak .. niet, praat niet meer, omgangsregeling*, sorgerecht*, custody, (haar|hem|ze) (slaat|mishandelt|misbruikt), (biologische|echte) (moeder|vader|ouders), weeskind*, (moeder|vader|ouders|papa|mama|broer|broertje|zus|zusje|opa|oma) .. (verloren|kwijtgeraakt|er niet meer), blauw oog, blauwe (plek|plekken), zonder (papa|mama|vader|moeder), eet (bijna |nauwelijks )?(niet|niks), (moeder|vader|ouders|papa|mama|broer|zus|opa|oma|broertje|zusje|mother|father|mum|dad) .. (overleden|overleed|gestorven|dood|doodziek|zelfmoord|verongelukt|ernstig ziek|kanker|werkloos|ontslagen|opgepakt|bijstand|passed away|died|weg|vertrokken|verdwenen), uitgezet, uitzetting, verblijfsvergunning, asielprocedure, ondergedoken, jeugdprotector, uitkering, bijstand, deurwaarder*, huisuitzetting`,
+    soft: `scheiding, gescheiden, scheiden, schuld, ouders uit elkaar, geweld, azc, vluchteling*, verdriet, drank, moeilijk thuis`,
   },
   'care-illness': {
     hard: `*kanker*, leukemie, tumor*, chemo*, cancer, krebs, hartaanval*, hartinfarct*, beroerte, herseninfarct*, hersenschudding*, burn-?out*, overspannen, burned out, *ziekenhuis*, krankenhaus, hospital*, opgenomen, operatie*, geopereerd*, *aanval (in|tijdens|op|gehad|gekregen|van), miskraam*, (arm|been|pols|enkel|sleutelbeen|neus) gebroken, gebroken (arm|been|pols|enkel|sleutelbeen),

@@ -6,7 +6,7 @@ export const subject = plainPattern(`
   documentaire, docu, lezing, congres*, symposium, masterclass, e-learning, tips, tip voor, tip:, tips:, blog, column, thema, themaweek, campagne, voorlichting*, interview, rapport van, beleid, wetsvoorstel, wetgeving, wachtlijst*, bezuinig*, hoogleraar, expert*, wetenschap*, studie,
   elk kind, elke leerling, ieder kind, iedere leerling, elk meisje, elke jongen, alle (kinderen|leerlingen), (veel|meer|minder|steeds meer|sommige|andere|deze|zulke) (kinderen|leerlingen|kleuters|jongeren|ouders), (kinderen|leerlingen|kleuters|jongeren|jongens|meisjes|mensen|volwassenen|ouders) (met|die|zonder),
   (als|wanneer|zodra|hoe) (een|je) (kind|leerling|kleuter|jongen|meisje|collega|ouder), hoe ga je, hoe gaan jullie, wat doe jij, wat doe je, hoe doe jij, hoe herken je, hoe help je, herken jij, wist je dat, 1 op de *, een op de *, procent, percentage, %, in nederland, nederlandse, wereldwijd, iedereen, recht op, verdien(t|en), dyslexievriendelijk*, *vriendelijk, aanpak van, omgaan met, hulp bij, steun voor, informatie over, alles over, meer over,
-  meldpunt, kindertelefoon, 113, stichting, protocol, vacature*, wij zoeken, we zoeken, solliciteer*, functie, gezocht, gemiddeld*, samenleving, maatschappij, afval, afvalscheiding, *recept, recepten, suikervrij, lunch, playlist,
+  meldpunt, kindertelefoon, 113, stichting, vacature*, wij zoeken, we zoeken, solliciteer*, functie, gezocht, gemiddeld*, samenleving, maatschappij, afval, afvalscheiding, *recept, recepten, suikervrij, lunch, playlist, alsof,
   training day, course, articles?, books?, research, awareness, every child, all children, every pupil, children with, kids with, pupils with, students with, how to, fortbildung*, buch, bucher, artikel, jedes kind, kinder mit
 `);
 
