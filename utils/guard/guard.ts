@@ -43,8 +43,8 @@ export function startGuard(
   let state: State = open;
   let held: { submission: Submission; draft: Draft } | null = null;
   let aimed: Submission | null = null;
-  /** Our own press is on its way through the door. */
-  let passing = false;
+  /** The draft whose press of our own is on its way through the door; its surface may look another one by then. */
+  let passing: Draft | null = null;
 
   /** One step of the gate. What breaks on the way is said, publishes nothing, and leaves the gate free to ask again. */
   function advance(event: Event): Verdict {
@@ -88,9 +88,11 @@ export function startGuard(
     if (!(control instanceof HTMLElement) || disabled(control))
       return asking.tell(submission.control ? 'pressAgain' : 'pressEnter');
     const watched = watchPublished({ ...submission, control }, now);
-    passing = true;
+    passing = draft;
     control.click();
-    passing = false;
+    passing = null;
+    // The page put in something else meanwhile: that is being asked about.
+    if (state.name !== 'releasing') return;
     advance({ type: 'press', key: draftKey(draft) });
     if (await watched) return;
     approval.renew();
@@ -101,9 +103,8 @@ export function startGuard(
   /** One recognised submission at the gate. */
   function submit(submission: Submission | null): Verdict {
     if (!submission) return 'none';
-    if (passing) return 'let';
     const draft = read(submission);
-    if (approval.covers(submission, draft)) return 'let';
+    if (passing?.text === draft.text || approval.covers(submission, draft)) return 'let';
     if (state.name === 'open' || state.name === 'releasing') held = { submission, draft };
     return advance({ type: 'press', key: draftKey(draft) });
   }

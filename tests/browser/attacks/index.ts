@@ -1,6 +1,8 @@
 import type { Attack } from './attack';
 import { beforeAsking } from './before-asking';
 import { redress } from './redress';
+import { replay } from './replay';
+import { whileAsking } from './while-asking';
 
 /** Every attack that is tried in both browsers, in the order of ATTACKS.md. */
-export const attacks: readonly Attack[] = [...beforeAsking, ...redress];
+export const attacks: readonly Attack[] = [...beforeAsking, ...redress, ...whileAsking, ...replay];
