@@ -56,7 +56,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
 }
 
 /** What Chromium is started with: the extensions, and the sites' host names that lead to the playground. */
-export function launchArguments({ extensions, later, playground, headed }: DriverOptions): string[] {
+export function launchArguments({ extensions, later, playground, headed, recordInto }: DriverOptions): string[] {
   const target = `127.0.0.1:${playground.port}`;
   const rules = playground.hosts.flatMap((host) => [`MAP ${host}:443 ${target}`, `MAP *.${host}:443 ${target}`]);
   return [
@@ -64,6 +64,7 @@ export function launchArguments({ extensions, later, playground, headed }: Drive
     `--load-extension=${extensions.join(',')}`,
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--lang=nl',
+    ...(recordInto ? [`--log-net-log=${path.join(recordInto, 'net.json')}`] : []),
     '--disable-background-networking',
     '--disable-component-update',
     '--no-default-browser-check',

@@ -60,6 +60,8 @@ export interface DriverOptions {
   extensions: string[];
   playground: { port: number; hosts: readonly string[] };
   headed?: boolean;
+  /** The browser writes down everything that it asks of the network, in this folder. */
+  recordInto?: string;
   /** Chromium: with the back/forward cache, which drivers switch off. */
   keepsPages?: boolean;
   /** Chromium: an extension that is not loaded yet, but may be. */

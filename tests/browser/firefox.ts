@@ -1,3 +1,4 @@
+import path from 'node:path';
 import puppeteer, { type ElementHandle, type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
@@ -16,6 +17,7 @@ export async function startFirefox({
   playground,
   headed,
   preferences,
+  recordInto,
 }: DriverOptions): Promise<FirefoxDriver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or set POSTWACHT_FIREFOX.');
@@ -24,6 +26,7 @@ export async function startFirefox({
     executablePath,
     headless: !headed,
     acceptInsecureCerts: true,
+    ...(recordInto && { env: { ...process.env, MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: path.join(recordInto, 'net') } }),
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'network.dns.localDomains': playground.hosts.join(','),

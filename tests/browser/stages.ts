@@ -8,6 +8,8 @@ import { startFirefox } from './firefox';
 import { hostNames } from './host-names';
 
 export interface StageOptions {
+  /** The browser writes down everything that it asks of the network, in this folder. */
+  recordInto?: string;
   /** Without the product, only the probe. */
   bare?: boolean;
   /** Another build of the product than the usual one: its folder. */
@@ -18,7 +20,7 @@ export interface StageOptions {
 export async function setStage(
   browser: Driver['name'],
   sites: readonly PlaygroundSite[],
-  { bare = false, product = builds[browser] }: StageOptions = {},
+  { bare = false, product = builds[browser], recordInto }: StageOptions = {},
 ): Promise<Stage & { strike: () => Promise<void> }> {
   const playground = await startPlayground(sites);
   const addresses = sites.flatMap(({ surfaces, negatives }) => [...surfaces, ...negatives].map(({ url }) => url));
@@ -26,6 +28,7 @@ export async function setStage(
   const driver = await start({
     extensions: bare ? [builds.probe] : [product, builds.probe],
     playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
+    ...(recordInto && { recordInto }),
   });
   return {
     driver,
