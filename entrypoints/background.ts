@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
-import { missingSites } from '../utils/access/browser-access';
+import { markTab, missingSites } from '../utils/access/browser-access';
 import { answer, type Desk } from '../utils/background/answer';
 import { showAccess } from '../utils/background/badge';
 import { findInDraft } from '../utils/background/find-in-draft';
@@ -17,7 +17,10 @@ export default defineBackground(() => {
     ownId: browser.runtime.id,
     settings,
     readSalt,
-    inject: (sender) => injectChecklist(browser.scripting, sender),
+    inject: async (sender) => {
+      await injectChecklist(browser.scripting, sender);
+      if (sender.tab) void markTab(browser.action, sender.tab).catch(() => undefined);
+    },
     findSignals: findInDraft,
   };
   browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));

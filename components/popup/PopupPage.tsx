@@ -13,15 +13,16 @@ interface Props {
   look: () => Promise<SiteState>;
   allow: (sites: SiteState['missing']) => Promise<boolean>;
   open: (place: Place) => void;
+  copy: (text: string) => Promise<boolean>;
 }
 
 /** What someone wants to know at a glance: does it work here, who am I, which rules, where is help. */
-export function PopupPage({ settings, look, allow, open }: Props) {
+export function PopupPage({ settings, look, allow, open, copy }: Props) {
   const { briefing } = useEditor(settings);
   return (
     <PageFrame briefing={briefing} health={settings.health()} title={({ t }) => t.page.popup}>
       <main className="popup">
-        <SiteStatus look={look} allow={allow} />
+        <SiteStatus look={look} allow={allow} copy={copy} />
         <Facts open={open} />
         <Ways open={open} />
       </main>
@@ -29,7 +30,7 @@ export function PopupPage({ settings, look, allow, open }: Props) {
   );
 }
 
-function SiteStatus({ look, allow }: Pick<Props, 'look' | 'allow'>) {
+function SiteStatus({ look, allow, copy }: Pick<Props, 'look' | 'allow' | 'copy'>) {
   const { t } = usePage();
   const [seen, setSeen] = useState<SiteState | null>(null);
   useEffect(() => void look().then(setSeen), [look]);
@@ -37,16 +38,15 @@ function SiteStatus({ look, allow }: Pick<Props, 'look' | 'allow'>) {
   if (!seen) return <section className="card" aria-busy="true" />;
   const { here, missing } = seen;
   const names = missing.map(({ name }) => name).join(', ');
-  const line = { on: words.on, reload: words.reload, other: () => words.other }[here.state](
-    'site' in here ? here.site : '',
-  );
+  const line = here.state === 'other' ? words.other : words[here.state](here.site);
   return (
     <section className="card" data-state={here.state} aria-label={words.site}>
       {(here.state !== 'other' || missing.length === 0) && (
-        <p className="strong" role="status">
-          {line}
+        <p role="status">
+          {here.state !== 'other' && <span className="state strong">{words.states[here.state]}</span>} {line}
         </p>
       )}
+      {here.state !== 'other' && <CopyReport report={here.report} copy={copy} />}
       {missing.length > 0 && (
         <>
           <p role="alert">{words.noAccess(names)}</p>
@@ -56,6 +56,20 @@ function SiteStatus({ look, allow }: Pick<Props, 'look' | 'allow'>) {
         </>
       )}
     </section>
+  );
+}
+
+/** What a helper needs to know when a site is not guarded wholly; it holds nothing that the person wrote. */
+function CopyReport({ report, copy }: { report: string; copy: Props['copy'] }) {
+  const { t } = usePage();
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <p className="report">
+      <button type="button" className="button" onClick={() => void copy(report).then(setDone)}>
+        {t.popup.copyReport}
+      </button>{' '}
+      <span role="status">{done === null ? '' : done ? t.popup.copied : t.popup.notCopied}</span>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { copyText } from '../../components/checklist/copy-text';
 import { mount } from '../../components/page/mount';
 import { PopupPage, type Place } from '../../components/popup/PopupPage';
 import { askForAccess, lookAtTab } from '../../utils/access/browser-access';
@@ -11,5 +12,11 @@ async function open(place: Place): Promise<void> {
 }
 
 mount(
-  <PopupPage settings={browserSettings()} look={lookAtTab} allow={askForAccess} open={(place) => void open(place)} />,
+  <PopupPage
+    settings={browserSettings()}
+    look={lookAtTab}
+    allow={askForAccess}
+    open={(place) => void open(place)}
+    copy={copyText}
+  />,
 );

@@ -12,6 +12,7 @@ import type { Settings } from '../../utils/settings/settings';
 let root: Root;
 const allow = vi.fn();
 const open = vi.fn();
+const copy = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -33,7 +34,9 @@ async function show(states: SiteState[], profile = freshProfile) {
     changeRules: vi.fn(),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
-  await act(async () => root.render(<PopupPage settings={settings} look={look} allow={allow} open={open} />));
+  await act(async () =>
+    root.render(<PopupPage settings={settings} look={look} allow={allow} open={open} copy={copy} />),
+  );
 }
 
 const text = () => document.body.textContent ?? '';
@@ -42,15 +45,24 @@ const tiktok = platforms.filter(({ id }) => id === 'tiktok');
 
 describe('the popup says at a glance', () => {
   it('that the site is guarded', async () => {
-    await show([{ here: { state: 'on', site: 'Instagram' }, missing: [] }]);
+    await show([{ here: { state: 'whole', site: 'Instagram', report: 'r' }, missing: [] }]);
     expect(text()).toContain('PostWacht staat aan op Instagram.');
     expect(button('Toestaan')).toBeUndefined();
   });
 
   it('that a page was open before us and must be loaded again', async () => {
-    await show([{ here: { state: 'reload', site: 'X' }, missing: [] }]);
+    await show([{ here: { state: 'none', site: 'X', report: 'r' }, missing: [] }]);
     expect(text()).toContain('X was al open.');
     expect(text()).not.toContain('staat aan');
+  });
+
+  it('that it does not know everything on a page, with a report to copy', async () => {
+    copy.mockResolvedValue(true);
+    await show([{ here: { state: 'part', site: 'X', report: 'names of selectors' }, missing: [] }]);
+    expect(text()).toContain('Deels bewaakt');
+    await act(async () => button('Rapport kopiëren')?.click());
+    expect(copy).toHaveBeenCalledExactlyOnceWith('names of selectors');
+    expect(text()).toContain('Gekopieerd.');
   });
 
   it('that there is nothing to do', async () => {
@@ -62,7 +74,7 @@ describe('the popup says at a glance', () => {
     allow.mockResolvedValue(true);
     await show([
       { here: { state: 'other' }, missing: tiktok },
-      { here: { state: 'on', site: 'TikTok' }, missing: [] },
+      { here: { state: 'whole', site: 'TikTok', report: 'r' }, missing: [] },
     ]);
     expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
     expect(text()).not.toContain('niets te doen');

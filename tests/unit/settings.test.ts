@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sitesWithoutAccess } from '../../utils/access/access';
+import type { Guarded } from '../../utils/access/site-report';
 import { siteState } from '../../utils/access/site-state';
 import type { Briefing } from '../../utils/messages';
 import { platforms } from '../../utils/platforms';
@@ -80,22 +81,22 @@ describe('telling the tabs', () => {
 });
 
 describe('how the tab in front is guarded', () => {
-  const look = (url: string | undefined, missing: readonly string[] = [], listens = true) =>
+  const look = (url: string | undefined, missing: readonly string[] = [], guarded: Guarded = 'whole') =>
     siteState({
       url,
       missing: platforms.filter(({ id }) => missing.includes(id)),
       platformOf: (hostname) => platformOf(platforms, hostname),
-      listens: () => Promise.resolve(listens),
+      look: () => Promise.resolve({ guarded, report: 'a report' }),
     });
 
   it('is on where our script listens', async () => {
     expect(await look('https://www.instagram.com/p/1')).toMatchObject({
-      here: { state: 'on', site: 'Instagram' },
+      here: { state: 'whole', site: 'Instagram', report: 'a report' },
       missing: [],
     });
   });
-  it('asks for a reload where the tab was open before us', async () => {
-    expect(await look('https://x.com/home', [], false)).toMatchObject({ here: { state: 'reload', site: 'X' } });
+  it('says so where the tab was open before us', async () => {
+    expect(await look('https://x.com/home', [], 'none')).toMatchObject({ here: { state: 'none', site: 'X' } });
   });
   it.each(['https://example.com/', 'https://notx.com/', 'about:blank', '', undefined])(
     'has nothing to do at %s',

@@ -3,6 +3,10 @@ import type { Platform } from '../model/platform';
 import { platforms } from '../platforms';
 import { matchPatterns, platformOf } from '../platforms/hosts';
 import { sitesWithoutAccess } from './access';
+import { showGuarded, type TabBadge } from '../background/badge';
+import { localDay } from '../rules/school-hours';
+import { lookAtPage, type FrameSight } from './look-at-page';
+import { guardedBy, lookedFor, reportOf, type Guarded } from './site-report';
 import { siteState, type SiteState } from './site-state';
 
 /** The guarded sites that this browser keeps us away from. */
@@ -17,16 +21,36 @@ export async function lookAtTab(): Promise<SiteState> {
     url: tab?.url,
     missing: await missingSites(),
     platformOf: (hostname) => platformOf(platforms, hostname),
-    listens: () => (tab?.id === undefined ? Promise.resolve(false) : listensIn(tab.id)),
+    look: (platform) => lookAt(tab?.id, platform),
   });
 }
 
-/** A tab without our script refuses the message; one with it leaves it unanswered, which is enough. */
-async function listensIn(tab: number): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, { type: 'status' }, { frameId: 0 }).then(
-    () => true,
-    () => false,
+/** How the page in a tab is guarded; a tab that does not let us look is not. */
+async function lookAt(tabId: number | undefined, platform: Platform): Promise<{ guarded: Guarded; report: string }> {
+  const { version, content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const frames = tabId === undefined ? [] : await lookInto(tabId, platform).catch(() => []);
+  const guarded = guardedBy(
+    frames,
+    scripts.some((script) => 'world' in script && script.world === 'MAIN'),
   );
+  return { guarded, report: reportOf({ platform, guarded, frames, version, day: localDay(new Date()) }) };
+}
+
+async function lookInto(tabId: number, platform: Platform): Promise<FrameSight[]> {
+  const target = { tabId, allFrames: true };
+  const seen = await browser.scripting.executeScript({ target, func: lookAtPage, args: [lookedFor(platform)] });
+  return seen.flatMap(({ result }) => (result ? [result as FrameSight] : []));
+}
+
+/** Says on the button of a tab when its page is not guarded wholly. Called when somebody begins to write there. */
+export async function markTab(
+  badge: TabBadge,
+  tab: { id?: number | undefined; url?: string | undefined },
+): Promise<void> {
+  const platform = tab.url && URL.canParse(tab.url) ? platformOf(platforms, new URL(tab.url).hostname) : null;
+  if (tab.id === undefined || !platform) return;
+  const { guarded } = await lookAt(tab.id, platform);
+  await showGuarded(badge, tab.id, guarded, platform.name);
 }
 
 /** Asks the browser for access. Call it first thing in a press: a browser shows its question only then. */

@@ -1,9 +1,10 @@
 import type { Platform } from '../model/platform';
+import type { Guarded } from './site-report';
 
 /** How the site in front of the person is guarded. */
 export interface SiteState {
   /** `other`: none of the guarded sites, or one that we may not see; then it is in `missing`. */
-  here: { state: 'on' | 'reload'; site: string } | { state: 'other' };
+  here: { state: Guarded; site: string; report: string } | { state: 'other' };
   /** The guarded sites that we have no access to. */
   missing: readonly Platform[];
 }
@@ -13,12 +14,13 @@ export interface Sight {
   url: string | undefined;
   missing: readonly Platform[];
   platformOf: (hostname: string) => Platform | null;
-  /** Whether our script listens in that tab; it does not where the tab was open before us. */
-  listens: () => Promise<boolean>;
+  /** Looks at the page in that tab, and only now. */
+  look: (platform: Platform) => Promise<{ guarded: Guarded; report: string }>;
 }
 
-export async function siteState({ url, missing, platformOf, listens }: Sight): Promise<SiteState> {
+export async function siteState({ url, missing, platformOf, look }: Sight): Promise<SiteState> {
   const platform = url && URL.canParse(url) ? platformOf(new URL(url).hostname) : null;
   if (!platform || missing.includes(platform)) return { here: { state: 'other' }, missing };
-  return { here: { state: (await listens()) ? 'on' : 'reload', site: platform.name }, missing };
+  const { guarded, report } = await look(platform);
+  return { here: { state: guarded, site: platform.name, report }, missing };
 }

@@ -8,7 +8,7 @@ import { keepInProfile } from './keep';
 /** Who sent a message, as the browser tells it. */
 export interface Sender {
   id?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Guarded } from '../access/site-report';
 import type { Platform } from '../model/platform';
 
 /** The part of `browser.action` that is needed. */
@@ -13,4 +14,21 @@ export async function showAccess(badge: Badge, missing: readonly Platform[]): Pr
   await badge.setBadgeText({ text: names ? '!' : '' });
   await badge.setBadgeBackgroundColor({ color: '#9c2a12' });
   await badge.setTitle({ title: names ? `PostWacht: ! ${names}` : 'PostWacht' });
+}
+
+/** The same, for one tab. */
+export interface TabBadge {
+  setBadgeText(about: { text: string; tabId: number }): Promise<void>;
+  setTitle(about: { title: string; tabId: number }): Promise<void>;
+}
+
+/** What stands on the button of a tab that is not guarded wholly; browsers take it off at the next page. */
+const signs = { part: '~', none: '!' };
+const words = { part: 'deels bewaakt', none: 'niet bewaakt' };
+
+/** Marks one tab; one that is guarded wholly keeps what the button says of all. */
+export async function showGuarded(badge: TabBadge, tabId: number, guarded: Guarded, site: string): Promise<void> {
+  if (guarded === 'whole') return;
+  await badge.setBadgeText({ tabId, text: signs[guarded] });
+  await badge.setTitle({ tabId, title: `PostWacht: ${site} ${words[guarded]}` });
 }

@@ -39,10 +39,9 @@ export function openLine(api: Api | undefined): BackgroundLine {
     },
     orphaned: () => !api?.runtime?.id,
     onChanged: (take) =>
-      api?.runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: unknown) => void) => {
+      api?.runtime?.onMessage?.addListener((message: unknown) => {
         const { type, briefing } = message as { type?: string; briefing?: Briefing };
         if (type === 'changed' && briefing) take(briefing);
-        if (type === 'status') reply({ guarded: true });
       }),
   };
 }

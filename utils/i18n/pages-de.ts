@@ -47,9 +47,15 @@ export const de: SharedTexts = {
   },
   popup: {
     site: 'Diese Seite',
-    on: (site) => `PostWacht ist auf ${site} an.`,
+    whole: (site) => `PostWacht ist auf ${site} an.`,
+    part: (site) =>
+      `PostWacht ist auf ${site} an, erkennt aber nicht alles auf dieser Seite. Pass auch selbst gut auf. Lade die Seite einmal neu.`,
     other: 'Auf dieser Seite hat PostWacht nichts zu tun.',
-    reload: (site) => `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an.`,
+    none: (site) => `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an.`,
+    states: { whole: 'Bewacht', part: 'Teilweise bewacht', none: 'Nicht bewacht' },
+    copyReport: 'Bericht kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Kopieren hat nicht geklappt.',
     noAccess: (sites) => `PostWacht hat keinen Zugriff auf ${sites}. Dort kann es dir nicht helfen.`,
     allow: 'Erlauben',
     role: 'Meine Rolle',

@@ -46,9 +46,15 @@ export const en: SharedTexts = {
   },
   popup: {
     site: 'This site',
-    on: (site) => `PostWacht is on at ${site}.`,
+    whole: (site) => `PostWacht is on at ${site}.`,
+    part: (site) =>
+      `PostWacht is on at ${site}, but does not know everything on this page. Take care yourself too. Try reloading the page.`,
     other: 'PostWacht has nothing to do on this site.',
-    reload: (site) => `${site} was open already. Reload the page, and PostWacht is on.`,
+    none: (site) => `${site} was open already. Reload the page, and PostWacht is on.`,
+    states: { whole: 'Guarded', part: 'Partly guarded', none: 'Not guarded' },
+    copyReport: 'Copy report',
+    copied: 'Copied.',
+    notCopied: 'Copying did not work.',
     noAccess: (sites) => `PostWacht has no access to ${sites}. It cannot help you there.`,
     allow: 'Allow',
     role: 'My role',

@@ -46,9 +46,15 @@ export const nl = {
   },
   popup: {
     site: 'Deze site',
-    on: (site: string) => `PostWacht staat aan op ${site}.`,
+    whole: (site: string) => `PostWacht staat aan op ${site}.`,
+    part: (site: string) =>
+      `PostWacht staat aan op ${site}, maar herkent niet alles op deze pagina. Let zelf ook goed op. Laad de pagina eens opnieuw.`,
     other: 'Op deze site hoeft PostWacht niets te doen.',
-    reload: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan.`,
+    none: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan.`,
+    states: { whole: 'Bewaakt', part: 'Deels bewaakt', none: 'Niet bewaakt' },
+    copyReport: 'Rapport kopiëren',
+    copied: 'Gekopieerd.',
+    notCopied: 'Kopiëren lukte niet.',
     noAccess: (sites: string) => `PostWacht mag niet meekijken op ${sites}. Daar word je niet geholpen.`,
     allow: 'Toestaan',
     role: 'Mijn rol',

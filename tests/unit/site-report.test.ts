@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lookAtPage, type FrameSight } from '../../utils/access/look-at-page';
+import { guardedBy, lookedFor, reportOf } from '../../utils/access/site-report';
+import { platforms } from '../../utils/platforms';
+import { x } from '../../utils/platforms/x';
+
+const sight: FrameSight = { guard: true, network: true, seen: {}, known: 1, unknown: 0 };
+
+describe('how a site is guarded', () => {
+  it.each([
+    ['whole', 'all is there', [sight, sight]],
+    ['none', 'no script answers', []],
+    ['none', 'the top frame has no script', [{ ...sight, guard: false }, sight]],
+    ['part', 'a frame within has none', [sight, { ...sight, guard: false }]],
+    ['part', 'the network door is missing', [{ ...sight, network: false }]],
+    ['part', 'a field is found by its structure only', [{ ...sight, unknown: 1 }]],
+  ] as const)('%s when %s', (guarded, _, frames) => expect(guardedBy(frames, true)).toBe(guarded));
+
+  it('asks for no network door where the build has none', () => {
+    expect(guardedBy([{ ...sight, network: false }], false)).toBe('whole');
+  });
+
+  it('crosses to the page as plain data, for every site', () => {
+    for (const platform of platforms) expect(structuredClone(lookedFor(platform))).toEqual(lookedFor(platform));
+  });
+});
+
+describe('looking at a page', () => {
+  const secret = 'Juf Roos schrijft over groep 5';
+  const look = () => lookAtPage(lookedFor(x));
+  beforeEach(() => {
+    Element.prototype.checkVisibility ??= () => true;
+    document.body.innerHTML = `<main data-testid="primaryColumn">
+      <div data-testid="tweetTextarea_0" contenteditable="true">${secret}</div>
+      <button data-testid="tweetButtonInline">${secret}</button></main>`;
+  });
+
+  it('knows a field that the platform file names', () => {
+    expect(look()).toMatchObject({ guard: false, known: 1, unknown: 0 });
+  });
+
+  it('does not know one whose names are gone', () => {
+    for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
+    expect(look()).toMatchObject({ known: 0, unknown: 1 });
+  });
+
+  it('does not know one whose button is gone, as soon as something is written', () => {
+    document.querySelector('button')?.removeAttribute('data-testid');
+    expect(look()).toMatchObject({ known: 0, unknown: 1 });
+  });
+
+  it('minds no field that is left alone', () => {
+    document.querySelector('main')?.setAttribute('data-testid', 'DmActivityContainer');
+    expect(look()).toMatchObject({ known: 0, unknown: 0 });
+  });
+
+  it('gives a report of selectors, versions and dates, and nothing that stands there', () => {
+    const frames = [look()];
+    const report = reportOf({ platform: x, guarded: 'none', frames, version: '1.2.3', day: '2026-11-22' });
+    expect(report).toContain(
+      'PostWacht 1.2.3, 2026-11-22\nx: none\nframe 0: guard no, network no, fields known 1, unknown 0',
+    );
+    expect(report).toMatch(/ {2}post \(\d{4}-\d\d-\d\d\): \[data-testid\^="tweetTextarea_"\]/);
+    expect(report).not.toMatch(/Juf|Roos|groep|https?:/);
+  });
+});
