@@ -22,6 +22,7 @@ export default defineBackground(() => {
       if (sender.tab) void markTab(browser.action, sender.tab).catch(() => undefined);
     },
     findSignals: findInDraft,
+    askTop: (sender, handed) => browser.tabs.sendMessage(sender.tab?.id ?? -1, handed, { frameId: 0 }),
   };
   browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftSchema, platformIdSchema } from './model/draft';
 import { accountSchema, roleSchema, type Account, type Profile } from './model/profile';
+import { seenSchema, type Seen } from './model/request';
 import type { RuleSet } from './model/rules';
 import type { Signal } from './model/signal';
 
@@ -35,6 +36,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     platform: platformIdSchema.nullable(),
     account: z.string().max(200).nullable(),
   }),
+  /** A frame holds a request and cannot reach the page around it: its guard is asked whether it goes (Firefox). */
+  z.strictObject({ type: z.literal('hand-up'), seen: seenSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
@@ -43,6 +46,13 @@ export interface Answers {
   review: Review;
   /** Kept; anything else: not. */
   keep: true;
+  'hand-up': boolean | null;
+}
+
+/** Sent by the background to the top frame of a tab for a frame in it; the answer is whether the request goes. */
+export interface HandedUp {
+  type: 'hand-up';
+  seen: Seen;
 }
 
 /** Sent by the background to every tab after a change of rules or profile: open tabs take it over at once. */

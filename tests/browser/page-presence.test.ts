@@ -7,6 +7,8 @@ import { builds } from '../run/build-extension';
 import { startChromium } from './chromium';
 import { hostNames } from './host-names';
 
+const watching = ['content-scripts/guard-x.js', 'content-scripts/network-x.js'];
+
 let playground: Playground;
 let chromium: Chromium;
 
@@ -21,13 +23,13 @@ afterAll(async () => {
   await playground?.close();
 });
 
-test('a page carries nothing of ours but the watching script until a composer has focus', async () => {
+test('a page carries nothing of ours but the watching scripts until a composer has focus', async () => {
   const tab = await BenchTab.open(chromium);
   await tab.goto(benchAddress);
-  expect(await ourScripts(tab.session)).toEqual(['content-scripts/guard-x.js']);
+  expect((await ourScripts(tab.session)).toSorted()).toEqual(watching);
   expect(await tab.isAsServed()).toBe(true);
   await tab.press('[data-testid="tweetTextarea_0"]');
   await checklistReady(tab.session);
-  expect((await ourScripts(tab.session)).toSorted()).toEqual(['checklist.js', 'content-scripts/guard-x.js']);
+  expect((await ourScripts(tab.session)).toSorted()).toEqual(['checklist.js', ...watching]);
   expect(await tab.isAsServed()).toBe(true);
 });

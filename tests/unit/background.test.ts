@@ -36,6 +36,7 @@ beforeEach(() => {
     readSalt: store.readSalt,
     inject: vi.fn(() => Promise.resolve()),
     findSignals: findInDraft,
+    askTop: () => Promise.resolve(true),
   };
 });
 afterEach(() => store.close());
@@ -58,6 +59,21 @@ describe('who is answered', () => {
     ['no message at all', null, sender],
   ])('not %s', (_, message, from) => {
     expect(ask(message, from)).toBeUndefined();
+  });
+});
+
+describe('a request that a frame holds', () => {
+  const handed = { type: 'hand-up', seen: { kind: 'comment', texts: '\0Hoi', images: 0, videos: 0 } };
+
+  it('is asked about at the top of its page', async () => {
+    desk.askTop = vi.fn(() => Promise.resolve(false));
+    expect(await ask(handed)).toBe(false);
+    expect(desk.askTop).toHaveBeenCalledExactlyOnceWith(sender, handed);
+  });
+
+  it('is left to its own frame when nobody is there', async () => {
+    desk.askTop = () => Promise.reject(new Error('no receiver'));
+    expect(await ask(handed)).toBeNull();
   });
 });
 

@@ -25,7 +25,7 @@ const floors: RegExp[][] = [
 ];
 
 /** Where the page's own requests are held: the one place that may name them. */
-const networkDoor = /^(entrypoints\/network\.content|utils\/guard\/network-)/;
+const networkDoor = /^utils\/network\/hold-/;
 
 describe('the house', () => {
   test('imports run one way, down', () => {
@@ -116,7 +116,8 @@ describe('the house', () => {
 describe('the catalogues', () => {
   test('a platform is a file, an id and an entry of the index', () => {
     const support = ['hosts', 'index', 'words'];
-    expect(idsIn('utils/platforms', support)).toEqual([...platformIds].sort());
+    const requests = platformIds.map((id) => `${id}-requests`);
+    expect(idsIn('utils/platforms', support)).toEqual([...platformIds, ...requests].sort());
     expect(platforms.map(({ id }) => id).sort()).toEqual([...platformIds].sort());
   });
 

@@ -1,4 +1,12 @@
-import { requestSchema, type Answers, type Briefing, type Kept, type Request, type Review } from '../messages';
+import {
+  requestSchema,
+  type Answers,
+  type Briefing,
+  type HandedUp,
+  type Kept,
+  type Request,
+  type Review,
+} from '../messages';
 import type { Draft, PlatformId } from '../model/draft';
 import type { Signal } from '../model/signal';
 import type { Settings } from '../settings/settings';
@@ -19,6 +27,8 @@ export interface Desk {
   settings: Settings;
   readSalt(): Promise<string>;
   inject(sender: Sender): Promise<void>;
+  /** Asks the guard of the sender's top frame; rejects when there is none. */
+  askTop(sender: Sender, handed: HandedUp): Promise<boolean>;
   findSignals(draft: Draft, briefing: Briefing): readonly Signal[];
 }
 
@@ -32,6 +42,7 @@ export function answer(desk: Desk, message: unknown, sender: Sender): Promise<An
 async function handle(desk: Desk, request: Request, sender: Sender): Promise<Answers[Request['type']]> {
   if (request.type === 'prepare') return prepare(desk, sender);
   if (request.type === 'review') return review(desk, request.draft);
+  if (request.type === 'hand-up') return desk.askTop(sender, request).catch(() => null);
   return keep(desk, request.kept, request.platform, request.account);
 }
 

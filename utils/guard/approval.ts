@@ -1,6 +1,9 @@
 import type { Draft } from '../model/draft';
+import type { Seen } from '../model/request';
 import { labelOf } from './controls';
 import type { Memory } from './memory';
+import { readText } from './read-text';
+import { sameText } from './same-text';
 import type { Submission } from './sight';
 
 /** How long an approval stands that was not spent, in ms. */
@@ -17,18 +20,50 @@ export interface Approval {
   stands: () => boolean;
   /** This press only confirms, or carries on with, what was approved: never a second question for one post. */
   covers: (submission: Submission, draft: Draft) => boolean;
-  /** A form's own submission that follows the press that was let through. */
+  /** A form's own submission that follows the press that was let through; one for each press. */
   follows: (draft: Draft) => boolean;
+  /** A request with what was approved, or with a field of it: each goes once, so that an approval is one publication. */
+  spends: (seen: Seen) => boolean;
+  /** A request of what was approved last has left. */
+  left: () => boolean;
+  /** A request was approved by itself: what carries on with it, as the later posts of a thread do, goes with it. */
+  begin: () => void;
 }
 
 export function createApproval(memory: Memory, now: () => number): Approval {
   let last: { submission: Submission; draft: Draft; label: string; at: number } | null = null;
+  /** Texts that may still leave; null when all did. */
+  let texts: string[] | null = null;
+  let left = false;
+  let followed = false;
+  let begun = -unspent;
   const within = (ms: number) => last !== null && now() - last.at < ms;
   return {
-    grant: (submission, draft) => void (last = { submission, draft, label: labelIn(submission), at: now() }),
-    renew: () => void (last &&= { ...last, at: now() }),
+    grant: (submission, draft) => {
+      last = { submission, draft, label: labelIn(submission), at: now() };
+      texts = submission.fields.map(readText);
+      left = followed = false;
+    },
+    renew: () => {
+      if (last) last.at = now();
+      followed = false;
+    },
     stands: () => within(unspent),
-    follows: ({ text }) => within(unspent) && last?.draft.text === text,
+    follows: ({ text }) => !followed && within(unspent) && last?.draft.text === text && (followed = true),
+    begin: () => void (begun = now()),
+    left: () => left,
+    spends: ({ texts: joined, more, among }) => {
+      if (more && now() - begun < unspent) return true;
+      if (!last || !texts || !within(confirming)) return false;
+      const sent = joined.split('\0').slice(1);
+      const { text } = last.draft;
+      const rest = [...texts];
+      const known = (one: string) => rest.splice(rest.findIndex((field) => sameText(field, one)) >>> 0, 1).length > 0;
+      const whole = !sent.length || sameText(text, sent.join('')) || (among && sent.some((one) => sameText(text, one)));
+      if (!whole && !sent.every(known)) return false;
+      texts = whole || !rest.length ? null : rest;
+      return (left = true);
+    },
     covers: (submission, { text }) => {
       if (!last || !within(confirming)) return false;
       const { surface, fields, composer } = submission;

@@ -1,4 +1,6 @@
-import type { Answers, Briefing, Request, Review } from '../messages';
+import type { Answers, Briefing, HandedUp, Request, Review } from '../messages';
+import type { Seen } from '../model/request';
+import type { Take } from './contract';
 
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
 const patience = 1000;
@@ -10,6 +12,10 @@ export interface BackgroundLine {
   prepare: () => Promise<Briefing | null>;
   review: (request: Extract<Request, { type: 'review' }>) => Promise<Review>;
   keep: (request: Extract<Request, { type: 'keep' }>) => void;
+  /** Asks the guard of the page around this frame whether a request goes; null when nobody can be asked. */
+  handUp: (seen: Seen) => Promise<boolean | null>;
+  /** Calls back when a frame of this page asks so. */
+  onHandedUp: (take: Take) => void;
   /** An update or removal of the extension left this script behind in its page (hazards.md R1). */
   orphaned: () => boolean;
   /** Calls back when rules or profile changed. */
@@ -37,6 +43,14 @@ export function openLine(api: Api | undefined): BackgroundLine {
       // What a background that is just being stopped got, is lost: told again, a few times.
       for (let left = retries; left && !(await send(request)); left--) await after(patience);
     },
+    handUp: (seen) => send({ type: 'hand-up', seen }),
+    onHandedUp: (take) =>
+      api?.runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
+        const { type, seen } = message as HandedUp;
+        if (type !== 'hand-up') return false;
+        take(seen, reply);
+        return true;
+      }),
     orphaned: () => !api?.runtime?.id,
     onChanged: (take) =>
       api?.runtime?.onMessage?.addListener((message: unknown) => {

@@ -1,4 +1,3 @@
-import { dutch } from '../i18n/built-in-nl';
 import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
 import { createApproval } from './approval';
@@ -8,11 +7,12 @@ import type { Room } from './contract';
 import { disabled } from './controls';
 import { openEars } from './ears';
 import { openDomDoor, type Verdict } from './dom-door';
-import { open, step, type Event, type State } from './gate';
+import { keepGate } from './gate-keeper';
 import { createMemory } from './memory';
 import { draftKey, readDraft } from './read-draft';
 import { findControl, recogniseKey, recognisePress, recogniseSubmit, suggesting } from './recognise';
 import { approach, watchPublished } from './release';
+import { openRequestDoor } from './request-door';
 import type { Sight, Submission } from './sight';
 import { mayHoldDraft } from './structure';
 import { createSurface } from './surface';
@@ -29,7 +29,7 @@ export function startGuard(
   const memory = createMemory(platform);
   const approval = createApproval(memory, now);
   const surface = createSurface(page, listen, () => {
-    advance({ type: 'back' });
+    gate.advance({ type: 'back' });
     asking.tell('covered');
   });
   const asking = createAsking(surface, line, room);
@@ -40,44 +40,10 @@ export function startGuard(
     earlier: memory.earlier,
     approved: approval.stands,
   };
-  let state: State = open;
-  let held: { submission: Submission; draft: Draft } | null = null;
+  const gate = keepGate(page, surface, asking, approval);
   let aimed: Submission | null = null;
   /** The draft whose press of our own is on its way through the door; its surface may look another one by then. */
   let passing: Draft | null = null;
-
-  /** One step of the gate. What breaks on the way is said, publishes nothing, and leaves the gate free to ask again. */
-  function advance(event: Event): Verdict {
-    try {
-      return take(event);
-    } catch {
-      state = open;
-      try {
-        surface.close();
-        asking.tell('refresh');
-      } catch {
-        page.alert(dutch.refresh);
-      }
-      return 'hold';
-    }
-  }
-
-  function take(event: Event): Verdict {
-    if (state.name === 'releasing' && !approval.stands()) state = open;
-    const [next, effects] = step(state, event);
-    state = next;
-    let verdict: Verdict = 'none';
-    for (const effect of effects) {
-      if (effect === 'hold') verdict = 'hold';
-      else if (effect === 'pass') verdict = 'let';
-      else if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
-      else if (effect === 'ask' && held) {
-        asking.ask(held.draft, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
-      } else if (effect === 'release' && held) void release(held.submission, held.draft);
-      if (effect === 'close' || effect === 'pass') surface.close();
-    }
-    return verdict;
-  }
 
   /** Presses once; where there is nothing to press, or it does nothing, the person's own next press goes through. */
   async function release(submission: Submission, draft: Draft): Promise<void> {
@@ -92,11 +58,11 @@ export function startGuard(
     control.click();
     passing = null;
     // The page put in something else meanwhile: that is being asked about.
-    if (state.name !== 'releasing') return;
-    advance({ type: 'press', key: draftKey(draft) });
-    if (await watched) return;
+    if (!gate.lets(draft)) return;
+    gate.advance({ type: 'press', key: draftKey(draft) });
+    if ((await watched) || approval.left()) return;
     approval.renew();
-    advance({ type: 'unpublished', key: draftKey(draft) });
+    gate.advance({ type: 'unpublished', key: draftKey(draft) });
     asking.tell('pressAgain');
   }
 
@@ -105,8 +71,7 @@ export function startGuard(
     if (!submission) return 'none';
     const draft = read(submission);
     if (passing?.text === draft.text || approval.covers(submission, draft)) return 'let';
-    if (state.name === 'open' || state.name === 'releasing') held = { submission, draft };
-    return advance({ type: 'press', key: draftKey(draft) });
+    return gate.submit({ draft, release: () => void release(submission, draft) });
   }
 
   function look(pressed: Element): void {
@@ -121,10 +86,11 @@ export function startGuard(
   listen('pageshow', (event) => {
     if (!(event as PageTransitionEvent).persisted) return false;
     // Back from the browser's cache (hazards.md R5): what was asked is long ago, and changes went unheard.
-    advance({ type: 'back' });
+    gate.advance({ type: 'back' });
     asking.renew();
     return false;
   });
+  room.take = openRequestDoor(page, platform, gate, approval, line);
   openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);
@@ -132,15 +98,14 @@ export function startGuard(
       if (!aimed) return 'none';
       asking.prepare();
       const draft = read(aimed);
-      const approved = state.name === 'releasing' && state.key === draftKey(draft) && approval.stands();
-      return approved || approval.covers(aimed, draft) ? 'let' : 'hold';
+      return gate.lets(draft) || approval.covers(aimed, draft) ? 'let' : 'hold';
     },
     press: (path, wasAimed) => submit(recognisePress(path, sight) ?? (wasAimed ? aimed : null)),
     key: (key, path) =>
       path[0] && key === 'Enter' && suggesting(path[0], sight) ? 'none' : submit(recogniseKey(key, path, sight)),
     submit: (form, submitter) => {
       const submission = recogniseSubmit(form, submitter, sight);
-      return submission && state.name === 'open' && approval.follows(read(submission)) ? 'let' : submit(submission);
+      return submission && approval.follows(read(submission)) && gate.free() ? 'let' : submit(submission);
     },
     focused: (editable) => {
       memory.focused(editable);

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
+import type { Seen } from '../model/request';
 import { findAll } from './dom';
 import { countMedia } from './media';
 import type { Earlier } from './memory';
@@ -33,6 +34,20 @@ export function readDraft(
     reply: surface.reply === true,
     account: firstText(document, platform.account),
     audience: firstText(composer, platform.audience) ?? firstText(document, platform.audience),
+  };
+}
+
+/** What a held request would publish; who speaks and who can read it, as the page shows it. */
+export function draftOfRequest({ kind, reply, images, videos, texts, audience }: Seen, platform: Platform): Draft {
+  return {
+    platform: platform.id,
+    surface: 'request',
+    kind,
+    text: texts.slice(1).replaceAll('\0', '\n'),
+    media: { images, videos },
+    reply: reply === true,
+    account: firstText(document, platform.account),
+    audience: firstText(document, platform.audience) ?? audience ?? null,
   };
 }
 

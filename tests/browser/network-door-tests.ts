@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PlaygroundSite } from '../playground/kit/site';
+import type { SurfaceStory } from '../playground/kit/story';
+import { sites } from '../playground/sites';
+import { answerAndPublish, pressBack } from './answering';
+import type { Driver } from './driver';
+import { Scene, spaced } from './scene';
+import { setStage } from './stages';
+import { until } from './until';
+
+/** Saving a change in Studio names no visibility, as saving a draft does: only the DOM door knows it. */
+const byDomDoorOnly = ['studio-edit'];
+/** A beacon tells its page nothing: the page takes it for sent, also when it stays here. */
+const byBeacon = ['mobile-comment-beacon'];
+
+/** The network door by itself: on pages where the DOM door leaves everything alone. */
+export function networkDoorTests(browser: Driver['name'], choose: (site: PlaygroundSite) => SurfaceStory[]): void {
+  let stage: Awaited<ReturnType<typeof setStage>>;
+  beforeAll(async () => {
+    stage = await setStage(browser, sites);
+  });
+  afterAll(() => stage?.strike());
+
+  // One tab at a time in Firefox: tabs in the background do not paint there.
+  const each = browser === 'chromium' ? describe.concurrent.each(sites) : describe.each(sites);
+  each('$id: what the DOM door does not see', (site) => {
+    for (const story of choose(site).filter(({ id }) => !byDomDoorOnly.includes(id))) {
+      test(`${story.title} (${story.id}) is held by its request, refused, and published once`, async () => {
+        const scene = await Scene.begin(stage.driver, stage.playground, story, 'nl');
+        await blindDomDoor(scene);
+        if (!byBeacon.includes(story.id)) await isRefused(scene);
+        await pressUnseen(scene);
+        expect(scene.published()).toEqual([]);
+        await answerAndPublish(scene.person);
+        await until(
+          () => scene.published().some(({ text }) => spaced(text) === spaced(scene.expected)),
+          () => `Published: ${JSON.stringify(scene.published())}`,
+        );
+        expect(scene.published()).toHaveLength(1);
+        expect(await scene.person.checklist()).toBeNull();
+        await scene.end();
+      });
+    }
+  });
+}
+
+async function isRefused(scene: Scene): Promise<void> {
+  await pressUnseen(scene);
+  await pressBack(scene.person);
+  expect(scene.published()).toEqual([]);
+  const editor = await scene.editor();
+  if (editor) expect(spaced(editor.text)).toContain(spaced(scene.text));
+}
+
+/** Pressing until it is asked: right after a refusal a page may still be busy with that. */
+async function pressUnseen(scene: Scene): Promise<void> {
+  for (let left = 3; left; left--) {
+    await scene.press();
+    if (scene.story.confirm) await scene.person.press(scene.story.confirm);
+    const asked = () => scene.person.checklist();
+    if (await until(asked, 'Nothing was asked.').catch((error: unknown) => left === 1 && Promise.reject(error))) return;
+  }
+}
+
+/** A search is none of the guard's business: the DOM door leaves the whole page alone. */
+async function blindDomDoor({ tab }: Scene): Promise<void> {
+  for (const frame of await tab.frames()) {
+    await frame.evaluate(() => document.body.setAttribute('role', 'search'), null).catch(() => null);
+  }
+}

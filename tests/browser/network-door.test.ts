@@ -1,0 +1,3 @@
+import { networkDoorTests } from './network-door-tests';
+
+networkDoorTests('chromium', ({ surfaces }) => surfaces);

@@ -1,0 +1,92 @@
+import { dutch } from '../i18n/built-in-nl';
+import type { Draft } from '../model/draft';
+import type { Approval } from './approval';
+import type { Asking } from './asking';
+import type { Verdict } from './dom-door';
+import { open, step, type Event, type State } from './gate';
+import { draftKey } from './read-draft';
+import type { Surface } from './surface';
+
+/** A draft at the gate, from either door. */
+export interface Held {
+  draft: Draft;
+  /** It was approved: lets it through. */
+  release: () => void;
+  /** A request only: it stays here. A press that is held needs no word. */
+  refuse?: () => void;
+}
+
+/** Does what the gate says, one draft at a time. */
+export interface GateKeeper {
+  advance: (event: Event) => Verdict;
+  submit: (one: Held) => Verdict;
+  /** The page gave a held request up. */
+  drop: (one: Held) => void;
+  /** The next press of this draft goes through. */
+  lets: (draft: Draft) => boolean;
+  /** What was approved went out: nothing more goes through, and there is nothing more to say. */
+  settle: () => void;
+  free: () => boolean;
+}
+
+export function keepGate(page: Window, surface: Surface, asking: Asking, approval: Approval): GateKeeper {
+  let state: State = open;
+  let held: Held | null = null;
+  const busy = () => state.name === 'reviewing' || state.name === 'asking';
+
+  /** One step of the gate. What breaks on the way is said, publishes nothing, and leaves the gate free to ask again. */
+  function advance(event: Event): Verdict {
+    try {
+      return take(event);
+    } catch {
+      state = open;
+      held?.refuse?.();
+      try {
+        surface.close();
+        asking.tell('refresh');
+      } catch {
+        page.alert(dutch.refresh);
+      }
+      return 'hold';
+    }
+  }
+
+  function take(event: Event): Verdict {
+    if (state.name === 'releasing' && !approval.stands()) state = open;
+    const [next, effects] = step(state, event);
+    state = next;
+    let verdict: Verdict = 'none';
+    for (const effect of effects) {
+      if (effect === 'hold') verdict = 'hold';
+      else if (effect === 'pass') verdict = 'let';
+      else if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
+      else if (effect === 'ask' && held) {
+        asking.ask(held.draft, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
+      }
+      if (effect === 'release') held?.release();
+      if (effect === 'close' || effect === 'pass') surface.close();
+      if (event.type === 'back' && effect === 'close') held?.refuse?.();
+    }
+    return verdict;
+  }
+
+  return {
+    advance,
+    submit: (one) => {
+      // One question at a time: a request that comes meanwhile fails, and what it would publish stays.
+      if (busy()) one.refuse?.();
+      else held = one;
+      return advance({ type: 'press', key: draftKey(one.draft) });
+    },
+    drop: (one) => {
+      if (one === held && busy()) advance({ type: 'back' });
+    },
+    lets: (draft) => state.name === 'releasing' && state.key === draftKey(draft) && approval.stands(),
+    settle: () => {
+      if (state.name !== 'releasing') return;
+      state = open;
+      surface.close();
+    },
+    free: () => state.name === 'open',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Platform } from '../model/platform';
+import type { FromNetwork } from '../model/request';
+import type { Approval } from './approval';
+import type { BackgroundLine } from './background-line';
+import type { Take } from './contract';
+import type { GateKeeper, Held } from './gate-keeper';
+import { draftOfRequest } from './read-draft';
+
+/** How the two worlds find each other, whichever starts first. */
+const offered = 'pw';
+
+/**
+ * The guard's end of the channel from the page's world, and the gate for what comes through it. To be opened before any
+ * script of the page: the network script hands over a port in an event that nobody else hears (hazards.md S2). Gives
+ * the way in for other frames of this page.
+ */
+export function openRequestDoor(
+  page: Window,
+  platform: Platform,
+  gate: GateKeeper,
+  approval: Approval,
+  line: BackgroundLine,
+): Take {
+  const take: Take = (seen, answer) => {
+    if (approval.spends(seen)) {
+      gate.settle();
+      answer(true);
+      return () => {};
+    }
+    const outer = outerDoor(page);
+    if (outer) return outer(seen, answer);
+    const held: Held = {
+      draft: draftOfRequest(seen, platform),
+      release: () => {
+        approval.begin();
+        gate.settle();
+        answer(true);
+      },
+      refuse: () => answer(false),
+    };
+    if (!import.meta.env.FIREFOX || page.top === page) gate.submit(held);
+    // No script of ours sees another frame's in Firefox: the way there leads over the background.
+    else void line.handUp(seen).then((go) => (go === null ? gate.submit(held) : answer(go)));
+    return () => gate.drop(held);
+  };
+  if (import.meta.env.FIREFOX) line.onHandedUp(take);
+  const hear = (event: Event) => {
+    const port = (event as MessageEvent).ports?.[0];
+    if (!port) return;
+    page.removeEventListener(offered, hear, true);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const given = new Map<number, () => void>();
+    port.onmessage = ({ data: { id, seen } }: MessageEvent<FromNetwork>) => {
+      if (seen)
+        given.set(
+          id,
+          take(seen, (go) => port.postMessage({ id, go })),
+        );
+      else given.get(id)?.();
+    };
+  };
+  page.addEventListener(offered, hear, true);
+  page.dispatchEvent(new Event(offered));
+  return take;
+}
+
+/** The door of the page that this frame belongs to: what was approved is known there, and what is asked is seen there. */
+function outerDoor(page: Window): Take | undefined {
+  try {
+    return page.top === page ? undefined : (page.top as typeof globalThis & Window).postwacht?.take;
+  } catch {
+    // A frame of another site: it asks by itself.
+    return undefined;
+  }
+}

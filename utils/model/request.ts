@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { kindSchema } from './draft';
+
+const pattern = z.instanceof(RegExp);
+
+/**
+ * One of the requests with which a site publishes. A field of the address or the body is written `path=value`, with the
+ * names of nested objects joined by dots; JSON within a field is gone into.
+ */
+export const publishingRequestSchema = z.strictObject({
+  kind: kindSchema,
+  /** Its address; a GET never publishes. */
+  at: pattern,
+  /** A field that it has. */
+  named: pattern.optional(),
+  /** A field by which something that looks alike is told apart: a draft, an autosave. */
+  not: pattern.optional(),
+  /** Fields with what the person wrote. */
+  text: pattern.optional(),
+  /** Other values than what was written stand in these fields too. */
+  among: z.literal(true).optional(),
+  /** Fields of which each stands for one picture, or one video. */
+  images: pattern.optional(),
+  videos: pattern.optional(),
+  /** A field that makes it a publication also without words and media of one's own; without such it is mere sharing. */
+  bare: pattern.optional(),
+  /** A field that says that it carries on with the publication before it. */
+  more: pattern.optional(),
+  /** The field with who can read it. */
+  audience: pattern.optional(),
+  /** An answer to somebody. */
+  reply: z.literal(true).optional(),
+});
+export type PublishingRequest = z.infer<typeof publishingRequestSchema>;
+
+/** What a request of the page would publish. */
+export const seenSchema = z.object({
+  kind: kindSchema,
+  reply: z.literal(true).optional(),
+  among: z.literal(true).optional(),
+  more: z.literal(true).optional(),
+  /** What the person wrote, in the order of the request, each text behind a NUL. */
+  texts: z.string().max(200_000),
+  images: z.int().min(0),
+  videos: z.int().min(0),
+  audience: z.string().optional(),
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** What the network door tells the guard: a request is held, or the page gave it up. */
+export interface FromNetwork {
+  id: number;
+  seen?: Seen;
+}
+
+/** What the guard answers. */
+export interface ToNetwork {
+  id: number;
+  go: boolean;
+}

@@ -1,0 +1,63 @@
+import type { PublishingRequest, Seen } from '../model/request';
+import { eachField, exec, keys, OwnParams, parse } from './own';
+
+type Take = (path: string, value: string) => void;
+
+/** What a request would publish; null when nothing. Its body is JSON, urlencoded or multipart; '' when it has none. */
+export function recogniseRequest(rules: readonly PublishingRequest[], address: string, body: string): Seen | null {
+  let found: Seen | null = null;
+  for (let at = 0; at < rules.length && !found; at++) {
+    const rule = rules[at] as PublishingRequest;
+    if (exec(rule.at, address)) found = readAs(rule, address, body);
+  }
+  return found;
+}
+
+function readAs(rule: PublishingRequest, address: string, body: string): Seen | null {
+  const { kind, reply, among } = rule;
+  const seen: Seen = { kind, reply, among, images: 0, videos: 0, texts: '' };
+  let named = !rule.named;
+  let other;
+  let bare;
+  everyField(address, body, (path, value) => {
+    const is = (field: RegExp | undefined) => field && exec(field, `${path}=${value}`);
+    if (is(rule.named)) named = true;
+    if (is(rule.not)) other = 1;
+    if (is(rule.bare)) bare = 1;
+    if (is(rule.more)) seen.more = true;
+    if (is(rule.images)) seen.images++;
+    if (is(rule.videos)) seen.videos++;
+    if (is(rule.text) && exec(/\S/, value)) seen.texts += `\0${value}`;
+    if (is(rule.audience)) seen.audience = value;
+  });
+  return named && !other && (bare || seen.texts || seen.images || seen.videos) ? seen : null;
+}
+
+/** Gives every field of the address's query and of the body, the nested ones by their path. */
+function everyField(address: string, body: string, take: Take): void {
+  const urlencoded = (text: string) => eachField(new OwnParams(text), (value, name) => walk(name, value, take));
+  urlencoded((exec(/\?([^#]*)|$/, address) as string[])[1] ?? '');
+  if (exec(/^\s*[[{]/, body)) return walk('', body, take);
+  if (!exec(/^--/, body)) return urlencoded(body);
+  const part = /name="([^"]*)"[^\r]*\r\n\r\n([^]*?)\r\n--/g;
+  for (let found; (found = exec(part, body));) walk(found[1] as string, found[2] as string, take);
+}
+
+/** A text that happens to be JSON is given as it is too. */
+function walk(path: string, value: unknown, take: Take): void {
+  let inner = value;
+  if (typeof value !== 'object') take(path, `${value}`);
+  if (typeof value === 'string' && exec(/^\s*[[{]/, value)) {
+    try {
+      inner = parse(value) as unknown;
+    } catch {
+      // Somebody's words that begin with a bracket.
+    }
+  }
+  if (typeof inner !== 'object' || !inner) return;
+  const names = keys(inner);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as keyof typeof inner;
+    walk(path ? `${path}.${name}` : name, inner[name], take);
+  }
+}

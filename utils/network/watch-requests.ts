@@ -1,0 +1,56 @@
+import type { FromNetwork, PublishingRequest, ToNetwork } from '../model/request';
+import { holdBeacon } from './hold-beacon';
+import { holdFetch } from './hold-fetch';
+import { holdXhr } from './hold-xhr';
+import { dataOf, dispatch, exec, post } from './own';
+import { recogniseRequest } from './recognise-request';
+import { disguise, type Desk } from './trap';
+
+/** How a network script runs: in the page's own world, first of all scripts, in every frame (hazards.md R9). */
+export const inThePage = {
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  world: 'MAIN',
+} as const;
+
+/**
+ * Hands one end of a channel to the guard of this frame, in an event before any script of the page: nothing to forge or
+ * to overhear (hazards.md S2). Chromium starts this script before the guard, which therefore calls for it. Without a
+ * guard nothing answers, and a publication stays held.
+ */
+export function watchRequests(rules: readonly PublishingRequest[]): void {
+  const { port1, port2 } = new MessageChannel();
+  const offer = () => dispatch(window, new MessageEvent('pw', { ports: [port2], cancelable: true }));
+  if (offer()) addEventListener('pw', offer, { once: true });
+  const waiting = { __proto__: null } as unknown as Record<number, (go: boolean) => void>;
+  let last = 0;
+  const desk: Desk = {
+    near: (address) => {
+      for (let at = 0; at < rules.length; at++) if (exec((rules[at] as PublishingRequest).at, address)) return true;
+      return false;
+    },
+    ask: (address, body, answer) => {
+      const seen = recogniseRequest(rules, address, body);
+      if (!seen) return void answer(true);
+      const id = ++last;
+      const tell = (message: FromNetwork) => post(port1, message);
+      waiting[id] = answer;
+      tell({ id, seen });
+      return () => {
+        delete waiting[id];
+        tell({ id });
+      };
+    },
+  };
+  port1.onmessage = (event) => {
+    const { id, go } = dataOf(event) as ToNetwork;
+    waiting[id]?.(go);
+    delete waiting[id];
+  };
+  holdFetch(window, desk);
+  holdXhr(desk);
+  holdBeacon(desk);
+  disguise();
+}
