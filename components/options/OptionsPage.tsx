@@ -30,7 +30,7 @@ export function OptionsPage({ settings }: { settings: Settings }) {
   const editor = useEditor(settings);
   const current = useSection();
   return (
-    <PageFrame briefing={editor.briefing} health={settings.health()} title={({ t }) => t.page.settings}>
+    <PageFrame briefing={editor.own} health={settings.health()} title={({ t }) => t.page.settings}>
       <div className="with-nav">
         <SectionNav current={current} />
         <SectionMain current={current} editor={editor} />

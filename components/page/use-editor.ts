@@ -3,14 +3,19 @@ import type { Briefing } from '../../utils/messages';
 import type { Profile } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
 import type { Settings } from '../../utils/settings/settings';
+import type { Standing } from '../../utils/settings/standing';
 
 /** What became of the last change. */
 export type Outcome = 'saving' | 'saved' | 'undone' | 'refused';
 
 /** A page that shows the stored settings, changes them at once, and can take the last change back. */
 export interface Editor {
-  /** Null until the first reading. */
+  /** What holds here; null until the first reading. */
+  standing: Standing | null;
+  /** What the checklist gets. */
   briefing: Briefing | null;
+  /** What this page changes: this person, and the school's own set. */
+  own: Briefing | null;
   outcome: Outcome | null;
   changeProfile(change: (before: Profile) => Profile): Promise<void>;
   changeRules(change: (before: RuleSet) => RuleSet): Promise<void>;
@@ -26,15 +31,16 @@ interface Change {
 }
 
 export function useEditor(settings: Settings): Editor {
-  const [briefing, setBriefing] = useState<Briefing | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [known, setKnown] = useState<Briefing | null>(null);
   /** How many changes are on their way to the store, which keeps them in order. */
   const underway = useRef(0);
   const refused = useRef(false);
+  const own = standing && ownOf(standing);
 
   const look = useCallback(
-    () => void settings.read().then((now) => underway.current === 0 && setBriefing(now)),
+    () => void settings.look().then((now) => underway.current === 0 && setStanding(now)),
     [settings],
   );
   useEffect(() => {
@@ -45,23 +51,25 @@ export function useEditor(settings: Settings): Editor {
   async function run({ soon, store, saved }: Change, before: Briefing | null) {
     underway.current += 1;
     setOutcome('saving');
-    setBriefing((shown) => shown && soon(shown));
+    setStanding((shown) => shown && withOwn(shown, soon(ownOf(shown))));
     const kept = await store().then(
       () => true,
       () => false,
     );
-    const now = await settings.read();
+    const now = await settings.look();
     underway.current -= 1;
     if (kept) setKnown(before);
     else refused.current = true;
     if (underway.current > 0) return;
-    setBriefing(now);
+    setStanding(now);
     setOutcome(refused.current ? 'refused' : saved);
     refused.current = false;
   }
 
   return {
-    briefing,
+    standing,
+    briefing: standing && standing.briefing,
+    own,
     outcome,
     changeProfile: (change) =>
       run(
@@ -70,7 +78,7 @@ export function useEditor(settings: Settings): Editor {
           store: () => settings.changeProfile(change),
           saved: 'saved',
         },
-        briefing,
+        own,
       ),
     changeRules: (change) =>
       run(
@@ -79,13 +87,22 @@ export function useEditor(settings: Settings): Editor {
           store: () => settings.changeRules(change),
           saved: 'saved',
         },
-        briefing,
+        own,
       ),
     undo:
       known &&
       (() =>
         run({ soon: (now) => takenBack(now, known), store: () => takeBack(settings, known), saved: 'undone' }, null)),
   };
+}
+
+function ownOf({ briefing, own }: Standing): Briefing {
+  return { profile: briefing.profile, ruleSet: own };
+}
+
+/** What the board makes of it is read from the store in a moment; the page that changes shows the own set. */
+function withOwn(standing: Standing, { profile, ruleSet }: Briefing): Standing {
+  return { ...standing, briefing: { ...standing.briefing, profile }, own: ruleSet };
 }
 
 /** What the background kept in the meantime (accounts, acknowledgements) stays, and so does the count of versions. */

@@ -29,7 +29,7 @@ beforeEach(() => {
   store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
   told = [];
   const tell = (briefing: Briefing) => Promise.resolve(void told.push(briefing));
-  const settings = openSettings(store, { tell, watch: () => () => undefined, now: () => new Date() });
+  const settings = openSettings(store, { tell, shipped: konotRuleSet, watch: () => () => undefined, now: () => new Date() });
   desk = {
     ownId,
     settings,
@@ -79,7 +79,7 @@ describe('a request that a frame holds', () => {
 
 describe('prepare', () => {
   it('answers the briefing and has the checklist put into the frame that asked', async () => {
-    expect(await ask({ type: 'prepare' })).toEqual(await store.readBriefing());
+    expect(await ask({ type: 'prepare' })).toEqual(await desk.settings.read());
     expect(desk.inject).toHaveBeenCalledExactlyOnceWith(sender);
   });
 
@@ -120,7 +120,7 @@ describe('review', () => {
 describe('keep', () => {
   it('makes the first chosen role count from now on, and tells the tabs', async () => {
     await keep({ roles: ['stagiair'] });
-    expect((await store.readBriefing()).profile).toMatchObject({ roles: ['stagiair'], introduced: true });
+    expect((await store.readAll()).profile).toMatchObject({ roles: ['stagiair'], introduced: true });
     expect(told).toHaveLength(1);
     expect(told[0]?.profile.roles).toEqual(['stagiair']);
   });
@@ -128,20 +128,20 @@ describe('keep', () => {
   it('never takes an acknowledgement back', async () => {
     await keep({ acknowledged: 4 });
     await keep({ acknowledged: 2 });
-    expect((await store.readBriefing()).profile.acknowledged).toBe(4);
+    expect((await store.readAll()).profile.acknowledged).toBe(4);
   });
 
   it('adds to what is known of an account and stores no name', async () => {
     await keep({ account: { channel: 'later' } });
     await keep({ account: { owner: 'own' } });
-    const { accounts } = (await store.readBriefing()).profile;
+    const { accounts } = (await store.readAll()).profile;
     expect(Object.values(accounts)).toEqual([{ channel: 'later', owner: 'own' }]);
     expect(JSON.stringify(accounts)).not.toMatch(/roos/i);
   });
 
   it('keeps nothing of an account that the page does not show', async () => {
     await keep({ account: { channel: 'yes' } }, null);
-    expect((await store.readBriefing()).profile.accounts).toEqual({});
+    expect((await store.readAll()).profile.accounts).toEqual({});
   });
 
   it('tells nobody when there is nothing to keep', async () => {

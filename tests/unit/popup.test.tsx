@@ -8,6 +8,7 @@ import { freshProfile } from '../../utils/model/profile';
 import { platforms } from '../../utils/platforms';
 import { konotRuleSet } from '../../utils/rules/konot';
 import type { Settings } from '../../utils/settings/settings';
+import { standingOf } from '../../utils/settings/standing';
 
 let root: Root;
 const allow = vi.fn();
@@ -28,10 +29,12 @@ async function show(states: SiteState[], profile = freshProfile) {
   const briefing = { ruleSet: konotRuleSet, profile: { ...profile, language: 'nl' as const } };
   const settings: Settings = {
     read: () => Promise.resolve(briefing),
+    look: () => Promise.resolve(standingOf({ ...briefing, board: null }, konotRuleSet)),
     watch: () => () => undefined,
     health: () => ({ reachable: true, damaged: false }),
     changeProfile: vi.fn(),
     changeRules: vi.fn(),
+    setBoard: vi.fn(),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
   await act(async () =>

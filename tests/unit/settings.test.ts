@@ -21,6 +21,7 @@ beforeEach(() => {
   told = [];
   settings = openSettings(store, {
     tell: (briefing) => Promise.resolve(void told.push(briefing)),
+    shipped: konotRuleSet,
     watch: () => () => undefined,
     now: () => new Date(2027, 0, 5, 23, 30),
   });
@@ -58,6 +59,7 @@ describe('a change of the rules', () => {
   it('is kept also when no tab can be told', async () => {
     const deaf = openSettings(store, {
       tell: () => Promise.reject(new Error('no tabs')),
+      shipped: konotRuleSet,
       watch: () => () => undefined,
       now: () => new Date(),
     });
@@ -71,7 +73,7 @@ describe('telling the tabs', () => {
     const sendMessage = vi.fn((tab: number) =>
       tab === 1 ? Promise.reject(new Error('nobody')) : new Promise(() => undefined),
     );
-    const briefing = await store.readBriefing();
+    const briefing = await settings.read();
     await tellTabs({ query: () => Promise.resolve([{ id: 1 }, {}, { id: 3 }]), sendMessage }, briefing);
     expect(sendMessage.mock.calls).toEqual([
       [1, { type: 'changed', briefing }],

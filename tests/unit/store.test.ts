@@ -33,12 +33,12 @@ async function spoil(table: TableName, change: (row: { id: string; value: unknow
 
 describe('what is remembered', () => {
   it('starts as a medewerker with the built-in rules', async () => {
-    expect(await open().readBriefing()).toEqual({ ruleSet: konotRuleSet, profile: freshProfile });
+    expect(await open().readAll()).toEqual({ ruleSet: konotRuleSet, board: null, profile: freshProfile });
   });
 
   it('is there for whoever opens the store after us', async () => {
     await open().profile.update(() => stagiair);
-    expect((await open().readBriefing()).profile).toEqual(stagiair);
+    expect((await open().readAll()).profile).toEqual(stagiair);
   });
 
   it('keeps one salt, also when two ask for it at once', async () => {
@@ -54,7 +54,7 @@ describe('what is remembered', () => {
       page.profile.update((before) => ({ ...before, theme: 'dark' })),
       background.profile.update((before) => ({ ...before, acknowledged: 3 })),
     ]);
-    expect((await open().readBriefing()).profile).toMatchObject({ theme: 'dark', acknowledged: 3 });
+    expect((await open().readAll()).profile).toMatchObject({ theme: 'dark', acknowledged: 3 });
   });
 });
 
@@ -63,26 +63,26 @@ describe('a row that cannot be read', () => {
     await open().ruleSet.update((before) => ({ ...before, version: 7 }));
     await spoil('ruleSet', () => ({ schema: 1, rules: 'gone' }));
     const store = open();
-    expect((await store.readBriefing()).ruleSet.version).toBe(7);
+    expect((await store.readAll()).ruleSet.version).toBe(7);
     expect(store.health()).toEqual({ reachable: true, damaged: true });
   });
 
   it('falls back to what we ship when the copy is broken too', async () => {
     await open().ruleSet.update((before) => ({ ...before, version: 7 }));
     await spoil('ruleSet', () => null, ['current', 'copy']);
-    expect((await open().readBriefing()).ruleSet).toEqual(konotRuleSet);
+    expect((await open().readAll()).ruleSet).toEqual(konotRuleSet);
   });
 
   it('never makes a stagiair into a medewerker for the sake of another field', async () => {
     await open().profile.update(() => stagiair);
     await spoil('profile', () => ({ ...stagiair, theme: 'purple', extra: 1 }), ['current', 'copy']);
-    expect((await open().readBriefing()).profile).toEqual(stagiair);
+    expect((await open().readAll()).profile).toEqual(stagiair);
   });
 
   it('asks who someone is again when the role itself is gone', async () => {
     await open().profile.update(() => stagiair);
     await spoil('profile', () => ({ ...stagiair, roles: ['keizer'] }), ['current', 'copy']);
-    expect((await open().readBriefing()).profile).toMatchObject({ introduced: false, school: 'De Wilg' });
+    expect((await open().readAll()).profile).toMatchObject({ introduced: false, school: 'De Wilg' });
   });
 
   it('is whole again after the next change', async () => {
@@ -90,14 +90,14 @@ describe('a row that cannot be read', () => {
     await spoil('profile', () => 12);
     const store = open();
     await store.profile.update((before) => ({ ...before, theme: 'dark' }));
-    await store.readBriefing();
+    await store.readAll();
     expect(store.health().damaged).toBe(false);
   });
 
   it.each(mutations())('answers with something valid whatever stands there: %s', async (_, value) => {
     await spoil('profile', () => value, ['current', 'copy']);
     await spoil('ruleSet', () => value, ['current', 'copy']);
-    const briefing = await open().readBriefing();
+    const briefing = await open().readAll();
     expect(briefing.profile.roles.length).toBeGreaterThan(0);
     expect(briefing.ruleSet.rules.length).toBeGreaterThan(0);
   });
@@ -133,7 +133,7 @@ describe('a database that does not work', () => {
   it('still answers, and remembers within this page', async () => {
     const store = open(broken());
     await store.profile.update(() => stagiair);
-    expect((await store.readBriefing()).profile).toEqual(stagiair);
+    expect((await store.readAll()).profile).toEqual(stagiair);
     expect(store.health().reachable).toBe(false);
   });
 
@@ -142,25 +142,25 @@ describe('a database that does not work', () => {
     const store = open(database);
     await store.profile.update(() => stagiair);
     database.mend();
-    await store.readBriefing();
+    await store.readAll();
     expect(store.health().reachable).toBe(true);
-    expect((await open().readBriefing()).profile).toEqual(stagiair);
+    expect((await open().readAll()).profile).toEqual(stagiair);
   });
 
   it('does not keep anyone waiting for a database that never answers', async () => {
     const never = openDatabase(name, 20);
     const hung: Database = { ...never, rows: () => ({ toArray: () => new Promise(() => undefined) }) as never };
-    expect((await open(hung).readBriefing()).profile).toEqual(freshProfile);
+    expect((await open(hung).readAll()).profile).toEqual(freshProfile);
   });
 
   it('steps aside for a newer version of us', async () => {
     const store = open();
     await store.profile.update(() => stagiair);
     const newer = new Dexie(name);
-    newer.version(2).stores({ profile: 'id', ruleSet: 'id', salt: 'id', extra: 'id' });
+    newer.version(3).stores({ profile: 'id', ruleSet: 'id', salt: 'id', extra: 'id' });
     await newer.open();
-    expect(newer.verno).toBe(2);
+    expect(newer.verno).toBe(3);
     newer.close();
-    expect((await store.readBriefing()).profile).toEqual(stagiair);
+    expect((await store.readAll()).profile).toEqual(stagiair);
   });
 });

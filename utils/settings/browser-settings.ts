@@ -9,6 +9,7 @@ import { tellTabs } from './tell-tabs';
 export function browserSettings(): Settings & Pick<Store, 'readSalt'> {
   const store = openStore(konotRuleSet);
   const settings = openSettings(store, {
+    shipped: konotRuleSet,
     now: () => new Date(),
     watch: watchPages,
     async tell(briefing) {

@@ -3,14 +3,20 @@ import type { Profile } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
 import type { Health } from '../store/drawer';
+import { layOn, liftOff } from '../rules/own-layer';
 import type { Store } from '../store/store';
+import { standingOf, type Standing } from './standing';
 
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
 export interface Settings {
   read(): Promise<Briefing>;
+  /** The same, and what it is made of: for pages that change it. */
+  look(): Promise<Standing>;
   changeProfile(change: (before: Profile) => Profile): Promise<Briefing>;
-  /** A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
+  /** Changes the school's own set. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
   changeRules(change: (before: RuleSet) => RuleSet): Promise<Briefing>;
+  /** Takes the board's set as the floor under the school's own, or takes it away; rejects when it is no valid rule set. */
+  setBoard(board: RuleSet | null): Promise<Briefing>;
   /** Calls `look` after a change by someone else (another page, a checklist); the returned function stops it. */
   watch(look: () => void): () => void;
   health(): Health;
@@ -21,17 +27,22 @@ export interface Surroundings {
   tell(briefing: Briefing): Promise<void>;
   watch(look: () => void): () => void;
   now(): Date;
+  /** The rules that hold until a board or a school says otherwise. */
+  shipped: RuleSet;
 }
 
-export function openSettings(store: Store, { tell, watch, now }: Surroundings): Settings {
+export function openSettings(store: Store, { tell, watch, now, shipped }: Surroundings): Settings {
+  const look = async () => standingOf(await store.readAll(), shipped);
+  const read = async () => (await look()).briefing;
   async function told(): Promise<Briefing> {
-    const briefing = await store.readBriefing();
+    const briefing = await read();
     // It is stored: a tab that cannot be told reads it with its next briefing.
     await tell(briefing).catch(() => undefined);
     return briefing;
   }
   return {
-    read: store.readBriefing,
+    read,
+    look,
     watch,
     health: store.health,
     async changeProfile(change) {
@@ -39,9 +50,17 @@ export function openSettings(store: Store, { tell, watch, now }: Surroundings): 
       return told();
     },
     async changeRules(change) {
+      const board = (await store.board.read()) ?? shipped;
+      const changed = (before: RuleSet) =>
+        liftOff(nextVersion(layOn(before, shipped, board), change, now()), shipped, board);
       // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
-      nextVersion(await store.ruleSet.read(), change, now());
-      await store.ruleSet.update((before) => nextVersion(before, change, now()));
+      changed(await store.ruleSet.read());
+      await store.ruleSet.update(changed);
+      return told();
+    },
+    async setBoard(board) {
+      const checked = board && valid(board);
+      await store.board.update(() => checked);
       return told();
     },
   };
@@ -53,7 +72,11 @@ function nextVersion(before: RuleSet, change: (before: RuleSet) => RuleSet, now:
   // Never an earlier number, also after an undo or an import: whoever acknowledged a version knows what it said.
   const version = Math.max(before.version + 1, after.version);
   // Read as a file from outside would be: what is stored can be exchanged, and no page can soften a locked rule.
-  const parsed = parseRuleSet(exportRuleSet({ ...after, version, date: localDay(now) }), 'nl');
+  return valid({ ...after, version, date: localDay(now) });
+}
+
+function valid(ruleSet: RuleSet): RuleSet {
+  const parsed = parseRuleSet(exportRuleSet(ruleSet), 'nl');
   if (!parsed.ok) throw new Error(parsed.problems.map(({ field, message }) => `${field}: ${message}`).join('\n'));
   return parsed.ruleSet;
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Briefing } from '../messages';
 import { freshProfile, profileSchema, type Profile } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
 import { migrateRuleSet } from '../rules/migrate';
@@ -8,12 +7,22 @@ import { openDatabase, type Database } from './database';
 import { openDrawer, type Drawer, type Health } from './drawer';
 import { mendProfile } from './mend-profile';
 
+/** What is stored, as it is stored: the rules that hold are made of it (utils/settings/standing.ts). */
+export interface Stored {
+  profile: Profile;
+  ruleSet: RuleSet;
+  board: RuleSet | null;
+}
+
 /** Everything PostWacht remembers, in this browser only. */
 export interface Store {
   profile: Drawer<Profile>;
+  /** The person's own rules; what we ship until something was changed. */
   ruleSet: Drawer<RuleSet>;
+  /** The floor that the board gave as a file; null: none. */
+  board: Drawer<RuleSet | null>;
   /** Always answers, whatever happened to the database. */
-  readBriefing(): Promise<Briefing>;
+  readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
   /** What the person must know: nothing is kept, or something had to be replaced. */
   health(): Health;
@@ -27,22 +36,22 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     shipped: () => freshProfile,
     mend: mendProfile,
   });
-  const ruleSet = openDrawer(database, 'ruleSet', {
-    schema: z.preprocess(migrateRuleSet, ruleSetSchema),
-    shipped: () => builtIn,
-  });
+  const anyFormat = z.preprocess(migrateRuleSet, ruleSetSchema);
+  const ruleSet = openDrawer(database, 'ruleSet', { schema: anyFormat, shipped: () => builtIn });
+  const board = openDrawer(database, 'board', { schema: z.null().or(anyFormat), shipped: () => null });
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
   return {
     profile,
     ruleSet,
+    board,
+    async readAll() {
+      const [person, own, floor] = await Promise.all([profile.read(), ruleSet.read(), board.read()]);
+      return { profile: person, ruleSet: own, board: floor };
+    },
     readSalt: () => salt.update((known) => known),
     close: database.close,
-    async readBriefing() {
-      const [rules, person] = await Promise.all([ruleSet.read(), profile.read()]);
-      return { ruleSet: rules, profile: person };
-    },
     health() {
-      const all = [profile.health(), ruleSet.health()];
+      const all = [profile.health(), ruleSet.health(), board.health()];
       return { reachable: all.every((one) => one.reachable), damaged: all.some((one) => one.damaged) };
     },
   };

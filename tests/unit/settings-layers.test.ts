@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Rule, RuleSet } from '../../utils/model/rules';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { layOn, liftOff } from '../../utils/rules/own-layer';
+import { openSettings, type Settings } from '../../utils/settings/settings';
+import { openDatabase } from '../../utils/store/database';
+import { openStore, type Store } from '../../utils/store/store';
+
+let store: Store;
+let settings: Settings;
+
+beforeEach(() => {
+  store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
+  settings = openSettings(store, {
+    tell: () => Promise.resolve(),
+    watch: () => () => undefined,
+    now: () => new Date(2027, 0, 5),
+    shipped: konotRuleSet,
+  });
+});
+afterEach(() => store.close());
+
+const change = (set: RuleSet, id: string, part: Partial<Rule>): RuleSet => ({
+  ...set,
+  rules: set.rules.map((rule) => (rule.id === id ? { ...rule, ...part } : rule)),
+});
+const rule = (set: RuleSet, id: string) => set.rules.find((one) => one.id === id);
+const strict = { medewerker: 'block', leerkracht: 'block', leiding: 'block', stagiair: 'block' } as const;
+
+/** A board that made one rule stricter, worded another, dropped one, added one and filled in its own parts. */
+const board: RuleSet = {
+  ...change(change(konotRuleSet, 'q-coll', { level: strict }), 'q-name', { label: { nl: 'Sta je hierachter?' } }),
+  version: 12,
+  name: 'Regels van Lindegaard',
+  board: 'Stichting Lindegaard',
+  hours: [{ days: [1], from: '09:00', to: '12:00' }],
+};
+const withoutOne = { ...board, rules: board.rules.filter(({ id }) => id !== 't-resp') };
+
+describe('a board under a school that changed nothing', () => {
+  it('is all that counts, in every part', async () => {
+    const { ruleSet } = await settings.setBoard(withoutOne);
+    expect(ruleSet.rules).toEqual(withoutOne.rules);
+    expect(ruleSet).toMatchObject({ name: board.name, board: board.board, hours: board.hours, version: 13 });
+    const { origin, refused } = await settings.look();
+    expect(new Set(Object.values(origin))).toEqual(new Set(['board']));
+    expect(refused).toEqual([]);
+  });
+
+  it('goes away again, and what we ship is back', async () => {
+    await settings.setBoard(board);
+    expect((await settings.setBoard(null)).ruleSet).toEqual(konotRuleSet);
+  });
+
+  it('that is no rule set is refused and leaves everything as it was', async () => {
+    await expect(settings.setBoard({ ...board, rules: [] })).rejects.toThrow();
+    expect((await settings.look()).board).toBeNull();
+  });
+});
+
+describe('a school over a board', () => {
+  it('cannot loosen, and is told what does not count', async () => {
+    await settings.setBoard(board);
+    const { ruleSet } = await settings.changeRules((before) =>
+      change(before, 'q-coll', { on: false, level: { ...strict, medewerker: 'info' } }),
+    );
+    expect(rule(ruleSet, 'q-coll')).toMatchObject({ on: true, level: strict });
+    const { refused, own, origin } = await settings.look();
+    expect(refused).toEqual([{ rule: 'q-coll', parts: ['on', 'level'] }]);
+    expect(rule(own, 'q-coll')?.on).toBe(false);
+    expect(origin['q-coll']).toBe('board');
+  });
+
+  it('can tighten; a later set of the board changes the rest and keeps that', async () => {
+    await settings.setBoard(board);
+    await settings.changeRules((before) => change(before, 'q-name', { level: strict }));
+    await settings.setBoard({ ...withoutOne, version: 13, board: 'Stichting Elzenhof' });
+    const { briefing, origin } = await settings.look();
+    expect(rule(briefing.ruleSet, 'q-name')?.level).toEqual(strict);
+    expect(origin['q-name']).toBe('both');
+    expect(rule(briefing.ruleSet, 't-resp')).toBeUndefined();
+    expect(briefing.ruleSet.board).toBe('Stichting Elzenhof');
+  });
+
+  it('keeps its own contacts and hours', async () => {
+    await settings.setBoard(board);
+    const hours = [{ days: [2], from: '08:00', to: '15:00' }];
+    expect((await settings.changeRules((before) => ({ ...before, hours }))).ruleSet.hours).toEqual(hours);
+  });
+});
+
+describe('a change that is laid on and lifted off', () => {
+  const changed = change({ ...konotRuleSet, schools: ['De Wilg'] }, 'q-coll', { on: false });
+  it.each([
+    ['nothing', konotRuleSet],
+    ['a change', changed],
+    ['a rule less', { ...changed, rules: changed.rules.slice(1) }],
+  ])('comes back the same: %s', (_, own) => {
+    for (const base of [konotRuleSet, board]) {
+      const shown = layOn(own, konotRuleSet, base);
+      expect(liftOff(shown, konotRuleSet, base)).toEqual(own);
+    }
+  });
+});
