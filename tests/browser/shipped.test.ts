@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what is shipped for %s', (brows
     if (browser === 'firefox') expect(settings?.gecko.data_collection_permissions.required).toEqual(['none']);
   });
 
-  test.each(platforms)('weighs at most 12 kB on every page of $name, and starts first', async (platform) => {
+  test.each(platforms)('weighs little on every page of $name, and starts first', async (platform) => {
     const here = scriptsFor(platform, await manifest());
     expect(here.length).toBeGreaterThan(0);
     expect(here.every(({ run_at: when, all_frames: all }) => when === 'document_start' && all)).toBe(true);
