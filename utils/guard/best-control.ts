@@ -1,4 +1,5 @@
 import { controlsIn, disabled, isPage, placeScore, plainOnes, primaryLook, publishScore } from './controls';
+import { nearest } from './dom';
 import type { Sight } from './sight';
 
 export const enough = 4;
@@ -14,18 +15,21 @@ export function bestControl(
 ): { control: Element } | null {
   if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
-    (control) => !editable?.contains(control) && !control.closest(sight.platform.leave.join()),
+    (control) => !editable?.contains(control) && !nearest(control, sight.platform.leave),
   );
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
   const bold = controls.filter(primaryLook);
+  const fresh = controls.filter((control) => before && !before.seen.has(control));
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
     // The only filled button of a composer is its main one.
     const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
+    // What alone came with the first letters is there to send them.
+    const alone = fresh.length === 1 && fresh[0] === control ? 1 : 0;
     const place = placeScore(control, control === controls.at(-1), plain, scope);
-    const score = publishScore(control, before, weight + place);
+    const score = publishScore(control, before, weight + alone + place);
     if (score >= wanted && (!best || score > best.score)) best = { control, score };
   }
   return best;

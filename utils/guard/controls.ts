@@ -1,5 +1,5 @@
 import { otherWords, publishWords } from '../platforms/words';
-import { control, dialogs, findAll, fits, parentOf, visible } from './dom';
+import { control, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
 import { tokenScore } from './tokens';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
@@ -25,6 +25,7 @@ export function isPage(scope: ParentNode): boolean {
 
 /** All visible controls below the scope, in document order, without those inside one another. */
 export function controlsIn(scope: ParentNode): Element[] {
+  explore(scope);
   const all = findAll(scope, [control]).filter(visible);
   // A whole feed can be asked for: comparing each with each would take seconds.
   const around = new Set<Element>();
@@ -81,7 +82,7 @@ export function plainOnes(controls: readonly Element[]): Element[] {
  * a whole, so being its only or last one says more than it does of a part of one.
  */
 export function placeScore(element: Element, last: boolean, plain: readonly Element[], scope: Element): number {
-  const dialog = fits(scope, dialogs);
+  const dialog = isDialog(scope);
   if (dialog && element === headerAction(scope, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
   return dialog || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;

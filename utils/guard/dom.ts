@@ -3,6 +3,20 @@
 /** What stands apart from the page around it. */
 export const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
 
+/** What one draft never reaches beyond. */
+export const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
+
+/** Says that it is a dialog, or stands over the page as one does. */
+export function isDialog(element: Element): boolean {
+  return fits(element, dialogs) || getComputedStyle(element).position === 'fixed';
+}
+
+/** The nearest dialog around the element, or null. */
+export function dialogAround(element: Element): Element | null {
+  for (const at of ancestors(element)) if (isDialog(at)) return at;
+  return null;
+}
+
 /** What can be pressed, as one selector. */
 export const control =
   'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
@@ -45,6 +59,15 @@ export function remember(path: readonly EventTarget[]): void {
   for (const target of path) {
     if (target instanceof ShadowRoot && ![...entered].some((ref) => ref.deref() === target))
       entered.add(new WeakRef(target));
+  }
+}
+
+/** Finds the open shadow roots of a part of a page: its controls can have one each, that nothing came through yet. */
+export function explore(scope: ParentNode): void {
+  for (const { shadowRoot } of scope.querySelectorAll('*')) {
+    if (!shadowRoot) continue;
+    remember([shadowRoot]);
+    explore(shadowRoot);
   }
 }
 

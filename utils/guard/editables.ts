@@ -1,7 +1,8 @@
 import { findAll, parentOf, visible } from './dom';
 import { readText } from './read-text';
 
-const rich = '[contenteditable]:not([contenteditable="false"])';
+/** Whatever framework made it: it can be edited. */
+export const rich = '[contenteditable]:not([contenteditable="false"])';
 
 /** The outermost editable at or around the element, or null. Single-line inputs are no place for a draft: they are fields only where a platform names them. */
 export function editableAt(element: Element): Element | null {

@@ -1,12 +1,12 @@
 import type { Draft } from '../model/draft';
 import type { Platform } from '../model/platform';
 import { controlsIn, disabled, isPage, type Before } from './controls';
-import { ancestors, dialogs, nearest } from './dom';
+import { ancestors, dialogAround, fits, limits } from './dom';
 import { editablesIn } from './editables';
 import { countMedia } from './media';
 import { readText } from './read-text';
 
-const around = ['form', 'article', '[role="article"]', 'li', ...dialogs];
+const around = ['form', ...limits];
 /** Steps up from an editable that are looked at where it has no form or dialog. */
 const reach = 8;
 
@@ -33,14 +33,14 @@ export function createMemory(platform: Platform): Memory {
     },
     before: (editable) => befores.get(editable) ?? null,
     look: (pressed, mayHoldDraft) => {
-      const dialog = nearest(pressed, dialogs);
+      const dialog = dialogAround(pressed);
       const fields = dialog ? editablesIn(dialog).filter(mayHoldDraft) : [];
       if (!dialog || !fields.length) return;
       const text = fields.map(readText).filter(Boolean).join('\n');
       drafts.set(dialog, { text, media: countMedia(dialog, platform) });
     },
     earlier: (element) => {
-      const dialog = nearest(element, dialogs);
+      const dialog = dialogAround(element);
       return (dialog && drafts.get(dialog)) ?? null;
     },
   };
@@ -58,7 +58,7 @@ function neighbourhood(editable: Element): Element {
   for (const at of ancestors(editable)) {
     if (isPage(at)) return scope;
     scope = at;
-    if (at.matches(around.join()) || ++steps > reach) return scope;
+    if (fits(at, around) || ++steps > reach) return scope;
   }
   return scope;
 }

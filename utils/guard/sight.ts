@@ -1,6 +1,6 @@
 import type { Platform, Surface } from '../model/platform';
 import type { Before } from './controls';
-import { ancestors, dialogs, findAll, fits, nearest, visible } from './dom';
+import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
 import { editablesIn } from './editables';
 import type { Earlier } from './memory';
 
@@ -26,8 +26,6 @@ export interface Sight {
   earlier: (element: Element) => Earlier | null;
 }
 
-/** What one draft never reaches beyond. */
-export const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
 /** Nothing of this path ever publishes, whatever is in it. */
 export function leftAlone(path: readonly Element[], { platform, location }: Sight): boolean {
   return Boolean(platform.leavePath?.test(location.pathname)) || path.some((element) => fits(element, platform.leave));

@@ -2,20 +2,11 @@ import type { Surface } from '../model/platform';
 import { doneWords } from '../platforms/words';
 import { bestControl, enough, onPage } from './best-control';
 import { controlsIn, isPage, labelOf } from './controls';
-import { ancestors, dialogs, findAll, fits, holds, nearest, visible } from './dom';
+import { ancestors, dialogAround, dialogs, findAll, fits, holds, limits, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
 import type { Earlier } from './memory';
-import {
-  composerAround,
-  leftAlone,
-  limits,
-  marked,
-  submissionOn,
-  surfacesHere,
-  type Sight,
-  type Submission,
-} from './sight';
+import { composerAround, leftAlone, marked, submissionOn, surfacesHere, type Sight, type Submission } from './sight';
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
 export function byStructure(control: Element, sight: Sight): Submission | null {
@@ -90,7 +81,7 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
 
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */
 function lastStep(control: Element, sight: Sight): Submission | null {
-  const dialog = sight.platform.losesFields ? nearest(control, dialogs) : null;
+  const dialog = sight.platform.losesFields ? dialogAround(control) : null;
   if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
   // A choice among radio buttons is a setting.
   if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;

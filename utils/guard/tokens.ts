@@ -1,4 +1,4 @@
-import { control } from './dom';
+import { control, parentOf } from './dom';
 
 /** Parts of developer tokens (id, test id, class, name): not translated, so they beat position. */
 const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|reply|done|save)([^a-rt-z]|$)/;
@@ -13,11 +13,7 @@ const tokenAttribute = /^(id|name|componentkey|data-(test|e2e|qa|action|control)
  */
 export function tokenScore(element: Element): number {
   let tokens = '';
-  for (
-    let at: Element | null = element, step = 0;
-    at && step < 3 && wraps(at, element);
-    at = at.parentElement, step++
-  ) {
+  for (let at: Element | null = element, step = 0; at && step < 3 && wraps(at, element); at = parentOf(at), step++) {
     for (const { name, value } of at.attributes) if (tokenAttribute.test(name)) tokens += ` ${value}`;
   }
   return scoreOf(tokens) || scoreOf(element.getAttribute('class') ?? '');

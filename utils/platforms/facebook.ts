@@ -1,6 +1,7 @@
+import { rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
-const lexical = ['[contenteditable="true"][role="textbox"]', '[contenteditable="true"]'];
+const lexical = [rich];
 
 /** Facebook. Facts: docs/platforms-x-facebook-instagram.md, section 2. No test ids, every label is localised: structure decides. */
 export const facebook: Platform = {
@@ -49,7 +50,7 @@ export const facebook: Platform = {
       kind: 'post',
       seen: '2026-09-16',
       path: /^\/latest\/composer/,
-      fields: ['[contenteditable="true"][role="combobox"]', '[contenteditable="true"]'],
+      fields: lexical,
       keys: ['Mod+Enter'],
     },
     {
@@ -57,7 +58,7 @@ export const facebook: Platform = {
       kind: 'post',
       seen: '2026-08-29',
       path: /^\/composer\//,
-      fields: ['[data-mcomponent="ServerTextArea"] [contenteditable="true"]', ...lexical],
+      fields: lexical,
     },
     {
       id: 'group',

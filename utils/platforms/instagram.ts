@@ -1,6 +1,7 @@
+import { rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
-const caption = ['[contenteditable="true"][role="textbox"]', '[contenteditable="true"]', 'textarea'];
+const caption = [rich, 'textarea'];
 
 /** Instagram. Facts: docs/platforms-x-facebook-instagram.md, section 3. Labels are localised and change with every version. */
 export const instagram: Platform = {
@@ -48,7 +49,7 @@ export const instagram: Platform = {
       kind: 'comment',
       seen: '2026-04-16',
       path: /^\/(p|reels?)\//,
-      fields: ['[contenteditable="true"]'],
+      fields: [rich],
       keys: ['Enter'],
       reply: true,
     },
@@ -66,7 +67,7 @@ export const instagram: Platform = {
       kind: 'edit',
       seen: '2026-04-16',
       scope: ['[role="dialog"]'],
-      fields: caption.slice(0, 2),
+      fields: [rich],
       media: 'image',
     },
     {

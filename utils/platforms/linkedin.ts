@@ -1,6 +1,7 @@
+import { rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
-const quill = ['.ql-editor[contenteditable="true"]'];
+const quill = ['.ql-editor'];
 const shareBox = [
   '.share-box-v2__modal',
   '[data-test-modal-id="sharebox"] [role="dialog"]',
@@ -42,7 +43,7 @@ export const linkedin: Platform = {
       kind: 'post',
       seen: '2026-09-29',
       scope: [...sdui, 'dialog[open]'],
-      fields: ['[componentkey="ShareBox_textEditor"]', '[role="textbox"][contenteditable="true"]'],
+      fields: [rich],
     },
     {
       id: 'comment',
@@ -59,7 +60,7 @@ export const linkedin: Platform = {
       kind: 'comment',
       seen: '2026-08-14',
       scope: ['[componentkey^="commentBox-"]', '[data-testid="ui-core-tiptap-text-editor-wrapper"]'],
-      fields: ['.tiptap[contenteditable="true"]', '[role="textbox"][contenteditable="true"]'],
+      fields: [rich],
       submit: ['button[componentkey*="commentButtonSection"]'],
       reply: true,
     },

@@ -1,6 +1,7 @@
+import { rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
-const draft = ['[contenteditable="true"]'];
+const draft = [rich];
 const studio = /^\/(tiktokstudio|creator-center|upload)/;
 
 /** TikTok. Facts: docs/platforms-tiktok-linkedin-youtube.md, section 1 (`data-e2e` is stable since 2021; last seen 2026-09). */
@@ -42,7 +43,7 @@ export const tiktok: Platform = {
       seen: '2026-08-01',
       path: /\/live\b/,
       scope: ['[data-e2e="live-chat-container"]', '[data-e2e="chat-room"]'],
-      fields: ['[contenteditable="plaintext-only"]', '[contenteditable="true"]'],
+      fields: draft,
       submit: ['[contenteditable="plaintext-only"] ~ :last-child'],
       keys: ['Enter'],
       reply: true,
@@ -61,7 +62,7 @@ export const tiktok: Platform = {
       id: 'comment',
       kind: 'comment',
       seen: '2026-05-12',
-      fields: ['[data-e2e="comment-input"] [contenteditable="true"]', ...draft],
+      fields: draft,
       submit: ['[data-e2e="comment-post"]'],
       keys: ['Enter'],
       reply: true,

@@ -1,8 +1,9 @@
+import { rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
-const root = ['#contenteditable-root[contenteditable="true"]', '#contenteditable-root'];
+const root = ['#contenteditable-root'];
 const submit = ['#submit-button'];
-const studio = ['#title-textarea #textbox', '#description-textarea #textbox', '#textbox[contenteditable="true"]'];
+const studio = ['#textbox'];
 
 /** YouTube, Studio included. Facts: docs/platforms-tiktok-linkedin-youtube.md, section 3 (ids stable for eight years; last seen 2026-10). */
 export const youtube: Platform = {
@@ -16,7 +17,7 @@ export const youtube: Platform = {
       seen: '2026-08-05',
       path: /^\/live_chat/,
       scope: ['yt-live-chat-message-input-renderer', 'body'],
-      fields: ['#input[contenteditable]', '[contenteditable=""]', '[contenteditable="true"]'],
+      fields: [rich],
       submit: ['#send-button'],
       keys: ['Enter'],
       reply: true,

@@ -40,6 +40,15 @@ export function shadow(): void {
       },
     });
   }
+  // Practice pages ask whether a press was outside by what contains its target.
+  const { contains } = Node.prototype;
+  Node.prototype.contains = function (node) {
+    const root = node?.getRootNode();
+    return (
+      contains.call(this, root instanceof ShadowRoot && hosts.has(root.host) ? root.host : node) ||
+      contains.call(this, node)
+    );
+  };
 }
 const hosts = new WeakSet<Element>();
 

@@ -17,6 +17,10 @@ export function divs(): void {
     element.setAttribute('tabindex', '0');
     element.style.display = 'inline-block';
     element.style.cursor = 'pointer';
+    Object.defineProperty(element, 'disabled', {
+      get: () => element.getAttribute('aria-disabled') === 'true',
+      set: (off: boolean) => (off ? element.setAttribute('disabled', '') : element.removeAttribute('disabled')),
+    });
     made.add(element);
     changed();
     return element;

@@ -19,7 +19,7 @@ function take(element: Element, name: string): string | null {
 function rememberTaken(): void {
   patch(Element.prototype, 'getAttribute', (own) => ({
     value(this: Element, name: string) {
-      return (own.value as typeof native.getAttribute).call(this, name) ?? kept.get(this)?.get(name) ?? null;
+      return kept.get(this)?.get(name) ?? (own.value as typeof native.getAttribute).call(this, name);
     },
   }));
 }
@@ -93,6 +93,14 @@ export function classOff(): void {
     removeAttribute.call(this, name);
     if (name === 'disabled' || name === 'aria-disabled') setOff(this, off, false);
   };
+  patch(HTMLButtonElement.prototype, 'disabled', () => ({
+    set(this: HTMLButtonElement, disabled: boolean) {
+      setOff(this, off, disabled);
+    },
+    get(this: HTMLButtonElement) {
+      return this.hasAttribute('data-pg-off');
+    },
+  }));
   const { setAttribute } = Element.prototype;
   Element.prototype.setAttribute = function (name, value) {
     setAttribute.call(this, name, value);
