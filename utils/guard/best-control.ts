@@ -1,5 +1,5 @@
 import { controlsIn, disabled, isPage, placeScore, plainOnes, primaryLook, publishScore } from './controls';
-import { nearest } from './dom';
+import { fits, nearest } from './dom';
 import type { Sight } from './sight';
 
 export const enough = 4;
@@ -20,14 +20,15 @@ export function bestControl(
   const before = editable && sight.before(editable);
   const plain = plainOnes(controls);
   const bold = controls.filter(primaryLook);
+  const form = fits(scope, ['form']);
   const fresh = controls.filter((control) => before && !before.seen.has(control));
   let best: { control: Element; score: number } | null = null;
   for (const control of controls) {
     if (disabled(control)) continue;
     // The only filled button of a composer is its main one.
     const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
-    // What alone came with the first letters is there to send them.
-    const alone = fresh.length === 1 && fresh[0] === control ? 1 : 0;
+    // What alone came into a form with the first letters is there to send them; private chats have no form.
+    const alone = form && fresh.length === 1 && fresh[0] === control ? 1 : 0;
     const place = placeScore(control, control === controls.at(-1), plain, scope);
     const score = publishScore(control, before, weight + alone + place);
     if (score >= wanted && (!best || score > best.score)) best = { control, score };

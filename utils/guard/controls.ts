@@ -1,5 +1,5 @@
 import { otherWords, publishWords } from '../platforms/words';
-import { control, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
+import { control, dialogs, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
 import { tokenScore } from './tokens';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
@@ -82,10 +82,9 @@ export function plainOnes(controls: readonly Element[]): Element[] {
  * a whole, so being its only or last one says more than it does of a part of one.
  */
 export function placeScore(element: Element, last: boolean, plain: readonly Element[], scope: Element): number {
-  const dialog = isDialog(scope);
-  if (dialog && element === headerAction(scope, plain)) return 4;
+  if (isDialog(scope) && element === headerAction(scope, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
-  return dialog || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;
+  return fits(scope, dialogs) || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;
 }
 
 /** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
