@@ -64,14 +64,15 @@ function checkCondition(
   );
 }
 
-function checkTimes({ hours, holidays }: RuleSet): Flaw[] {
+function checkTimes({ hours, holidays, valid: { from, to } }: RuleSet): Flaw[] {
+  const wrongValid: Flaw[] = from && to && to < from ? [{ field: 'valid.to', what: 'endsFirst' }] : [];
   const wrongHours = hours.flatMap(({ from, to }, at): Flaw[] =>
     from < to ? [] : [{ field: `hours[${at}].to`, what: 'endsFirst' }],
   );
   const wrongDays = holidays.flatMap(({ from, to }, at): Flaw[] =>
     from <= to ? [] : [{ field: `holidays[${at}].to`, what: 'endsFirst' }],
   );
-  return [...wrongHours, ...wrongDays];
+  return [...wrongHours, ...wrongDays, ...wrongValid];
 }
 
 /** Locked rules of `floor` that are missing or softened: nobody may, not with a file either. Words may differ. */

@@ -4,6 +4,7 @@ import { checkLocked, checkRuleSet, type Flaw } from './check-rule-set';
 import { konotRuleSet } from './konot';
 import { migrateRuleSet } from './migrate';
 import { problemWords } from './problem-words';
+import { repeatedKey } from './repeated-key';
 import { scanJson } from './scan-json';
 import { schemaFlaws } from './schema-flaws';
 
@@ -13,6 +14,9 @@ export interface Problem {
   message: string;
 }
 
+/** What is wrong with a file, before it is put in words; or the rules in it. */
+export type Read = { ruleSet: RuleSet } | { flaws: Flaw[] };
+
 export type Parsed = { ok: true; ruleSet: RuleSet } | { ok: false; problems: Problem[] };
 
 const largestFile = 512 * 1024;
@@ -21,14 +25,32 @@ const mostProblems = 100;
 /** Reads a file of rules. Never throws; a file with anything wrong gives no rule set, only what is wrong, per field. */
 export function parseRuleSet(json: string, language: Language): Parsed {
   const read = readRuleSet(json);
-  if ('ruleSet' in read) return { ok: true, ruleSet: read.ruleSet };
-  return { ok: false, problems: read.flaws.slice(0, mostProblems).map((flaw) => problemOf(flaw, language)) };
+  return 'ruleSet' in read
+    ? { ok: true, ruleSet: read.ruleSet }
+    : { ok: false, problems: problemsOf(read.flaws, language) };
 }
 
-function readRuleSet(json: string): { ruleSet: RuleSet } | { flaws: Flaw[] } {
+/** In the person's language; a hundred say enough. */
+export function problemsOf(flaws: readonly Flaw[], language: Language): Problem[] {
+  return flaws.slice(0, mostProblems).map((flaw) => problemOf(flaw, language));
+}
+
+function readRuleSet(json: string): Read {
+  const text = readText(json);
+  return 'flaws' in text ? text : readRules(text.data);
+}
+
+/** What a text says as JSON, whatever it is about. `undefined` is not in JSON, so it can stand for "this is no JSON". */
+export function readText(json: string): { data: unknown } | { flaws: Flaw[] } {
   if (new TextEncoder().encode(json).length > largestFile) return { flaws: [{ field: '', what: 'tooLarge' }] };
   const data = parseJson(json);
   if (data === undefined) return { flaws: [{ field: '', what: 'noJson' }] };
+  const twice = repeatedKey(json);
+  return twice ? { flaws: [twice] } : { data };
+}
+
+/** The rules in parsed JSON of this or an older format. */
+export function readRules(data: unknown): Read {
   const dangers = scanJson(data);
   if (dangers.length > 0) return { flaws: dangers };
   const migrated = migrateRuleSet(data);
@@ -38,7 +60,7 @@ function readRuleSet(json: string): { ruleSet: RuleSet } | { flaws: Flaw[] } {
   return flaws.length > 0 ? { flaws } : { ruleSet: parsed.data };
 }
 
-/** `undefined` is not in JSON, so it can stand for "this is no JSON". A byte order mark in front is let go. */
+/** A byte order mark in front is let go. */
 function parseJson(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''));

@@ -15,6 +15,8 @@ const nl = {
   wrongForm: 'Dit is niet goed geschreven.',
   tooShort: 'Dit is te kort, te weinig of te laag.',
   tooLong: 'Dit is te lang, te veel of te hoog.',
+  badSignature:
+    'De handtekening klopt niet. Het bestand is veranderd nadat het bestuur het ondertekende. Vraag een nieuw bestand.',
   twice: 'Dit komt twee keer voor: {name}.',
   reserved: 'Deze naam is al bezet: {name}.',
   noRule: 'Deze regel bestaat niet: {name}.',
@@ -42,6 +44,7 @@ const en: ProblemWords = {
   wrongForm: 'This is not written correctly.',
   tooShort: 'This is too short, too few or too low.',
   tooLong: 'This is too long, too many or too high.',
+  badSignature: 'The signature is not right. The file was changed after the board signed it. Ask for a new file.',
   twice: 'This appears twice: {name}.',
   reserved: 'This name is already taken: {name}.',
   noRule: 'This rule does not exist: {name}.',
@@ -67,6 +70,8 @@ const de: ProblemWords = {
   wrongForm: 'Das ist nicht richtig geschrieben.',
   tooShort: 'Das ist zu kurz, zu wenig oder zu niedrig.',
   tooLong: 'Das ist zu lang, zu viel oder zu hoch.',
+  badSignature:
+    'Die Unterschrift stimmt nicht. Die Datei wurde verändert, nachdem der Vorstand sie unterschrieben hat. Bitte um eine neue Datei.',
   twice: 'Das kommt zweimal vor: {name}.',
   reserved: 'Dieser Name ist schon vergeben: {name}.',
   noRule: 'Diese Regel gibt es nicht: {name}.',

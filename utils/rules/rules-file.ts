@@ -1,0 +1,62 @@
+import type { Language } from '../model/profile';
+import type { RuleSet } from '../model/rules';
+import { signedFileSchema, type Pin, type SignedFile } from '../model/signature';
+import type { Flaw } from './check-rule-set';
+import { canonicalText } from './canonical';
+import { parseRuleSet, problemsOf, readRules, readText, type Problem } from './import';
+import { schemaFlaws } from './schema-flaws';
+import { isSigned } from './signature';
+
+/** The rules in a file and who signed them (a public key; null: nobody). */
+export interface RulesFile {
+  ruleSet: RuleSet;
+  signer: string | null;
+}
+
+export type Opened = ({ ok: true } & RulesFile) | { ok: false; problems: Problem[] };
+
+/** Reads a file of rules, signed or not. Never throws or rejects. A signature that does not fit is refused, whoever is trusted. */
+export async function openRulesFile(text: string, language: Language): Promise<Opened> {
+  const read = readText(text);
+  if ('flaws' in read || !isWrapped(read.data)) {
+    const parsed = parseRuleSet(text, language);
+    return parsed.ok ? { ...parsed, signer: null } : parsed;
+  }
+  const opened = await openSigned(text, read.data);
+  return 'flaws' in opened ? { ok: false, problems: problemsOf(opened.flaws, language) } : { ok: true, ...opened };
+}
+
+function isWrapped(data: unknown): boolean {
+  return (
+    typeof data === 'object' && data !== null && (Object.hasOwn(data, 'signature') || Object.hasOwn(data, 'ruleSet'))
+  );
+}
+
+async function openSigned(text: string, data: unknown): Promise<RulesFile | { flaws: Flaw[] }> {
+  const wrapped = signedFileSchema.safeParse(data);
+  if (!wrapped.success) return { flaws: schemaFlaws(wrapped.error.issues, data) };
+  const { ruleSet, signature } = wrapped.data;
+  const rules = readRules(ruleSet);
+  if ('flaws' in rules) return rules;
+  // Also a space or a line end more is a change: the file must be, to the byte, what signing makes of these rules.
+  const untouched = text === signedText(wrapped.data);
+  if (!untouched || !(await isSigned(canonicalText(ruleSet), signature.key, signature.value)))
+    return { flaws: [{ field: 'signature', what: 'badSignature' }] };
+  return { ruleSet: rules.ruleSet, signer: signature.key };
+}
+
+/** The file of signed rules as text. What is signed is `canonicalText(ruleSet)`. */
+export function signedText(file: SignedFile): string {
+  return canonicalText(file);
+}
+
+/** Why a file is not taken as the board's, though it is whole; null: it is. */
+export type Distrust = 'unsigned' | 'otherKey' | 'older';
+
+/** Without a pinned key any whole file will do, and the first key that comes along is kept (the person sees its code). */
+export function distrustOf({ ruleSet, signer }: RulesFile, pin: Pin | null): Distrust | null {
+  if (!pin) return null;
+  if (!signer) return 'unsigned';
+  if (signer !== pin.key) return 'otherKey';
+  return ruleSet.version < pin.version ? 'older' : null;
+}
