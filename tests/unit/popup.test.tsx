@@ -7,6 +7,8 @@ import type { SiteState } from '../../utils/access/site-state';
 import { freshProfile } from '../../utils/model/profile';
 import { platforms } from '../../utils/platforms';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { openStore } from '../../utils/store/store';
+import { openVault } from '../../utils/settings/vault';
 import type { Settings } from '../../utils/settings/settings';
 import { standingOf } from '../../utils/settings/standing';
 
@@ -35,6 +37,8 @@ async function show(states: SiteState[], profile = freshProfile) {
     changeProfile: vi.fn(),
     changeRules: vi.fn(),
     setBoard: vi.fn(),
+    history: () => Promise.resolve([]),
+    vault: openVault(openStore(konotRuleSet)),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
   await act(async () =>

@@ -54,6 +54,7 @@ export async function fingerprint(key: string): Promise<string> {
   return (letters.match(/.{4}/g) ?? []).join(' ');
 }
 
-function algorithmOf(key: string): SigningAlgorithm {
+/** Takes a public key as in `publicKeySchema`. */
+export function algorithmOf(key: string): SigningAlgorithm {
   return signingAlgorithms.find((one) => key.startsWith(`${one}:`)) ?? 'Ed25519';
 }

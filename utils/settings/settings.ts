@@ -6,6 +6,7 @@ import type { Health } from '../store/drawer';
 import { layOn, liftOff } from '../rules/own-layer';
 import type { Store } from '../store/store';
 import { standingOf, type Standing } from './standing';
+import { openVault, type Vault } from './vault';
 
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
 export interface Settings {
@@ -17,6 +18,9 @@ export interface Settings {
   changeRules(change: (before: RuleSet) => RuleSet): Promise<Briefing>;
   /** Takes the board's set as the floor under the school's own, or takes it away; rejects when it is no valid rule set. */
   setBoard(board: RuleSet | null): Promise<Briefing>;
+  /** The sets that are or were in use in this browser, newest first. */
+  history(): Promise<RuleSet[]>;
+  vault: Vault;
   /** Calls `look` after a change by someone else (another page, a checklist); the returned function stops it. */
   watch(look: () => void): () => void;
   health(): Health;
@@ -45,6 +49,8 @@ export function openSettings(store: Store, { tell, watch, now, shipped }: Surrou
     look,
     watch,
     health: store.health,
+    history: store.history.list,
+    vault: openVault(store),
     async changeProfile(change) {
       await store.profile.update(change);
       return told();
@@ -55,7 +61,12 @@ export function openSettings(store: Store, { tell, watch, now, shipped }: Surrou
         liftOff(nextVersion(layOn(before, shipped, board), change, now()), shipped, board);
       // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
       changed(await store.ruleSet.read());
-      await store.ruleSet.update(changed);
+      let known: RuleSet[] = [];
+      const after = await store.ruleSet.update((before) => {
+        known = [layOn(before, shipped, board)];
+        return changed(before);
+      });
+      await store.history.add([...known, layOn(after, shipped, board)]);
       return told();
     },
     async setBoard(board) {
@@ -72,7 +83,9 @@ function nextVersion(before: RuleSet, change: (before: RuleSet) => RuleSet, now:
   // Never an earlier number, also after an undo or an import: whoever acknowledged a version knows what it said.
   const version = Math.max(before.version + 1, after.version);
   // Read as a file from outside would be: what is stored can be exchanged, and no page can soften a locked rule.
-  return valid({ ...after, version, date: localDay(now) });
+  // A note is about one version: the next change does not inherit it.
+  const note = after.note === before.note ? '' : after.note;
+  return valid({ ...after, note, version, date: localDay(now) });
 }
 
 function valid(ruleSet: RuleSet): RuleSet {

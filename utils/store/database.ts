@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { RuleSet } from '../model/rules';
 
 /** One row per table is in use; its copy is what we fall back on when the row cannot be read. */
 export interface Row {
@@ -6,13 +7,15 @@ export interface Row {
   value: unknown;
 }
 
-export type TableName = 'profile' | 'ruleSet' | 'board' | 'salt';
+export type TableName = 'profile' | 'ruleSet' | 'board' | 'salt' | 'signingKey' | 'pin';
 
 /** The only place that opens IndexedDB. Background and extension pages only: in a content script it would be the site's. */
 export interface Database {
   rows(table: TableName): Table<Row, Row['id']>;
+  /** Rule sets that are or were in use, by version. */
+  history(): Table<RuleSet, number>;
   /** Runs `work` as one transaction; rejects when the database does not open, or not in time. */
-  within<T>(mode: 'r' | 'rw', table: TableName, work: () => Promise<T>): Promise<T>;
+  within<T>(mode: 'r' | 'rw', table: TableName | 'history', work: () => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -20,12 +23,13 @@ export interface Database {
 export function openDatabase(name = 'postwacht', patience = 3000): Database {
   const dexie = new Dexie(name);
   dexie.version(1).stores({ profile: 'id', ruleSet: 'id', salt: 'id' });
-  dexie.version(2).stores({ board: 'id' });
+  dexie.version(2).stores({ board: 'id', history: 'version', signingKey: 'id', pin: 'id' });
   // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
   const waiting = new Set<(why: Error) => void>();
   dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));
   return {
     rows: (table) => dexie.table<Row, Row['id']>(table),
+    history: () => dexie.table<RuleSet, number>('history'),
     close: () => dexie.close(),
     async within(mode, table, work) {
       const late = Promise.withResolvers<never>();

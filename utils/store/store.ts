@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { freshProfile, profileSchema, type Profile } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
+import { pinSchema, publicKeySchema, type Pin } from '../model/signature';
+import type { SigningKey } from '../rules/key-backup';
 import { migrateRuleSet } from '../rules/migrate';
 import { freshSalt } from './account-key';
 import { openDatabase, type Database } from './database';
 import { openDrawer, type Drawer, type Health } from './drawer';
+import { openHistory, type History } from './history';
 import { mendProfile } from './mend-profile';
 
 /** What is stored, as it is stored: the rules that hold are made of it (utils/settings/standing.ts). */
@@ -21,6 +24,11 @@ export interface Store {
   ruleSet: Drawer<RuleSet>;
   /** The floor that the board gave as a file; null: none. */
   board: Drawer<RuleSet | null>;
+  history: History;
+  /** The board's own key to sign with; null: none was made here. */
+  signingKey: Drawer<SigningKey | null>;
+  /** The key that this browser trusts; null: none yet. */
+  pin: Drawer<Pin | null>;
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
@@ -28,6 +36,8 @@ export interface Store {
   health(): Health;
   close(): void;
 }
+
+const signingKeySchema = z.strictObject({ key: publicKeySchema, privateKey: z.instanceof(CryptoKey) }).nullable();
 
 /** Takes the rule set that holds until a school stores its own. */
 export function openStore(builtIn: RuleSet, database: Database = openDatabase()): Store {
@@ -40,6 +50,8 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const ruleSet = openDrawer(database, 'ruleSet', { schema: anyFormat, shipped: () => builtIn });
   const board = openDrawer(database, 'board', { schema: z.null().or(anyFormat), shipped: () => null });
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
+  const signingKey = openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null });
+  const pin = openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null });
   return {
     profile,
     ruleSet,
@@ -48,6 +60,9 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
       const [person, own, floor] = await Promise.all([profile.read(), ruleSet.read(), board.read()]);
       return { profile: person, ruleSet: own, board: floor };
     },
+    history: openHistory(database),
+    signingKey,
+    pin,
     readSalt: () => salt.update((known) => known),
     close: database.close,
     health() {

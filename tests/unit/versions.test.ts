@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { openRulesFile } from '../../utils/rules/rules-file';
+import { validityOf } from '../../utils/rules/validity';
+import { openSettings, type Settings } from '../../utils/settings/settings';
+import { openDatabase } from '../../utils/store/database';
+import { mostVersions } from '../../utils/store/history';
+import { openStore, type Store } from '../../utils/store/store';
+
+const password = 'een lang geheim';
+let store: Store;
+let settings: Settings;
+const open = () => openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
+const settingsOf = (one: Store) =>
+  openSettings(one, {
+    tell: async () => undefined,
+    watch: () => () => undefined,
+    now: () => new Date(2027, 0, 5),
+    shipped: konotRuleSet,
+  });
+
+beforeEach(() => {
+  store = open();
+  settings = settingsOf(store);
+});
+afterEach(() => store.close());
+
+describe('the history', () => {
+  it('knows what there was, newest first, the first rules too', async () => {
+    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    await settings.changeRules((before) => ({ ...before, board: 'Twee', note: 'De naam is nu goed.' }));
+    expect((await settings.history()).map(({ version, board, note }) => [version, board, note])).toEqual([
+      [3, 'Twee', 'De naam is nu goed.'],
+      [2, 'Een', ''],
+      [1, konotRuleSet.board, ''],
+    ]);
+  });
+
+  it('is a way back, which is a new version', async () => {
+    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    const first = (await settings.history()).find(({ version }) => version === 1)!;
+    const { ruleSet } = await settings.changeRules(() => ({ ...first, note: 'Terug.' }));
+    expect(ruleSet).toMatchObject({ version: 3, board: konotRuleSet.board, note: 'Terug.' });
+    expect(await settings.history()).toHaveLength(3);
+  });
+
+  it('gets no line for a change that changes nothing or is refused', async () => {
+    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    await settings.changeRules((before) => ({ ...before }));
+    await settings.changeRules((before) => ({ ...before, rules: [] })).catch(() => undefined);
+    expect(await settings.history()).toHaveLength(2);
+  });
+
+  it(`keeps the newest ${mostVersions}`, async () => {
+    const many = Array.from({ length: mostVersions + 5 }, (_, at) => ({ ...konotRuleSet, version: at + 1 }));
+    await store.history.add(many);
+    const kept = await settings.history();
+    expect(kept).toHaveLength(mostVersions);
+    expect([kept[0]?.version, kept.at(-1)?.version]).toEqual([mostVersions + 5, 6]);
+  });
+
+  it('leaves out what cannot be read, and never stops a save', async () => {
+    await store.history.add([{ ...konotRuleSet, version: 3 }, { version: 4 } as never]);
+    expect((await settings.history()).map(({ version }) => version)).toEqual([3]);
+    await store.history.add([{ name: 'no number' } as never]);
+    expect((await settings.changeRules((before) => ({ ...before, board: 'Een' }))).ruleSet.board).toBe('Een');
+  });
+});
+
+it('a note is about one version: the next change does not inherit it', async () => {
+  await settings.changeRules((before) => ({ ...before, note: 'Nieuw telefoonnummer.' }));
+  const { ruleSet } = await settings.changeRules((before) => ({ ...before, board: 'Een' }));
+  expect(ruleSet.note).toBe('');
+});
+
+describe('the key of the board', () => {
+  it('signs files that others can check, and cannot be taken out', async () => {
+    expect(await settings.vault.ownKey()).toBeNull();
+    await expect(settings.vault.sign(konotRuleSet)).rejects.toThrow();
+    await settings.vault.makeKey(password);
+    const key = await settings.vault.ownKey();
+    expect(await openRulesFile(await settings.vault.sign(konotRuleSet), 'nl')).toMatchObject({ ok: true, signer: key });
+    expect((await store.signingKey.read())?.privateKey.extractable).toBe(false);
+  });
+
+  it('comes back from its backup with the password, in another browser', async () => {
+    const backup = await settings.vault.makeKey(password);
+    const elsewhere = settingsOf(open());
+    expect(await elsewhere.vault.restoreKey(backup, 'een ander geheim')).toBe(false);
+    expect(await elsewhere.vault.restoreKey('{}', password)).toBe(false);
+    expect(await elsewhere.vault.ownKey()).toBeNull();
+    expect(await elsewhere.vault.restoreKey(backup, password)).toBe(true);
+    expect(await elsewhere.vault.ownKey()).toBe(await settings.vault.ownKey());
+    const file = await elsewhere.vault.sign(konotRuleSet);
+    expect(await openRulesFile(file, 'nl')).toMatchObject({ ok: true });
+  });
+
+  it('is not taken from a backup whose public half was exchanged', async () => {
+    const [mine, theirs] = [await settings.vault.makeKey(password), await settingsOf(open()).vault.makeKey(password)];
+    const { key } = JSON.parse(theirs) as { key: string };
+    const forged = JSON.stringify({ ...(JSON.parse(mine) as object), key });
+    expect(await settings.vault.restoreKey(forged, password)).toBe(false);
+  });
+
+  it('that this browser trusts is remembered', async () => {
+    await settings.vault.makeKey(password);
+    const pin = { key: (await settings.vault.ownKey())!, version: 7 };
+    await settings.vault.trust(pin);
+    expect(await settings.vault.pin()).toEqual(pin);
+  });
+});
+
+it('a day stands before, in or after the days of a rule set, and the day to look again comes', () => {
+  const valid = { from: '2026-09-01', to: '2027-07-10', review: '2027-05-01' };
+  const on = (day: string) => validityOf({ valid }, day);
+  expect(on('2026-08-31')).toEqual({ state: 'early', review: false });
+  expect(on('2026-09-01')).toEqual({ state: 'holds', review: false });
+  expect(on('2027-05-01')).toEqual({ state: 'holds', review: true });
+  expect(on('2027-07-10')).toEqual({ state: 'holds', review: true });
+  expect(on('2027-07-11')).toEqual({ state: 'ended', review: true });
+  expect(validityOf(konotRuleSet, '2099-01-01')).toEqual({ state: 'holds', review: false });
+});
