@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { platforms } from './utils/platforms';
 import { matchPatterns } from './utils/platforms/hosts';
+import { geckoId } from './utils/policy/extension-ids';
 
+const policySchemaFile = 'managed-schema.json';
 const hosts = matchPatterns(platforms);
 
 export default defineConfig({
@@ -19,16 +21,24 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Firefox has no schema for policies and warns about the key (context.md 3.2).
+    ...(browser === 'chrome' && { storage: { managed_schema: policySchemaFile } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'postwacht@konot.example',
+          id: geckoId,
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
     }),
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      const at = files.findIndex(({ relativeDest }) => relativeDest === policySchemaFile);
+      if (config.browser !== 'chrome' && at >= 0) files.splice(at, 1);
+    },
+  },
   vite: () => ({
     plugins: [quietContentScripts()],
     // Vite's preload polyfill would bring a fetch of its own into our pages.

@@ -27,12 +27,20 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));
 
   const showBadge = async () => showAccess(browser.action, await missingSites());
+  const welcome = async () => {
+    const { managed } = await settings.look();
+    if (managed.policy.showWelcome !== false)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  };
   browser.permissions.onAdded.addListener(() => void showBadge());
   browser.permissions.onRemoved.addListener(() => void showBadge());
   browser.runtime.onStartup.addListener(() => void showBadge());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void settings.tellAgain();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void showBadge();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void welcome();
     // After an update too: Firefox ends the old scripts. Where an old one still guards, the new one leaves it to it.
     void guardOpenTabs(browser.runtime.getManifest().content_scripts ?? [], {
       query: (about) => browser.tabs.query(about),

@@ -4,6 +4,7 @@ import { answer, type Desk } from '../../utils/background/answer';
 import { findInDraft } from '../../utils/background/find-in-draft';
 import type { Briefing } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
+import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openSettings } from '../../utils/settings/settings';
 import { openDatabase } from '../../utils/store/database';
@@ -29,7 +30,13 @@ beforeEach(() => {
   store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
   told = [];
   const tell = (briefing: Briefing) => Promise.resolve(void told.push(briefing));
-  const settings = openSettings(store, { tell, shipped: konotRuleSet, watch: () => () => undefined, now: () => new Date() });
+  const settings = openSettings(store, {
+    tell,
+    shipped: konotRuleSet,
+    policy: () => Promise.resolve(noPolicy),
+    watch: () => () => undefined,
+    now: () => new Date(),
+  });
   desk = {
     ownId,
     settings,

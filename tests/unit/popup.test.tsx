@@ -39,6 +39,7 @@ async function show(states: SiteState[], profile = freshProfile) {
     setBoard: vi.fn(),
     history: () => Promise.resolve([]),
     vault: openVault(openStore(konotRuleSet)),
+    tellAgain: vi.fn(),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
   await act(async () =>

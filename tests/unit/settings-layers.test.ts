@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Rule, RuleSet } from '../../utils/model/rules';
+import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { layOn, liftOff } from '../../utils/rules/own-layer';
 import { openSettings, type Settings } from '../../utils/settings/settings';
@@ -17,6 +18,7 @@ beforeEach(() => {
     watch: () => () => undefined,
     now: () => new Date(2027, 0, 5),
     shipped: konotRuleSet,
+    policy: () => Promise.resolve(noPolicy),
   });
 });
 afterEach(() => store.close());

@@ -6,6 +6,7 @@ import { siteState } from '../../utils/access/site-state';
 import type { Briefing } from '../../utils/messages';
 import { platforms } from '../../utils/platforms';
 import { matchPatterns, platformOf } from '../../utils/platforms/hosts';
+import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openSettings, type Settings } from '../../utils/settings/settings';
 import { tellTabs } from '../../utils/settings/tell-tabs';
@@ -22,6 +23,7 @@ beforeEach(() => {
   settings = openSettings(store, {
     tell: (briefing) => Promise.resolve(void told.push(briefing)),
     shipped: konotRuleSet,
+    policy: () => Promise.resolve(noPolicy),
     watch: () => () => undefined,
     now: () => new Date(2027, 0, 5, 23, 30),
   });
@@ -60,6 +62,7 @@ describe('a change of the rules', () => {
     const deaf = openSettings(store, {
       tell: () => Promise.reject(new Error('no tabs')),
       shipped: konotRuleSet,
+      policy: () => Promise.resolve(noPolicy),
       watch: () => () => undefined,
       now: () => new Date(),
     });

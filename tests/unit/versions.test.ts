@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openRulesFile } from '../../utils/rules/rules-file';
 import { validityOf } from '../../utils/rules/validity';
@@ -18,6 +19,7 @@ const settingsOf = (one: Store) =>
     watch: () => () => undefined,
     now: () => new Date(2027, 0, 5),
     shipped: konotRuleSet,
+    policy: () => Promise.resolve(noPolicy),
   });
 
 beforeEach(() => {

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { managedPolicy } from '../policy/managed-policy';
+import { openRules } from '../policy/open-rules';
 import { konotRuleSet } from '../rules/konot';
 import { openStore, type Store } from '../store/store';
 import { tellPages, watchPages } from './page-channel';
@@ -10,6 +12,7 @@ export function browserSettings(): Settings & Pick<Store, 'readSalt'> {
   const store = openStore(konotRuleSet);
   const settings = openSettings(store, {
     shipped: konotRuleSet,
+    policy: managedPolicy({ get: () => browser.storage.managed.get() }, openRules),
     now: () => new Date(),
     watch: watchPages,
     async tell(briefing) {

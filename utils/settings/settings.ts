@@ -1,11 +1,11 @@
 import type { Briefing } from '../messages';
 import type { Profile } from '../model/profile';
 import type { RuleSet } from '../model/rules';
+import type { PolicyReading } from '../policy/read-policy';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
 import type { Health } from '../store/drawer';
-import { layOn, liftOff } from '../rules/own-layer';
 import type { Store } from '../store/store';
-import { standingOf, type Standing } from './standing';
+import { ownRules, standingOf, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
 
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
@@ -21,6 +21,8 @@ export interface Settings {
   /** The sets that are or were in use in this browser, newest first. */
   history(): Promise<RuleSet[]>;
   vault: Vault;
+  /** Tells what holds now to whoever has it open: the policy changed. */
+  tellAgain(): Promise<Briefing>;
   /** Calls `look` after a change by someone else (another page, a checklist); the returned function stops it. */
   watch(look: () => void): () => void;
   health(): Health;
@@ -33,10 +35,12 @@ export interface Surroundings {
   now(): Date;
   /** The rules that hold until a board or a school says otherwise. */
   shipped: RuleSet;
+  /** What the policy of this browser says now; never rejects. */
+  policy(): Promise<PolicyReading>;
 }
 
-export function openSettings(store: Store, { tell, watch, now, shipped }: Surroundings): Settings {
-  const look = async () => standingOf(await store.readAll(), shipped);
+export function openSettings(store: Store, { tell, watch, now, shipped, policy }: Surroundings): Settings {
+  const look = async () => standingOf(await store.readAll(), shipped, await policy());
   const read = async () => (await look()).briefing;
   async function told(): Promise<Briefing> {
     const briefing = await read();
@@ -47,6 +51,7 @@ export function openSettings(store: Store, { tell, watch, now, shipped }: Surrou
   return {
     read,
     look,
+    tellAgain: told,
     watch,
     health: store.health,
     history: store.history.list,
@@ -56,17 +61,16 @@ export function openSettings(store: Store, { tell, watch, now, shipped }: Surrou
       return told();
     },
     async changeRules(change) {
-      const board = (await store.board.read()) ?? shipped;
-      const changed = (before: RuleSet) =>
-        liftOff(nextVersion(layOn(before, shipped, board), change, now()), shipped, board);
+      const own = ownRules(await store.board.read(), shipped, await policy());
+      const changed = (before: RuleSet) => own.keep(nextVersion(own.show(before), change, now()));
       // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
       changed(await store.ruleSet.read());
       let known: RuleSet[] = [];
       const after = await store.ruleSet.update((before) => {
-        known = [layOn(before, shipped, board)];
+        known = [own.show(before)];
         return changed(before);
       });
-      await store.history.add([...known, layOn(after, shipped, board)]);
+      await store.history.add([...known, own.show(after)]);
       return told();
     },
     async setBoard(board) {

@@ -1,7 +1,9 @@
 import type { Briefing } from '../messages';
 import type { RuleSet } from '../model/rules';
+import { layPolicy, profileUnder, withoutClosed } from '../policy/lay-policy';
+import { noPolicy, type PolicyReading } from '../policy/read-policy';
 import { mergeLayers, type Layers } from '../rules/merge';
-import { layOn } from '../rules/own-layer';
+import { layOn, liftOff } from '../rules/own-layer';
 import type { Stored } from '../store/store';
 
 /** What holds in this browser now, and what it is made of. */
@@ -12,14 +14,40 @@ export interface Standing {
   own: RuleSet;
   /** The board's floor; null: none. */
   board: RuleSet | null;
+  /** Where the floor comes from. */
+  boardBy: 'policy' | 'file' | null;
   origin: Layers['origin'];
   refused: Layers['refused'];
+  managed: PolicyReading;
 }
 
-/** Lays what is stored over what we ship. Pure. */
-export function standingOf(stored: Stored, shipped: RuleSet): Standing {
-  const { board, profile } = stored;
-  const own = layOn(stored.ruleSet, shipped, board ?? shipped);
+/** Lays what is stored over what we ship, within what the policy says. Pure. */
+export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyReading = noPolicy): Standing {
+  const { floor, base } = groundOf(stored.board, shipped, managed);
+  const board = floor && base;
+  const own = shownOwn(stored.ruleSet, shipped, base, managed);
   const { ruleSet, origin, refused } = mergeLayers(board, own);
-  return { briefing: { ruleSet, profile }, own, board, origin, refused };
+  const profile = profileUnder(stored.profile, managed.policy);
+  const boardBy = managed.rules ? 'policy' : floor && 'file';
+  return { briefing: { ruleSet, profile }, own, board, boardBy, origin, refused, managed };
+}
+
+/** The school's own set between what a page shows of it and what is stored (utils/rules/own-layer.ts). */
+export function ownRules(board: RuleSet | null, shipped: RuleSet, managed: PolicyReading) {
+  const { base } = groundOf(board, shipped, managed);
+  return {
+    show: (stored: RuleSet) => shownOwn(stored, shipped, base, managed),
+    keep: (shown: RuleSet) => liftOff(shown, shipped, base),
+  };
+}
+
+/** What a school starts from, and whether a board stands behind it. */
+function groundOf(stored: RuleSet | null, shipped: RuleSet, { policy, rules }: PolicyReading) {
+  const floor = rules ?? stored;
+  return { floor, base: layPolicy(floor ?? shipped, policy) };
+}
+
+function shownOwn(stored: RuleSet, shipped: RuleSet, base: RuleSet, { policy }: PolicyReading): RuleSet {
+  const { locked = [] } = policy;
+  return layOn(locked.length > 0 ? withoutClosed(stored, shipped, locked) : stored, shipped, base);
 }

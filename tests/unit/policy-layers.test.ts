@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { freshProfile } from '../../utils/model/profile';
+import type { Policy } from '../../utils/model/policy';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { ownRules, standingOf } from '../../utils/settings/standing';
+
+const stored = { profile: freshProfile, ruleSet: konotRuleSet, board: null };
+const stand = (policy: Policy, by: Partial<typeof stored> = {}) =>
+  standingOf({ ...stored, ...by }, konotRuleSet, { policy, rules: null, rejected: [] });
+const hours = [{ days: [1], from: '09:00', to: '10:00' }];
+const others = [{ days: [2], from: '09:00', to: '10:00' }];
+
+describe('a role by policy', () => {
+  const leader = { ...freshProfile, roles: ['leiding' as const], introduced: true };
+  it('holds until the person chooses one', () => {
+    expect(stand({ role: 'stagiair' }).briefing.profile).toMatchObject({ roles: ['stagiair'], introduced: true });
+    expect(stand({ role: 'stagiair' }, { profile: leader }).briefing.profile.roles).toEqual(['leiding']);
+  });
+  it.each<Policy>([
+    { role: 'stagiair', roleLocked: true },
+    { role: 'stagiair', locked: ['me'] },
+  ])('that is locked cannot be put off by the person: %j', (policy) => {
+    expect(stand(policy, { profile: leader }).briefing.profile.roles).toEqual(['stagiair']);
+  });
+  it('that is locked but could not be read leaves the person their own', () => {
+    expect(stand({ roleLocked: true }, { profile: leader }).briefing.profile.roles).toEqual(['leiding']);
+  });
+});
+
+describe('a value by policy', () => {
+  it('holds where nothing was changed, and gives way to the school', () => {
+    expect(stand({ hours }).briefing.ruleSet.hours).toEqual(hours);
+    expect(stand({ hours }, { ruleSet: { ...konotRuleSet, hours: others } }).briefing.ruleSet.hours).toEqual(others);
+  });
+  it('holds always where its section is closed', () => {
+    const closed = stand({ hours, locked: ['hours'] }, { ruleSet: { ...konotRuleSet, hours: others } });
+    expect(closed.briefing.ruleSet.hours).toEqual(hours);
+  });
+  it('stays out of what is stored when the school changes something else', () => {
+    const managed = { policy: { hours }, rules: null, rejected: [] };
+    const own = ownRules(null, konotRuleSet, managed);
+    const shown = own.show(konotRuleSet);
+    expect(shown.hours).toEqual(hours);
+    expect(own.keep({ ...shown, schools: ['De Wilg'] })).toEqual({ ...konotRuleSet, schools: ['De Wilg'] });
+  });
+  it('names contacts without taking away the other ones', () => {
+    const contacts = [{ role: 'avg' as const, name: 'Roos', email: '', phone: '' }];
+    const { ruleSet } = stand({ contacts }).briefing;
+    expect(ruleSet.contacts.filter(({ role }) => role === 'avg')).toEqual(contacts);
+    expect(new Set(ruleSet.contacts.map(({ role }) => role)).size).toBe(5);
+  });
+});
+
+describe('rules by policy', () => {
+  const rules = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 9 };
+  const managed = { policy: {}, rules, rejected: [] };
+  it('are the floor, before a set that came as a file', () => {
+    const both = standingOf({ ...stored, board: { ...rules, board: 'Ouder' } as never }, konotRuleSet, managed);
+    expect(both).toMatchObject({ boardBy: 'policy', board: { board: 'Stichting Lindegaard' } });
+  });
+  it('cannot be loosened', () => {
+    const loose = { ...konotRuleSet, rules: konotRuleSet.rules.map((rule) => ({ ...rule, on: false })) };
+    const { briefing, refused } = standingOf({ ...stored, ruleSet: loose }, konotRuleSet, managed);
+    expect(briefing.ruleSet.rules.filter(({ on }) => on).length).toBe(rules.rules.filter(({ on }) => on).length);
+    expect(refused.length).toBeGreaterThan(0);
+  });
+});
