@@ -69,6 +69,11 @@ function quietContentScripts() {
             },
           }
         : null,
+    /** What a page sees of where a call came from, in an error's stack, must not be our address (hazards.md S9). */
+    generateBundle: (_options: unknown, bundle: Record<string, { fileName: string; code?: string }>) => {
+      for (const file of Object.values(bundle))
+        if (file.code && /network-\w+\.js$/.test(file.fileName)) file.code += '\n//# sourceURL=<anonymous>\n';
+    },
     transform: (code: string, id: string) => {
       if (!/content-script-(isolated|main)-world-entrypoint/.test(id)) return null;
       const definition = /import definition from "[^"]+";/.exec(code)?.[0];

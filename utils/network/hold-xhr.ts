@@ -29,7 +29,7 @@ export function holdXhr({ near, ask }: Desk): void {
   let granted = '';
   const drop = (xhr: object) => {
     const giveUp = recall(all, xhr)?.giveUp;
-    retain(all, xhr, null);
+    if (recall(all, xhr)) retain(all, xhr, null);
     giveUp?.();
     return giveUp;
   };
