@@ -1,8 +1,9 @@
 import type { Attack } from './attack';
 import { beforeAsking } from './before-asking';
+import { networkDoor } from './network-door';
 import { redress } from './redress';
 import { replay } from './replay';
 import { whileAsking } from './while-asking';
 
 /** Every attack that is tried in both browsers, in the order of ATTACKS.md. */
-export const attacks: readonly Attack[] = [...beforeAsking, ...redress, ...whileAsking, ...replay];
+export const attacks: readonly Attack[] = [...beforeAsking, ...redress, ...whileAsking, ...replay, ...networkDoor];
