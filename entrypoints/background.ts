@@ -12,10 +12,11 @@ type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
 
 /** The head and the memory: answers messages, and sees to it that the guard is where it should be. */
 export default defineBackground(() => {
-  const { readSalt, ...settings } = browserSettings();
+  const { readSalt, meter, ...settings } = browserSettings();
   const desk: Desk = {
     ownId: browser.runtime.id,
     settings,
+    meter,
     readSalt,
     inject: async (sender) => {
       await injectChecklist(browser.scripting, sender);

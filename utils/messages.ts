@@ -4,6 +4,7 @@ import { accountSchema, roleSchema, type Account, type Profile } from './model/p
 import { seenSchema, type Seen } from './model/request';
 import type { RuleSet } from './model/rules';
 import type { Signal } from './model/signal';
+import { outcomeSchema } from './model/tally';
 
 /** What a tab holds so that a press waits for nobody (design.md decision 13). */
 export interface Briefing {
@@ -38,6 +39,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** A frame holds a request and cannot reach the page around it: its guard is asked whether it goes (Firefox). */
   z.strictObject({ type: z.literal('hand-up'), seen: seenSchema }),
+  /** How a checklist ended: rules only, for the noise meter. */
+  z.strictObject({ type: z.literal('tally'), outcome: outcomeSchema }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
@@ -47,6 +50,8 @@ export interface Answers {
   /** Kept; anything else: not. */
   keep: true;
   'hand-up': boolean | null;
+  /** Counted. */
+  tally: true;
 }
 
 /** Sent by the background to the top frame of a tab for a frame in it; the answer is whether the request goes. */

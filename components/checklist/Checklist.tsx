@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type RefObject } from 'react';
+import { Findings, FoundAloud } from './Findings';
 import { Footer } from './Footer';
 import { activeIn, useInputChanges, useTarget } from './frame-events';
 import { Head } from './Head';
@@ -7,6 +8,7 @@ import { Infos } from './Infos';
 import { ItemCard } from './ItemCard';
 import { speechFor } from './speech';
 import { wrapTab } from './tab-stops';
+import { useLate } from './use-late';
 import { useChecklist, type SessionInput } from './use-checklist';
 import { WhoAreYou } from './WhoAreYou';
 
@@ -31,6 +33,8 @@ export function Checklist(props: ChecklistProps) {
   const frame = useRef<HTMLDivElement>(null);
   const help = useHelp(frame);
   const titleId = useId();
+  const late = useLate(props.review !== null);
+  const found = <Findings session={session} text={draft.text} speech={speech} />;
   useInputChanges(frame, session.change);
   useTarget(frame, session.target);
 
@@ -65,6 +69,8 @@ export function Checklist(props: ChecklistProps) {
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
           {props.remark && <p className="pw-remark">{props.remark}</p>}
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
+          <FoundAloud findings={session.findings} speech={speech} />
+          {!late && found}
           {session.asks.map((item) => (
             <ItemCard
               key={item.rule.id}
@@ -75,6 +81,7 @@ export function Checklist(props: ChecklistProps) {
               copy={copy}
             />
           ))}
+          {late && found}
           <Infos items={session.infos} speech={speech} copy={copy} onSaid={session.say} />
           {help.open && <HelpPanel id={help.id} ruleSet={briefing.ruleSet} roles={session.roles} speech={speech} />}
         </div>

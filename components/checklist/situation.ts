@@ -2,6 +2,7 @@ import type { Briefing, Review } from '../../utils/messages';
 import type { Answers, Checklist, Item, Situation } from '../../utils/model/checklist';
 import type { Draft } from '../../utils/model/draft';
 import type { Role } from '../../utils/model/profile';
+import type { FalseAlarms } from './episode';
 
 /** What a checklist is made of, before anything was answered. */
 export interface Asked {
@@ -18,11 +19,18 @@ export const allRoles: readonly Role[] = ['medewerker', 'leerkracht', 'leiding',
 
 const noReview: Review = { signals: [], account: {} };
 
-export function situationOf(asked: Asked, roles: readonly Role[], answers: Answers, doubt: boolean): Situation {
+export function situationOf(
+  asked: Asked,
+  roles: readonly Role[],
+  answers: Answers,
+  doubt: boolean,
+  alarms: FalseAlarms,
+): Situation {
   const { draft, now, briefing } = asked;
   const { signals, account } = asked.review ?? noReview;
   const profile = { ...briefing.profile, roles: [...roles] };
-  return { ruleSet: briefing.ruleSet, profile, draft, signals, account, now, answers, doubt };
+  const falseAlarms = new Set(alarms.keys());
+  return { ruleSet: briefing.ruleSet, profile, draft, signals, falseAlarms, account, now, answers, doubt };
 }
 
 /** The first item to act on that was not there before. */

@@ -3,6 +3,7 @@ import type { Answers, Checklist, Situation } from '../../utils/model/checklist'
 import type { Role } from '../../utils/model/profile';
 import { evaluate } from '../../utils/rules/evaluate';
 import { answerOf } from './answer-input';
+import type { AlarmReason, FalseAlarms } from './episode';
 import { allRoles, situationOf, type Asked } from './situation';
 
 export interface AnswerState {
@@ -13,19 +14,23 @@ export interface AnswerState {
   /** The person changed one of the inputs. */
   change: (input: HTMLInputElement) => void;
   raiseDoubt: () => void;
+  alarms: FalseAlarms;
+  /** Calls a finding a false alarm, or takes that back (null). */
+  setAlarm: (key: string, reason: AlarmReason | null) => void;
 }
 
-/** What the person filled in, and the checklist that follows from it; evaluated anew on every change. */
-export function useAnswers(asked: Asked): AnswerState {
+/** What the person filled in (`known`: what they called a false alarm before), and the checklist that follows from it; evaluated anew on every change. */
+export function useAnswers(asked: Asked, known: FalseAlarms): AnswerState {
   const { draft, briefing, review, now } = asked;
   const { profile } = briefing;
   const [answers, setAnswers] = useState<Answers>({});
   const [role, setRole] = useState(profile.roles[0]);
   const [doubt, setDoubt] = useState(false);
+  const [alarms, setAlarms] = useState(known);
   const roles = useMemo(() => (profile.introduced || !role ? profile.roles : [role]), [profile, role]);
   const situation = useMemo(
-    () => situationOf({ draft, briefing, review, now }, roles, answers, doubt),
-    [draft, briefing, review, now, roles, answers, doubt],
+    () => situationOf({ draft, briefing, review, now }, roles, answers, doubt, alarms),
+    [draft, briefing, review, now, roles, answers, doubt, alarms],
   );
   const checklist = useMemo(() => evaluate(situation), [situation]);
   const change = (input: HTMLInputElement) => {
@@ -35,5 +40,10 @@ export function useAnswers(asked: Asked): AnswerState {
       return given ? { ...before, [given[0]]: given[1] } : before;
     });
   };
-  return { situation, checklist, roles, change, raiseDoubt: () => setDoubt(true) };
+  const setAlarm = (key: string, reason: AlarmReason | null) =>
+    setAlarms((before) => {
+      const others = [...before].filter(([one]) => one !== key);
+      return new Map(reason ? [...others, [key, reason]] : others);
+    });
+  return { situation, checklist, roles, change, raiseDoubt: () => setDoubt(true), alarms, setAlarm };
 }

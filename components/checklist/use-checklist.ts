@@ -5,15 +5,23 @@ import type { Role } from '../../utils/model/profile';
 import { approvalDays } from '../../utils/rules/answer-word';
 import { evaluate } from '../../utils/rules/evaluate';
 import { localDay } from '../../utils/rules/school-hours';
+import type { Course, FalseAlarms } from './episode';
+import type { Finding } from './list-findings';
 import { keptOf } from './kept';
 import { publishOptions, type PublishOptions } from './publish-option';
 import { useQuietStart, type Sight } from './quiet-start';
 import { moodOf, newItem, toAsk, type Asked, type Mood } from './situation';
-import { useAnswers } from './use-answers';
+import { useAnswers, type AnswerState } from './use-answers';
+import { useCourse } from './use-course';
+import { useFindings } from './use-findings';
 
 export interface SessionInput extends Asked {
   place: 'dialog' | 'page';
   sight: Sight;
+  /** What was called a false alarm in this draft before; absent: nothing. */
+  alarms?: FalseAlarms;
+  /** Told after every drawing what was shown so far. */
+  onCourse?: (course: Course) => void;
   onPublish: (kept: Kept) => void;
 }
 
@@ -28,6 +36,10 @@ export interface ChecklistSession {
   roles: readonly Role[];
   /** The first and last day on which an approval can have been given: yyyy-mm-dd. */
   days: { first: string; last: string };
+  /** What was found, strictest first, false alarms too. */
+  findings: readonly Finding[];
+  alarms: FalseAlarms;
+  setAlarm: AnswerState['setAlarm'];
   doubt: boolean;
   /** The person has done something in it. */
   touched: boolean;
@@ -47,10 +59,14 @@ export interface ChecklistSession {
   publishWith: (rule: string, option: string) => void;
 }
 
+const none: FalseAlarms = new Map();
+
 /** One run through a checklist: asking, pointing at what is missing, and letting the draft through exactly once. */
 export function useChecklist(input: SessionInput): ChecklistSession {
   const inDialog = input.place === 'dialog';
-  const { situation, checklist, roles, change, raiseDoubt } = useAnswers(input);
+  const { situation, checklist, roles, change, raiseDoubt, alarms, setAlarm } = useAnswers(input, input.alarms ?? none);
+  const { findings, items } = useFindings(situation);
+  useCourse(input, checklist, items, alarms);
   const [nudged, setNudged] = useState(false);
   const [said, say] = useState('');
   const [target, setTarget] = useState<{ rule: string } | null>(null);
@@ -80,8 +96,14 @@ export function useChecklist(input: SessionInput): ChecklistSession {
     said,
     target,
     say,
+    findings,
+    alarms,
+    setAlarm: (key, reason) => {
+      say('');
+      setAlarm(key, reason);
+    },
     doubt: situation.doubt,
-    touched: situation.doubt || Object.keys(situation.answers).length > 0,
+    touched: situation.doubt || alarms.size > 0 || Object.keys(situation.answers).length > 0,
     asks: toAsk(checklist),
     infos: checklist.items.filter(({ state }) => state === 'info'),
     stopped: mood !== 'ask',

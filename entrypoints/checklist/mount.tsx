@@ -3,15 +3,20 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Checklist } from '../../components/checklist/Checklist';
 import css from '../../components/checklist/checklist.css?inline';
+import { close, episodeOf, type Course, type Episode } from '../../components/checklist/episode';
 import { copyText } from '../../components/checklist/copy-text';
 import type { Sight } from '../../components/checklist/quiet-start';
 import type { ChecklistView, Question } from '../../utils/guard/contract';
-import type { Review } from '../../utils/messages';
+import type { Kept, Review } from '../../utils/messages';
 import { dress } from './dress';
+import { tellOutcome } from './tell-outcome';
 import { watchSight, type Watch } from './watch-sight';
 
 /** A page could give a custom property that it knows by name another meaning (`@property`), in our root as well. */
 const look = css.replaceAll('--pw-', `--x${crypto.randomUUID().slice(0, 8)}-`);
+
+/** The message that is being written in this frame; in memory only. */
+let episode: Episode | null = null;
 
 /**
  * Draws one question into the guard's closed root, painted when this returns; gives back what takes it away.
@@ -29,12 +34,14 @@ export const mountChecklist: ChecklistView = (root, question) => {
     if (drawn) question.back();
   };
   const view = createRoot(frame, { onUncaughtError });
+  const run = followRun(question, root.isConnected);
   const remove = () => {
     view.unmount();
+    run.end();
     frame.remove();
     undress();
   };
-  flushSync(() => view.render(<AskedChecklist root={root} question={question} />));
+  flushSync(() => view.render(<AskedChecklist root={root} question={question} run={run} />));
   drawn = true;
   if (broken.length > 0) {
     remove();
@@ -43,10 +50,33 @@ export const mountChecklist: ChecklistView = (root, question) => {
   return remove;
 };
 
+/** Counts one run through a checklist for the noise meter; what is drawn for nobody to see (warm-up) is not counted. */
+function followRun(question: Question, counted: boolean) {
+  const now = episodeOf(episode, question.draft);
+  let course: Course | null = null;
+  let published = false;
+  return {
+    alarms: now.alarms,
+    follow: (told: Course) => void (course = told),
+    publish: (kept: Kept) => {
+      published = true;
+      question.publish(kept);
+    },
+    end: () => {
+      if (!course || !counted) return;
+      const { outcome, next } = close(now, course, published);
+      episode = next;
+      tellOutcome(outcome);
+    },
+  };
+}
+
 const nothing: Review = { signals: [], account: {} };
 
+type Run = ReturnType<typeof followRun>;
+
 /** The checklist, joined by what the background found when that arrives. */
-function AskedChecklist({ root, question }: { root: ShadowRoot; question: Question }) {
+function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: Question; run: Run }) {
   const [review, setReview] = useState<Review | null>(null);
   const [now] = useState(() => new Date());
   useEffect(() => {
@@ -68,7 +98,9 @@ function AskedChecklist({ root, question }: { root: ShadowRoot; question: Questi
       sight={sight}
       browserLanguages={navigator.languages}
       remark={question.remark}
-      onPublish={question.publish}
+      alarms={run.alarms}
+      onCourse={run.follow}
+      onPublish={run.publish}
       onBack={question.back}
       copy={copyText}
     />

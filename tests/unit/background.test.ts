@@ -6,6 +6,7 @@ import type { Briefing } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { openMeter } from '../../utils/settings/meter';
 import { openSettings } from '../../utils/settings/settings';
 import { openDatabase } from '../../utils/store/database';
 import { openStore, type Store } from '../../utils/store/store';
@@ -40,6 +41,7 @@ beforeEach(() => {
   desk = {
     ownId,
     settings,
+    meter: openMeter(store, settings.read),
     readSalt: store.readSalt,
     inject: vi.fn(() => Promise.resolve()),
     findSignals: findInDraft,

@@ -45,6 +45,8 @@ export function seen(type: SignalType, words: string, text = words): Signal {
   return { type, start, end: start + words.length, text: words, why: '' };
 }
 
+const manyText = `Vandaag was het weer druk op De Vlinder. Sanne de Vries uit groep 5 heeft een diagnose en daar praten we over. ${'We hebben gewandeld, gelezen en gerekend, en het werd een mooie dag met veel zon. '.repeat(4)}Bel 06-12345678 voor vragen. Dat zie je helemaal verkeerd, mevrouw.`;
+
 /** The questions that the screenshots and the accessibility check walk through. */
 export const situations: Record<string, Told> = {
   private: {},
@@ -58,6 +60,21 @@ export const situations: Record<string, Told> = {
   found: {
     draft: { platform: 'facebook', kind: 'post', reply: false },
     signals: [seen('bsn', '111222333'), seen('phone', '06-12345678'), seen('pupil_reference', 'leerling')],
+  },
+  name: {
+    draft: { text: 'Gefeliciteerd Roos! Wat een mooie taart 🎂' },
+    signals: [seen('person_name', 'Roos', 'Gefeliciteerd Roos! Wat een mooie taart 🎂')],
+  },
+  many: {
+    draft: { platform: 'facebook', text: manyText },
+    signals: [
+      seen('person_name', 'Sanne de Vries', manyText),
+      { ...seen('health_care', 'heeft een diagnose', manyText), why: 'care-diagnosis' },
+      seen('phone', '06-12345678', manyText),
+      seen('pupil_reference', 'groep 5', manyText),
+      seen('school_mention', 'De Vlinder', manyText),
+      seen('parent_pupil_discussion', 'Dat zie je helemaal verkeerd, mevrouw.', manyText),
+    ],
   },
   intern: { profile: { roles: ['stagiair'] }, signals: [seen('pupil_reference', 'mijn stageklas')] },
   leader: {

@@ -9,6 +9,7 @@ import {
 } from '../messages';
 import type { Draft, PlatformId } from '../model/draft';
 import type { Signal } from '../model/signal';
+import type { Meter } from '../settings/meter';
 import type { Settings } from '../settings/settings';
 import { accountKey } from '../store/account-key';
 import { keepInProfile } from './keep';
@@ -25,6 +26,7 @@ export interface Sender {
 export interface Desk {
   ownId: string;
   settings: Settings;
+  meter: Meter;
   readSalt(): Promise<string>;
   inject(sender: Sender): Promise<void>;
   /** Asks the guard of the sender's top frame; rejects when there is none. */
@@ -43,6 +45,7 @@ async function handle(desk: Desk, request: Request, sender: Sender): Promise<Ans
   if (request.type === 'prepare') return prepare(desk, sender);
   if (request.type === 'review') return review(desk, request.draft);
   if (request.type === 'hand-up') return desk.askTop(sender, request).catch(() => null);
+  if (request.type === 'tally') return desk.meter.count(request.outcome).then(() => true);
   return keep(desk, request.kept, request.platform, request.account);
 }
 

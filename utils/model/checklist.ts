@@ -20,6 +20,8 @@ export interface Situation {
   profile: Profile;
   draft: Draft;
   signals: readonly Signal[];
+  /** What the person called a false alarm, by findingKey (utils/rules/false-alarm.ts); absent: nothing. */
+  falseAlarms?: ReadonlySet<string>;
   /** What was answered before about the account that speaks. */
   account: Account;
   now: Date;

@@ -1,18 +1,24 @@
 import type { Answer, Checklist, Item, Situation } from '../model/checklist';
 import type { Level, Rule } from '../model/rules';
+import type { Signal } from '../model/signal';
 import { answerWord } from './answer-word';
+import { findingKey, isFirm } from './false-alarm';
 import { holds, raisedBy, type Facts } from './holds';
 import { strictest, strictnessOf } from './strictness';
 
 /**
  * The checklist for one draft, one person and one moment. Rules are taken in their own order: a condition on an answer
- * sees only the rules before it, so no circle can form. A rule whose condition cannot be read is asked, not hidden.
+ * sees only the rules before it, so no circle can form. What the school publishes itself, and what was called a false
+ * alarm, does not count; for a firm rule a false alarm does. A rule whose condition cannot be read is asked, not hidden.
  */
 export function evaluate(situation: Situation): Checklist {
   const asked = new Map<string, string>();
-  const facts: Facts = { situation, seen: new Set(situation.signals.map(({ type }) => type)), asked };
+  const news = situation.signals.filter(({ why }) => why !== 'published');
+  const all = factsOf(situation, news, asked);
+  const counting = factsOf(situation, news.filter(isRight(situation)), asked);
   const items: Item[] = [];
   for (const rule of situation.ruleSet.rules) {
+    const facts = isFirm(rule) ? all : counting;
     const level = levelFor(rule, situation);
     if (level === null || holds(rule.when, facts) === false) continue;
     const { answer, preset } = answerTo(rule, facts);
@@ -22,6 +28,14 @@ export function evaluate(situation: Situation): Checklist {
   }
   items.sort((one, other) => place(one) - place(other));
   return { items, ready: items.every(({ state }) => state === 'info' || state === 'done') };
+}
+
+function factsOf(situation: Situation, signals: Situation['signals'], asked: Facts['asked']): Facts {
+  return { situation: { ...situation, signals }, seen: new Set(signals.map(({ type }) => type)), asked };
+}
+
+function isRight({ falseAlarms }: Situation): (signal: Signal) => boolean {
+  return (signal) => !falseAlarms?.has(findingKey(signal));
 }
 
 /** The strictest of the person's roles; null: not for this person. A locked rule cannot be switched off. */

@@ -3,12 +3,13 @@ import { managedPolicy } from '../policy/managed-policy';
 import { openRules } from '../policy/open-rules';
 import { konotRuleSet } from '../rules/konot';
 import { openStore, type Store } from '../store/store';
+import { openMeter, type Meter } from './meter';
 import { tellPages, watchPages } from './page-channel';
 import { openSettings, type Settings } from './settings';
 import { tellTabs } from './tell-tabs';
 
 /** The settings of this browser, for the background and for our own pages. */
-export function browserSettings(): Settings & Pick<Store, 'readSalt'> {
+export function browserSettings(): Settings & Pick<Store, 'readSalt'> & { meter: Meter } {
   const store = openStore(konotRuleSet);
   const settings = openSettings(store, {
     shipped: konotRuleSet,
@@ -20,5 +21,5 @@ export function browserSettings(): Settings & Pick<Store, 'readSalt'> {
       await tellTabs(browser.tabs, briefing);
     },
   });
-  return { ...settings, readSalt: store.readSalt };
+  return { ...settings, readSalt: store.readSalt, meter: openMeter(store, settings.read) };
 }

@@ -3,6 +3,7 @@ import { freshProfile, profileSchema, type Profile } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
 import { pinSchema, publicKeySchema, type Pin } from '../model/signature';
 import type { SigningKey } from '../rules/key-backup';
+import { tallySchema, type Tally } from '../model/tally';
 import { migrateRuleSet } from '../rules/migrate';
 import { freshSalt } from './account-key';
 import { openDatabase, type Database } from './database';
@@ -29,6 +30,8 @@ export interface Store {
   signingKey: Drawer<SigningKey | null>;
   /** The key that this browser trusts; null: none yet. */
   pin: Drawer<Pin | null>;
+  /** What the noise meter counted. */
+  tally: Drawer<Tally>;
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
@@ -52,6 +55,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
   const signingKey = openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null });
   const pin = openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null });
+  const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
   return {
     profile,
     ruleSet,
@@ -63,6 +67,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     history: openHistory(database),
     signingKey,
     pin,
+    tally,
     readSalt: () => salt.update((known) => known),
     close: database.close,
     health() {

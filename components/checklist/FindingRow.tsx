@@ -1,0 +1,134 @@
+import { useId, useState } from 'react';
+import { findingAdvice } from '../../utils/i18n/finding-advice';
+import { findingReasons } from '../../utils/i18n/finding-reasons';
+import { signalNames } from '../../utils/i18n/signal-names';
+import type { SignalType } from '../../utils/model/signal';
+import type { AlarmReason } from './episode';
+import type { Finding } from './list-findings';
+import type { Speech } from './speech';
+
+const longest = 60;
+const aboutPeople: readonly SignalType[] = ['person_name', 'health_care', 'pupil_reference', 'media_of_pupils'];
+
+interface Props {
+  finding: Finding;
+  number: number;
+  speech: Speech;
+  /** Null: it counts. */
+  alarm: AlarmReason | null;
+  onAlarm: (reason: AlarmReason | null) => void;
+}
+
+/** One thing that was found: its words, what it is taken for, what to do, and the way to say that it is wrong. */
+export function FindingRow({ finding, number, speech, alarm, onAlarm }: Props) {
+  const { type, words, why, weight } = finding;
+  const id = useId();
+  const reason = findingReasons[why];
+  return (
+    <li className="pw-finding" data-finding={type} data-weight={alarm ? 'none' : weight}>
+      <span className="pw-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p id={id}>
+          <strong>{capital(speech.text(signalNames[type]))}</strong>{' '}
+          <mark data-weight={alarm ? 'none' : weight}>
+            {words.length > longest ? `${words.slice(0, longest).toWellFormed()}…` : words}
+          </mark>
+        </p>
+        {alarm ? (
+          <NotCounted finding={finding} reason={alarm} speech={speech} onUndo={() => onAlarm(null)} describedBy={id} />
+        ) : (
+          <>
+            {weight === 'stop' && <p className="pw-stopping">{speech.word('weightStop')}</p>}
+            <p className="pw-advice">
+              {speech.text(findingAdvice[type])} {reason && <span>{speech.text(reason)}</span>}
+            </p>
+            <NotRight type={type} speech={speech} onAlarm={onAlarm} describedBy={id} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function NotCounted({
+  finding,
+  reason,
+  speech,
+  onUndo,
+  describedBy,
+}: Pick<Props, 'finding' | 'speech'> & { reason: AlarmReason; onUndo: () => void; describedBy: string }) {
+  return (
+    <>
+      <p className="pw-advice">
+        {speech.word('countsNot', { reason: lower(speech.word(reason)) })} {finding.firm && speech.word('countsFirm')}
+      </p>
+      <button
+        type="button"
+        className="pw-button pw-quiet"
+        data-action="count-again"
+        aria-describedby={describedBy}
+        onClick={onUndo}
+        ref={focusOnce}
+      >
+        {speech.word('countAgain')}
+      </button>
+    </>
+  );
+}
+
+/** The reason that was pressed is gone: what takes it back is in its place. */
+function focusOnce(button: HTMLButtonElement | null): void {
+  const root = button?.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : button;
+  if (!active || active.localName === 'body') button?.focus({ preventScroll: true });
+}
+
+function NotRight({
+  type,
+  speech,
+  onAlarm,
+  describedBy,
+}: Pick<Props, 'speech' | 'onAlarm'> & { type: SignalType; describedBy: string }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const first = aboutPeople.includes(type) ? 'noPerson' : 'notIt';
+  return (
+    <>
+      <button
+        type="button"
+        className="pw-button pw-quiet"
+        data-action="not-right"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-describedby={describedBy}
+        onClick={() => setOpen(!open)}
+      >
+        {speech.word('notRight')}
+      </button>
+      <div id={id} role="group" aria-label={speech.word('notRightWhy')} className="pw-reasons" hidden={!open}>
+        {([first, 'public', 'noSchool', 'other'] as const).map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            className="pw-button"
+            data-action="alarm"
+            data-reason={reason}
+            onClick={() => onAlarm(reason)}
+          >
+            {speech.word(reason)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
