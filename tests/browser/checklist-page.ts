@@ -77,6 +77,7 @@ window.check = {
   },
   tooSmall: () =>
     all('button, a, .pw-option, .pw-tick, [type="text"], [type="date"]')
+      .filter((control) => control.getClientRects().length > 0)
       .filter((control) => control.getBoundingClientRect().height < 44 || control.getBoundingClientRect().width < 44)
       .map((control) => control.outerHTML),
   selectable: () =>

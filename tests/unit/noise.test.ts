@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { tallySchema, type Outcome } from '../../utils/model/tally';
+import { tallySchema, type Outcome, type Tally } from '../../utils/model/tally';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { addOutcome, figuresOf, isNoise } from '../../utils/rules/noise';
 import { openMeter } from '../../utils/settings/meter';
@@ -13,7 +13,7 @@ const none: Outcome = { shown: [], edited: [], unchanged: [], falseAlarms: [] };
 const { rules } = ruleSetOf({ id: 'one' }, { id: 'two' });
 const [one] = rules;
 const after = (...outcomes: Partial<Outcome>[]) =>
-  outcomes.reduce((tally, outcome) => addOutcome(tally, { ...none, ...outcome }, rules), {});
+  outcomes.reduce<Tally>((tally, outcome) => addOutcome(tally, { ...none, ...outcome }, rules), {});
 const figures = (...outcomes: Partial<Outcome>[]) => figuresOf(after(...outcomes), one!);
 const times = (count: number, outcome: Partial<Outcome>) => Array.from({ length: count }, () => outcome);
 
