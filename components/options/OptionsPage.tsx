@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { meterTexts } from '../../utils/i18n/meter';
+import type { Meter } from '../../utils/settings/meter';
 import type { Settings } from '../../utils/settings/settings';
 import { PageFrame } from '../page/PageFrame';
 import { usePage, type Page } from '../page/page-context';
@@ -8,9 +10,11 @@ import { ContactsSection } from './ContactsSection';
 import { ExchangeSection } from './ExchangeSection';
 import { HelpSection } from './HelpSection';
 import { HoursSection } from './HoursSection';
+import { MeterSection } from './MeterSection';
 import { MeSection } from './MeSection';
 import { RulesSection } from './RulesSection';
 import { SitesSection } from './SitesSection';
+import { TallyContext, useMeter } from './use-tally';
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
@@ -19,21 +23,31 @@ const sections = {
   sites: { title: ({ t }: Page) => t.sites.title, show: (editor: Editor) => <SitesSection editor={editor} /> },
   hours: { title: ({ t }: Page) => t.hours.title, show: (editor: Editor) => <HoursSection editor={editor} /> },
   exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
+  meter: {
+    title: ({ language }: Page) => meterTexts[language].title,
+    show: (editor: Editor, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
+  },
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
-} satisfies Record<string, { title: (page: Page) => string; show: (editor: Editor) => ReactNode }>;
+} satisfies Record<
+  string,
+  { title: (page: Page) => string; show: (editor: Editor, reset: () => Promise<void>) => ReactNode }
+>;
 
 type SectionId = keyof typeof sections;
 const sectionIds = Object.keys(sections) as SectionId[];
 
 /** All settings, one section at a time; the address remembers which. */
-export function OptionsPage({ settings }: { settings: Settings }) {
+export function OptionsPage({ settings, meter }: { settings: Settings; meter: Meter }) {
+  const { tally, reset } = useMeter(meter);
   const editor = useEditor(settings);
   const current = useSection();
   return (
     <PageFrame briefing={editor.own} health={settings.health()} title={({ t }) => t.page.settings}>
       <div className="with-nav">
         <SectionNav current={current} />
-        <SectionMain current={current} editor={editor} />
+        <TallyContext value={tally}>
+          <SectionMain current={current} editor={editor} reset={reset} />
+        </TallyContext>
       </div>
       <StatusBar editor={editor} />
     </PageFrame>
@@ -54,7 +68,7 @@ function SectionNav({ current }: { current: SectionId }) {
 }
 
 /** Focus follows to the heading of a section that was chosen, so that a keyboard or screen reader goes on from there. */
-function SectionMain({ current, editor }: { current: SectionId; editor: Editor }) {
+function SectionMain({ current, editor, reset }: { current: SectionId; editor: Editor; reset: () => Promise<void> }) {
   const page = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(current);
@@ -67,7 +81,7 @@ function SectionMain({ current, editor }: { current: SectionId; editor: Editor }
       <h2 tabIndex={-1} ref={heading}>
         {sections[current].title(page)}
       </h2>
-      {sections[current].show(editor)}
+      {sections[current].show(editor, reset)}
     </main>
   );
 }

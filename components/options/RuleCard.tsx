@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
 import { levels, type Level, type Rule } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
+import { NoiseTag } from './MeterSection';
 import { RuleWords } from './RuleWords';
 
 interface Props {
@@ -18,6 +19,7 @@ export function RuleCard({ rule, onChange }: Props) {
     <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
+        <NoiseTag rule={rule} />
         <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
           {state}
         </span>

@@ -2,4 +2,5 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import { mount } from '../../components/page/mount';
 import { browserSettings } from '../../utils/settings/browser-settings';
 
-mount(<OptionsPage settings={browserSettings()} />);
+const { meter, ...settings } = browserSettings();
+mount(<OptionsPage settings={settings} meter={meter} />);

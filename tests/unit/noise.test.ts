@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tallySchema, type Outcome, type Tally } from '../../utils/model/tally';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { addOutcome, figuresOf, isNoise } from '../../utils/rules/noise';
+import { quieter } from '../../utils/rules/quieter';
 import { openMeter } from '../../utils/settings/meter';
 import { freshProfile } from '../../utils/model/profile';
 import { openDatabase } from '../../utils/store/database';
@@ -72,5 +73,21 @@ describe('the meter', () => {
     await later.meter.reset();
     expect(await later.meter.read()).toEqual({});
     later.store.close();
+  });
+});
+
+describe('ways to make less of a rule', () => {
+  const [strict] = ruleSetOf({ id: 'strict', when: { reply: true } }).rules;
+
+  it('narrow it, soften it by one step, or drop it', () => {
+    const { narrow, soften, drop } = quieter(strict!);
+    expect(narrow?.when).toEqual({ all: [{ reply: true }, { signal: expect.arrayContaining(['bsn']) }] });
+    expect(soften?.level).toEqual({ medewerker: 'info', leerkracht: 'info', leiding: 'info', stagiair: 'info' });
+    expect(drop).toEqual({ on: false });
+    expect(quieter({ ...strict!, ...narrow, ...soften, ...drop })).toEqual({ narrow: null, soften: null, drop: null });
+  });
+
+  it('are none for a locked one', () => {
+    expect(quieter({ ...strict!, locked: { nl: 'vast' } })).toEqual({ narrow: null, soften: null, drop: null });
   });
 });

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rules';
-import { everyone, notPrivate, related, sensitive, words } from './konot-parts';
+import { aboutSchool, everyone, notPrivate, related, sensitive, words } from './konot-parts';
 
 const confidentialSentence = 'Medewerkers van Konot publiceren geen vertrouwelijke informatie op sociale media.';
 
@@ -14,13 +14,15 @@ export const content: Rule[] = [
         { signal: ['bsn', 'student_id'] },
         {
           all: [
-            { signal: ['email', 'phone', 'iban', 'address', 'postcode', 'birthdate', 'health_care'] },
+            {
+              signal: ['email', 'phone', 'iban', 'address', 'postcode', 'birthdate', 'license_plate', 'health_care'],
+            },
             { signal: ['pupil_reference'] },
           ],
         },
         {
           all: [
-            { signal: ['email', 'phone', 'iban', 'address', 'postcode', 'birthdate', 'person_name'] },
+            { signal: ['email', 'phone', 'iban', 'address', 'postcode', 'birthdate', 'license_plate', 'person_name'] },
             { signal: ['health_care'] },
           ],
         },
@@ -44,7 +46,7 @@ export const content: Rule[] = [
   {
     id: 'q-conf',
     on: true,
-    when: { any: [...related, { signal: sensitive }] },
+    when: { any: [{ all: [{ signal: ['person_name'] }, { signal: aboutSchool }] }, ...related, { signal: sensitive }] },
     level: everyone('confirm'),
     ask: { type: 'tick' },
     label: words(

@@ -17,6 +17,7 @@ export const pictures: Rule[] = [
       'Can you see or hear a pupil?',
       'Ist ein Schüler oder eine Schülerin zu sehen oder zu hören?',
     ),
+    preset: [{ when: { signal: ['media_of_pupils'] }, option: 'yes' }],
     hint: words(
       'Ook op de achtergrond. Ook van opzij, of aan kleding te herkennen.',
       'Also in the background. Also from the side, or to be recognised by clothes.',

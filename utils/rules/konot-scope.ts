@@ -12,7 +12,18 @@ const lockedReason = words(
 
 /** Set beforehand, never skipped: the person can still say no. */
 const looksLikeSchool = {
-  when: { signal: ['school_mention', 'pupil_reference', 'education_topic'] },
+  when: {
+    signal: [
+      'school_mention',
+      'pupil_reference',
+      'education_topic',
+      'media_of_pupils',
+      'parent_pupil_discussion',
+      'student_id',
+      'confidential_org',
+      'worktime',
+    ],
+  },
   option: 'yes',
 } satisfies NonNullable<Rule['preset']>[number];
 
