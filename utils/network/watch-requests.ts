@@ -21,6 +21,8 @@ export const inThePage = {
  * guard nothing answers, and a publication stays held.
  */
 export function watchRequests(rules: readonly PublishingRequest[]): void {
+  // What a rule does not say, a page must not say for it on Object.prototype.
+  for (const rule of rules) Object.setPrototypeOf(rule, null);
   const { port1, port2 } = new MessageChannel();
   const offer = () => dispatch(window, new MessageEvent('pw', { ports: [port2], cancelable: true }));
   if (offer()) addEventListener('pw', offer, { once: true });
