@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import type { RuleSet } from '../../utils/model/rules';
-import { exportRuleSet, parseRuleSet, type Problem } from '../../utils/rules/import';
-import { konotRuleSet } from '../../utils/rules/konot';
+import { exportRuleSet, type Problem } from '../../utils/rules/import';
+import { presetIds, presets } from '../../utils/rules/presets';
+import { openRulesFile, type RulesFile } from '../../utils/rules/rules-file';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
+import { FileButton } from './FileButton';
+import { FileOffer } from './FileOffer';
 import { Preview } from './Preview';
 import { saveAsFile } from './save-as-file';
+import { SigningPart } from './SigningPart';
 
-type Offer = { from: string; ruleSet: RuleSet } | { from: string; problems: readonly Problem[] };
+type Offer = { from: string } & (
+  | { kind: 'file'; file: RulesFile }
+  | { kind: 'preset'; ruleSet: RulesFile['ruleSet'] }
+  | { kind: 'wrong'; problems: readonly Problem[] }
+);
 
 /** Rules out as a file, and in again: first what would change, then the choice. */
 export function ExchangeSection({ editor }: { editor: Editor }) {
@@ -15,15 +22,13 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
   const words = t.exchange;
   const [offer, setOffer] = useState<Offer | null>(null);
   const { ruleSet } = briefing;
+  const done = () => setOffer(null);
 
   async function read(file: File) {
     // One byte over the limit is enough to be told that it is too large; more is never read.
-    const parsed = parseRuleSet(await file.slice(0, 512 * 1024 + 1).text(), language);
-    setOffer({ from: file.name, ...(parsed.ok ? { ruleSet: parsed.ruleSet } : { problems: parsed.problems }) });
-  }
-  async function apply(next: RuleSet) {
-    await editor.changeRules(() => next);
-    setOffer(null);
+    const opened = await openRulesFile(await file.slice(0, 512 * 1024 + 1).text(), language);
+    const from = file.name;
+    setOffer(opened.ok ? { kind: 'file', from, file: opened } : { kind: 'wrong', from, problems: opened.problems });
   }
   return (
     <>
@@ -41,38 +46,30 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => setOffer({ from: words.standard, ruleSet: konotRuleSet })}
-      >
-        {words.resetButton}
-      </button>
-      {offer && 'ruleSet' in offer && (
-        <Preview {...offer} onApply={() => void apply(offer.ruleSet)} onCancel={() => setOffer(null)} />
+      <div className="button-row">
+        {presetIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            onClick={() => setOffer({ kind: 'preset', from: t.versions.presets[id], ruleSet: presets[id] })}
+          >
+            {t.versions.presets[id]}
+          </button>
+        ))}
+      </div>
+      {offer?.kind === 'preset' && (
+        <Preview
+          {...offer}
+          before={ruleSet}
+          onApply={() => void editor.changeRules(() => offer.ruleSet).then(done)}
+          onCancel={done}
+        />
       )}
-      {offer && 'problems' in offer && <Problems {...offer} />}
+      {offer?.kind === 'file' && <FileOffer key={offer.from} {...offer} editor={editor} onDone={done} />}
+      {offer?.kind === 'wrong' && <Problems {...offer} />}
+      <SigningPart editor={editor} />
     </>
-  );
-}
-
-/** The browser's own file field cannot be put in the person's language; it stays for the keyboard and for screen readers. */
-function FileButton({ label, onChoose }: { label: string; onChoose: (file: File) => void }) {
-  return (
-    <label className="button file">
-      {label}
-      <input
-        type="file"
-        className="unseen"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file may be chosen again after it was mended.
-          event.target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
-    </label>
   );
 }
 

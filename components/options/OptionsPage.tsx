@@ -15,6 +15,7 @@ import { MeSection } from './MeSection';
 import { RulesSection } from './RulesSection';
 import { SitesSection } from './SitesSection';
 import { TallyContext, useMeter } from './use-tally';
+import { VersionsSection } from './VersionsSection';
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
@@ -27,6 +28,7 @@ const sections = {
     title: ({ language }: Page) => meterTexts[language].title,
     show: (editor: Editor, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
   },
+  versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
 } satisfies Record<
   string,

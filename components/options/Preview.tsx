@@ -1,20 +1,28 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 import { changesBetween } from './changes';
 
 interface Props {
   from: string;
+  /** What is in use now. */
+  before: RuleSet;
   ruleSet: RuleSet;
+  /** What more the person must know or choose. */
+  children?: ReactNode;
+  /** It cannot be taken (yet). */
+  blocked?: boolean;
+  /** There is something to take over even when no rule differs. */
+  always?: boolean;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What other rules would change here, before anything changes. */
-export function Preview({ from, ruleSet, onApply, onCancel }: Props) {
+export function Preview({ from, before, ruleSet, children, blocked, always, onApply, onCancel }: Props) {
   const page = usePage();
   const words = page.t.exchange;
-  const changes = changesBetween(page.briefing.ruleSet, ruleSet, page);
+  const changes = changesBetween(before, ruleSet, page);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [ruleSet]);
   return (
@@ -29,11 +37,12 @@ export function Preview({ from, ruleSet, onApply, onCancel }: Props) {
           <li key={index}>{line}</li>
         ))}
       </ul>
+      {children}
       <div className="button-row">
         <button type="button" className="button" onClick={onCancel}>
           {words.cancel}
         </button>
-        {changes.length > 0 && (
+        {(changes.length > 0 || always) && !blocked && (
           <button type="button" className="button primary" onClick={onApply}>
             {words.apply}
           </button>

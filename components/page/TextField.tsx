@@ -7,7 +7,7 @@ interface Props {
   /** What is wrong with a value, in the person's language; null: nothing. */
   check?: (value: string) => string | null;
   hint?: string;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'time' | 'date';
+  type?: 'text' | 'password' | 'email' | 'tel' | 'url' | 'time' | 'date';
   lines?: number;
   options?: readonly string[];
   disabled?: boolean;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../utils/messages';
 import type { Profile } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
+import type { Vault } from '../../utils/settings/vault';
 import type { Settings } from '../../utils/settings/settings';
 import type { Standing } from '../../utils/settings/standing';
 
@@ -19,6 +20,10 @@ export interface Editor {
   outcome: Outcome | null;
   changeProfile(change: (before: Profile) => Profile): Promise<void>;
   changeRules(change: (before: RuleSet) => RuleSet): Promise<void>;
+  setBoard(board: RuleSet | null): Promise<void>;
+  /** Earlier versions, and the keys of files. */
+  history: Settings['history'];
+  vault: Vault;
   /** Null when there is nothing to take back. */
   undo: (() => Promise<void>) | null;
 }
@@ -89,6 +94,9 @@ export function useEditor(settings: Settings): Editor {
         },
         own,
       ),
+    setBoard: (board) => run({ soon: (now) => now, store: () => settings.setBoard(board), saved: 'saved' }, null),
+    history: settings.history,
+    vault: settings.vault,
     undo:
       known &&
       (() =>

@@ -108,8 +108,6 @@ export const optionsDe: OptionsTexts = {
     wrong: 'Diese Datei stimmt nicht. Es hat sich nichts geändert.',
     reset: 'Neu beginnen',
     resetHint: 'Zurück zu den Regeln, mit denen PostWacht begann.',
-    resetButton: 'Anfangsregeln ansehen',
-    standard: 'Die Anfangsregeln',
     changes: {
       name: (from, to) => `Der Name „${from}“ wird „${to}“.`,
       schoolIn: (name) => `Neue Schule: ${name}.`,

@@ -106,8 +106,6 @@ export const optionsEn: OptionsTexts = {
     wrong: 'This file is not right. Nothing has changed.',
     reset: 'Start again',
     resetHint: 'Back to the rules that PostWacht began with.',
-    resetButton: 'Look at the first rules',
-    standard: 'The first rules',
     changes: {
       name: (from, to) => `The name “${from}” becomes “${to}”.`,
       schoolIn: (name) => `New school: ${name}.`,

@@ -106,8 +106,6 @@ export const optionsNl = {
     wrong: 'Dit bestand klopt niet. Er is niets veranderd.',
     reset: 'Opnieuw beginnen',
     resetHint: 'Terug naar de regels waarmee PostWacht begon.',
-    resetButton: 'Beginregels bekijken',
-    standard: 'De beginregels',
     changes: {
       name: (from: string, to: string) => `De naam “${from}” wordt “${to}”.`,
       schoolIn: (name: string) => `School erbij: ${name}.`,

@@ -5,12 +5,15 @@ import { optionsNl, type OptionsTexts } from './options-nl';
 import { de } from './pages-de';
 import { en } from './pages-en';
 import { nl, type SharedTexts } from './pages-nl';
+import { versionsDe } from './versions-de';
+import { versionsEn } from './versions-en';
+import { versionsNl, type VersionsTexts } from './versions-nl';
 
-export type PageTexts = SharedTexts & OptionsTexts;
+export type PageTexts = SharedTexts & OptionsTexts & { versions: VersionsTexts };
 
 /** The words of our own pages (options, popup, welcome, self-check). */
 export const pageTexts: Record<Language, PageTexts> = {
-  nl: { ...nl, ...optionsNl },
-  en: { ...en, ...optionsEn },
-  de: { ...de, ...optionsDe },
+  nl: { ...nl, ...optionsNl, versions: versionsNl },
+  en: { ...en, ...optionsEn, versions: versionsEn },
+  de: { ...de, ...optionsDe, versions: versionsDe },
 };

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { usePage } from '../page/page-context';
+import { TextField } from '../page/TextField';
+import type { Editor } from '../page/use-editor';
+
+/** The note and the days of a version; kept together, as one new version. */
+export function VersionFields({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  const words = t.versions;
+  const [note, setNote] = useState('');
+  const [valid, setValid] = useState(briefing.ruleSet.valid);
+  const wrong = valid.from !== null && valid.to !== null && valid.to < valid.from;
+  const days = [
+    ['from', words.from],
+    ['to', words.to],
+    ['review', words.review],
+  ] as const;
+  return (
+    <>
+      <TextField label={words.note} hint={words.noteHint} value={note} maxLength={400} onCommit={setNote} />
+      {days.map(([key, label]) => (
+        <TextField
+          key={key}
+          type="date"
+          label={label}
+          value={valid[key] ?? ''}
+          onCommit={(day) => setValid((before) => ({ ...before, [key]: day || null }))}
+        />
+      ))}
+      {wrong && (
+        <p className="wrong" role="alert">
+          {words.wrongDays}
+        </p>
+      )}
+      <button
+        type="button"
+        className="button primary"
+        disabled={wrong}
+        onClick={() => void editor.changeRules((before) => ({ ...before, note, valid }))}
+      >
+        {words.save}
+      </button>
+    </>
+  );
+}

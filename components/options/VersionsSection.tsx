@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import type { RuleSet } from '../../utils/model/rules';
+import { localDay } from '../../utils/rules/school-hours';
+import { validityOf } from '../../utils/rules/validity';
+import { usePage } from '../page/page-context';
+import type { Editor } from '../page/use-editor';
+import { changesBetween } from './changes';
+import { VersionFields } from './VersionFields';
+
+/** Which version holds, what is said of it, and all that came before with a way back. */
+export function VersionsSection({ editor }: { editor: Editor }) {
+  const { t, briefing, day } = usePage();
+  const words = t.versions;
+  const { ruleSet } = briefing;
+  return (
+    <>
+      <p className="hint">{words.hint}</p>
+      <p>{words.now(ruleSet.version, day(ruleSet.date))}</p>
+      {ruleSet.note && <p>{ruleSet.note}</p>}
+      <Validity ruleSet={ruleSet} />
+      <h3>{words.about}</h3>
+      <VersionFields key={ruleSet.version} editor={editor} />
+      <h3>{words.history}</h3>
+      <Earlier editor={editor} />
+    </>
+  );
+}
+
+/** Nothing when the rules hold and nobody has to look at them again. */
+function Validity({ ruleSet }: { ruleSet: RuleSet }) {
+  const { t, day } = usePage();
+  const { state, review } = validityOf(ruleSet, localDay(new Date()));
+  const { from, to } = ruleSet.valid;
+  return (
+    <>
+      {state === 'early' && from && <p className="notice">{t.versions.early(day(from))}</p>}
+      {state === 'ended' && to && <p className="notice">{t.versions.ended(day(to))}</p>}
+      {review && <p className="notice">{t.versions.reviewDue}</p>}
+    </>
+  );
+}
+
+function Earlier({ editor }: { editor: Editor }) {
+  const page = usePage();
+  const words = page.t.versions;
+  const { version } = page.briefing.ruleSet;
+  const [all, setAll] = useState<readonly RuleSet[]>([]);
+  const { history, outcome } = editor;
+  useEffect(() => {
+    let here = true;
+    void history().then((found) => here && setAll(found));
+    return () => void (here = false);
+  }, [history, version, outcome]);
+  const earlier = all.filter((one) => one.version < version);
+  if (earlier.length === 0) return <p>{words.empty}</p>;
+  return (
+    <ol className="version-list">
+      {all.map((one, index) => (
+        <li key={one.version} className="card">
+          <h4>{words.version(one.version, page.day(one.date))}</h4>
+          {one.note && <p>{one.note}</p>}
+          <Differences before={all[index + 1]} after={one} />
+          {one.version !== version && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => void editor.changeRules(() => ({ ...one, note: words.wentBack(one.version) }))}
+            >
+              {words.back(one.version)}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What came with a version; nothing for the oldest one that is kept. */
+function Differences({ before, after }: { before: RuleSet | undefined; after: RuleSet }) {
+  const page = usePage();
+  if (!before) return null;
+  const lines = changesBetween(before, after, page);
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+      {lines.length === 0 && <li>{page.t.versions.same}</li>}
+    </ul>
+  );
+}
