@@ -9,6 +9,7 @@ describe('exchange', () => {
   const choose = (text: string) =>
     our.page
       .locator('input[type=file]')
+      .first()
       .setInputFiles({ name: 'regels.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const version = async () => {
     await our.page.getByRole('link', { name: 'Regels', exact: true }).click();

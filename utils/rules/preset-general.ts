@@ -2,6 +2,12 @@ import type { Rule, RuleSet } from '../model/rules';
 import { konotRuleSet } from './konot';
 import { words } from './konot-parts';
 
+const reason = words(
+  'Zonder duidelijke toestemming van de begeleider plaatst een stagiair niets over leerlingen of de stageschool. Daarom staat deze vraag altijd aan.',
+  'Without clear permission from the supervisor, a student on placement posts nothing about pupils or the school. That is why this question is always on.',
+  'Ohne klare Erlaubnis der Begleitung postet eine Praktikantin oder ein Praktikant nichts über Schüler oder die Schule. Darum ist diese Frage immer an.',
+);
+
 /** What differs in words where a foundation has no protocol of its own in PostWacht and no Social Schools. */
 const other: Record<string, Partial<Pick<Rule, 'label' | 'hint' | 'on'>>> = {
   // Only Konot's protocol asks to tell of a channel as "juf" or "meester" (context.md 2.5).
@@ -25,6 +31,13 @@ const other: Record<string, Partial<Pick<Rule, 'label' | 'hint' | 'on'>>> = {
       'Möchten Eltern etwas besprechen? Ruf an oder nutze die Eltern-App der Schule.',
     ),
   },
+  'd-lead': {
+    hint: words(
+      'Je kunt de tekst wel bewaren en er later over praten.',
+      'You can keep the text and talk about it later.',
+      'Du kannst den Text behalten und später darüber sprechen.',
+    ),
+  },
   'i-alt': {
     label: words(
       'Is dit voor ouders? Zet het dan in de ouderapp van de school.',
@@ -42,13 +55,7 @@ export const generalRuleSet: RuleSet = {
   rules: konotRuleSet.rules.map((rule) => ({ ...withoutQuotes(rule), ...other[rule.id] })),
 };
 
-/** The reason of a locked rule points to Konot's protocol; elsewhere it stands on the law and the placement contract. */
+/** The reason of a locked rule points to Konot's protocol, which does not hold elsewhere. */
 function withoutQuotes(rule: Rule): Rule {
   return { ...rule, protocol: '', ...(rule.locked && { locked: reason }) };
 }
-
-const reason = words(
-  'Zonder duidelijke toestemming van de begeleider plaatst een stagiair niets over leerlingen of de stageschool. Daarom staat deze vraag altijd aan.',
-  'Without clear permission from the supervisor, a student on placement posts nothing about pupils or the school. That is why this question is always on.',
-  'Ohne klare Erlaubnis der Begleitung postet eine Praktikantin oder ein Praktikant nichts über Schüler oder die Schule. Darum ist diese Frage immer an.',
-);
