@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
-import { localDay } from '../../utils/rules/school-hours';
-import { validityOf } from '../../utils/rules/validity';
 import { usePage } from '../page/page-context';
+import { Validity } from '../page/Validity';
 import type { Editor } from '../page/use-editor';
 import { changesBetween } from './changes';
 import { VersionFields } from './VersionFields';
@@ -22,20 +21,6 @@ export function VersionsSection({ editor }: { editor: Editor }) {
       <VersionFields key={ruleSet.version} editor={editor} />
       <h3>{words.history}</h3>
       <Earlier editor={editor} />
-    </>
-  );
-}
-
-/** Nothing when the rules hold and nobody has to look at them again. */
-function Validity({ ruleSet }: { ruleSet: RuleSet }) {
-  const { t, day } = usePage();
-  const { state, review } = validityOf(ruleSet, localDay(new Date()));
-  const { from, to } = ruleSet.valid;
-  return (
-    <>
-      {state === 'early' && from && <p className="notice">{t.versions.early(day(from))}</p>}
-      {state === 'ended' && to && <p className="notice">{t.versions.ended(day(to))}</p>}
-      {review && <p className="notice">{t.versions.reviewDue}</p>}
     </>
   );
 }

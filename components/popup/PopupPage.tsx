@@ -3,6 +3,7 @@ import type { SiteState } from '../../utils/access/site-state';
 import type { Settings } from '../../utils/settings/settings';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
+import { Validity } from '../page/Validity';
 import { useEditor } from '../page/use-editor';
 
 /** Our other pages, as addresses within the extension. */
@@ -84,6 +85,7 @@ function Facts({ open }: Pick<Props, 'open'>) {
         <dt>{t.popup.rules}</dt>
         <dd>{t.popup.version(ruleSet.version, day(ruleSet.date))}</dd>
       </dl>
+      <Validity ruleSet={ruleSet} />
       {!profile.introduced && (
         <button type="button" className="button primary" onClick={() => open('/welcome.html')}>
           {t.popup.start}

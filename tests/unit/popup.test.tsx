@@ -27,8 +27,8 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function show(states: SiteState[], profile = freshProfile) {
-  const briefing = { ruleSet: konotRuleSet, profile: { ...profile, language: 'nl' as const } };
+async function show(states: SiteState[], profile = freshProfile, valid = konotRuleSet.valid) {
+  const briefing = { ruleSet: { ...konotRuleSet, valid }, profile: { ...profile, language: 'nl' as const } };
   const settings: Settings = {
     read: () => Promise.resolve(briefing),
     look: () => Promise.resolve(standingOf({ ...briefing, board: null }, konotRuleSet)),
@@ -52,6 +52,13 @@ const button = (name: string) => [...document.querySelectorAll('button')].find((
 const tiktok = platforms.filter(({ id }) => id === 'tiktok');
 
 describe('the popup says at a glance', () => {
+  it('that the rules have ended or are to be looked at again', async () => {
+    const here: SiteState = { here: { state: 'other' }, missing: [] };
+    await show([here], freshProfile, { from: null, to: '2020-07-01', review: '2020-05-01' });
+    expect(text()).toContain('Deze regels golden tot en met');
+    expect(text()).toContain('Het is tijd om de regels opnieuw te bekijken.');
+  });
+
   it('that the site is guarded', async () => {
     await show([{ here: { state: 'whole', site: 'Instagram', report: 'r' }, missing: [] }]);
     expect(text()).toContain('PostWacht staat aan op Instagram.');
