@@ -1,0 +1,108 @@
+import { useId, useState } from 'react';
+import type { Policy } from '../../utils/model/policy';
+import { roles, type Role } from '../../utils/model/profile';
+import { needsStoreId, policyForms, policyTexts, storeIdPattern, type PolicyForm } from '../../utils/policy/policy-texts';
+import { policyFrom, type RolloutChoices } from '../../utils/policy/policy-from';
+import type { Standing } from '../../utils/settings/standing';
+import { copyText } from '../checklist/copy-text';
+import { ChoiceField } from '../page/ChoiceField';
+import { usePage } from '../page/page-context';
+import { TextField } from '../page/TextField';
+import { saveAsFile } from './save-as-file';
+
+/** Makes the policy that gives every browser of the foundation the rules that hold here. */
+export function RolloutSection({ standing }: { standing: Standing }) {
+  const { t } = usePage();
+  const words = t.rollout;
+  const [choices, setChoices] = useState<RolloutChoices>({ role: null, lock: true, closeRules: true, welcome: false });
+  const [form, setForm] = useState<PolicyForm>('google');
+  const [id, setId] = useState('');
+  const place = useId();
+  return (
+    <>
+      <p className="hint">{words.hint}</p>
+      <Choices choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
+      <div className="field">
+        <label htmlFor={place}>{words.form}</label>
+        <select
+          id={place}
+          value={form}
+          onChange={(event) => setForm(policyForms.find((one) => one === event.target.value) ?? 'google')}
+        >
+          {policyForms.map((one) => (
+            <option key={one} value={one}>
+              {words.forms[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {needsStoreId(form) && (
+        <TextField
+          label={words.id}
+          hint={words.idHint}
+          value={id}
+          check={(value) => (storeIdPattern.test(value) ? null : words.badId)}
+          onCommit={setId}
+        />
+      )}
+      {needsStoreId(form) && !id ? (
+        <p className="notice">{words.needId}</p>
+      ) : (
+        <MadeText form={form} id={id} policy={policyFrom(standing.briefing.ruleSet, choices)} />
+      )}
+    </>
+  );
+}
+
+function Choices({ choices, onChange }: { choices: RolloutChoices; onChange: (part: Partial<RolloutChoices>) => void }) {
+  const { t, called } = usePage();
+  const words = t.rollout;
+  const options = [
+    { value: 'any' as const, label: words.anyRole },
+    ...roles.map((value) => ({ value, label: called(value) })),
+  ];
+  const box = (label: string, checked: boolean, part: Partial<RolloutChoices>) => (
+    <label className="choice">
+      <input type="checkbox" checked={checked} onChange={() => onChange(part)} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <>
+      <ChoiceField<Role | 'any'>
+        legend={words.role}
+        value={choices.role ?? 'any'}
+        options={options}
+        onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
+      />
+      {choices.role && box(words.lock, choices.lock, { lock: !choices.lock })}
+      {box(words.closeRules, choices.closeRules, { closeRules: !choices.closeRules })}
+      {box(words.noWelcome, !choices.welcome, { welcome: !choices.welcome })}
+    </>
+  );
+}
+
+function MadeText({ form, id, policy }: { form: PolicyForm; id: string; policy: Policy }) {
+  const { t } = usePage();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const area = useId();
+  const { file, make } = policyTexts[form];
+  const text = make(policy, id);
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={area}>{t.rollout.text}</label>
+        <textarea id={area} readOnly rows={8} value={text} spellCheck={false} />
+      </div>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
+          {t.standing.copy}
+        </button>
+        <button type="button" className="button primary" onClick={() => saveAsFile(file, text)}>
+          {t.rollout.save}
+        </button>
+      </div>
+      <p role="status">{copied !== null && (copied ? t.standing.copied : t.standing.notCopied)}</p>
+    </>
+  );
+}

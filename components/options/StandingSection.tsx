@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Standing } from '../../utils/settings/standing';
+import { copyText } from '../checklist/copy-text';
+import { usePage } from '../page/page-context';
+import { standingText, type Block } from './standing-text';
+
+/** What holds in this browser and where it comes from: to read and to copy, for everyone. */
+export function StandingSection({ standing }: { standing: Standing }) {
+  const page = usePage();
+  const words = page.t.standing;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const blocks = standingText(standing, page);
+  const copy = async () => setCopied(await copyText(blocks.map(plain).join('\n\n')));
+  return (
+    <>
+      <p className="hint">{words.hint}</p>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {words.copy}
+      </button>
+      <p role="status">{copied !== null && (copied ? words.copied : words.notCopied)}</p>
+      {blocks.map(({ title, hint, lines }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          {hint && <p className="hint">{hint}</p>}
+          <ul>
+            {lines.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function plain({ title, hint, lines }: Block): string {
+  return [title, ...(hint ? [hint] : []), ...lines.map((line) => `- ${line}`)].join('\n');
+}

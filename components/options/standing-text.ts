@@ -1,0 +1,48 @@
+import { platforms } from '../../utils/platforms';
+import type { Standing } from '../../utils/settings/standing';
+import type { Page } from '../page/page-context';
+
+export interface Block {
+  title: string;
+  hint?: string;
+  lines: string[];
+}
+
+/** What holds and why, in the person's words, block by block; a block without lines is left out. */
+export function standingText(standing: Standing, page: Page): Block[] {
+  const { t, called, day } = page;
+  const words = t.standing;
+  const { ruleSet, profile } = standing.briefing;
+  const you = [words.role(profile.roles.map(called).join(', ')), words.school(profile.school)];
+  const set = [
+    words.set(ruleSet.name, ruleSet.version, day(ruleSet.date)),
+    standing.boardBy ? words.boardBy[standing.boardBy](ruleSet.board) : words.noBoard,
+  ];
+  return [
+    { title: words.you, lines: [...you, ...set] },
+    { title: words.rejected, hint: words.rejectedHint, lines: rejectedLines(standing, page) },
+    { title: words.refused, hint: words.refusedHint, lines: refusedLines(standing, page) },
+    { title: words.sites, lines: platforms.map(({ id, name }) => `${name}: ${t.sites[ruleSet.platforms[id]]}`) },
+    { title: words.rules, lines: ruleLines(standing, page) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function rejectedLines({ managed }: Standing, { language }: Page): string[] {
+  return managed.rejected.map(({ key, message }) => `${key}: ${message[language]}`);
+}
+
+function refusedLines({ refused, board }: Standing, { say, t }: Page): string[] {
+  return refused.map((one) => {
+    if ('platform' in one) return `${platforms.find(({ id }) => id === one.platform)?.name}: ${t.sites.consent}`;
+    const rule = board?.rules.find(({ id }) => id === one.rule);
+    return rule ? say(rule.label, rule.contact) : one.rule;
+  });
+}
+
+/** Only what can be asked of this person: on, and with a level for one of their roles. */
+function ruleLines({ briefing, origin }: Standing, { say, t }: Page): string[] {
+  const { ruleSet, profile } = briefing;
+  return ruleSet.rules
+    .filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]))
+    .map((rule) => `${say(rule.label, rule.contact)} (${t.standing.origin[origin[rule.id] ?? 'school']})`);
+}
