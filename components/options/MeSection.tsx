@@ -1,9 +1,11 @@
 import { languages } from '../../utils/model/profile';
+import { isClosed, roleIsLocked } from '../../utils/policy/lay-policy';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { RoleField } from '../page/RoleField';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
+import { ClosedPart } from './ClosedPart';
 
 const languageNames = { nl: 'Nederlands', en: 'English', de: 'Deutsch' };
 const themes = ['auto', 'light', 'dark'] as const;
@@ -11,24 +13,31 @@ const themes = ['auto', 'light', 'dark'] as const;
 export function MeSection({ editor }: { editor: Editor }) {
   const { t, briefing } = usePage();
   const { profile, ruleSet } = briefing;
+  const policy = editor.standing?.managed.policy ?? {};
+  // What the checklist asks about counts the board's versions too.
+  const version = editor.briefing?.ruleSet.version ?? ruleSet.version;
   const languageOptions = [
     { value: 'auto' as const, label: t.me.auto },
     ...languages.map((value) => ({ value, label: languageNames[value], lang: value })),
   ];
   return (
     <>
-      <RoleField
-        chosen={profile.roles}
-        onChoose={(roles) => void editor.changeProfile((before) => ({ ...before, roles, introduced: true }))}
-      />
-      <TextField
-        label={t.me.school}
-        hint={t.me.schoolHint}
-        value={profile.school}
-        options={ruleSet.schools}
-        maxLength={120}
-        onCommit={(school) => void editor.changeProfile((before) => ({ ...before, school }))}
-      />
+      <ClosedPart closed={roleIsLocked(policy)}>
+        <RoleField
+          chosen={profile.roles}
+          onChoose={(roles) => void editor.changeProfile((before) => ({ ...before, roles, introduced: true }))}
+        />
+      </ClosedPart>
+      <ClosedPart closed={Boolean(policy.school) && isClosed(policy, 'me')}>
+        <TextField
+          label={t.me.school}
+          hint={t.me.schoolHint}
+          value={profile.school}
+          options={ruleSet.schools}
+          maxLength={120}
+          onCommit={(school) => void editor.changeProfile((before) => ({ ...before, school }))}
+        />
+      </ClosedPart>
       <ChoiceField
         legend={t.me.language}
         value={profile.language}
@@ -41,9 +50,7 @@ export function MeSection({ editor }: { editor: Editor }) {
         options={themes.map((value) => ({ value, label: t.me.themes[value] }))}
         onChoose={(theme) => void editor.changeProfile((before) => ({ ...before, theme }))}
       />
-      <p className="hint">
-        {profile.acknowledged >= ruleSet.version ? t.me.known(ruleSet.version) : t.me.unknown(ruleSet.version)}
-      </p>
+      <p className="hint">{profile.acknowledged >= version ? t.me.known(version) : t.me.unknown(version)}</p>
     </>
   );
 }

@@ -6,16 +6,19 @@ import { PageFrame } from '../page/PageFrame';
 import { usePage, type Page } from '../page/page-context';
 import { StatusBar } from '../page/StatusBar';
 import { useEditor, type Editor } from '../page/use-editor';
+import { ClosedPart } from './ClosedPart';
 import { ContactsSection } from './ContactsSection';
 import { ExchangeSection } from './ExchangeSection';
 import { HelpSection } from './HelpSection';
 import { HoursSection } from './HoursSection';
 import { MeterSection } from './MeterSection';
 import { MeSection } from './MeSection';
+import { RolloutSection } from './RolloutSection';
 import { RulesSection } from './RulesSection';
 import { SitesSection } from './SitesSection';
 import { TallyContext, useMeter } from './use-tally';
 import { VersionsSection } from './VersionsSection';
+import { StandingSection } from './StandingSection';
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
@@ -29,6 +32,14 @@ const sections = {
     show: (editor: Editor, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
   },
   versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
+  standing: {
+    title: ({ t }: Page) => t.standing.title,
+    show: ({ standing }: Editor) => standing && <StandingSection standing={standing} />,
+  },
+  rollout: {
+    title: ({ t }: Page) => t.rollout.title,
+    show: ({ standing }: Editor) => standing && <RolloutSection standing={standing} />,
+  },
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
 } satisfies Record<
   string,
@@ -83,9 +94,14 @@ function SectionMain({ current, editor, reset }: { current: SectionId; editor: E
       <h2 tabIndex={-1} ref={heading}>
         {sections[current].title(page)}
       </h2>
-      {sections[current].show(editor, reset)}
+      <ClosedPart closed={isClosedWhole(editor, current)}>{sections[current].show(editor, reset)}</ClosedPart>
     </main>
   );
+}
+
+/** Language and colours stay everyone's own, so `me` is closed in part (MeSection). */
+function isClosedWhole({ standing }: Editor, section: SectionId): boolean {
+  return section !== 'me' && Boolean(standing?.managed.policy.locked?.some((one) => one === section));
 }
 
 function useSection(): SectionId {

@@ -1,7 +1,13 @@
 import { useId, useState } from 'react';
 import type { Policy } from '../../utils/model/policy';
 import { roles, type Role } from '../../utils/model/profile';
-import { needsStoreId, policyForms, policyTexts, storeIdPattern, type PolicyForm } from '../../utils/policy/policy-texts';
+import {
+  needsStoreId,
+  policyForms,
+  policyTexts,
+  storeIdPattern,
+  type PolicyForm,
+} from '../../utils/policy/policy-texts';
 import { policyFrom, type RolloutChoices } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
 import { copyText } from '../checklist/copy-text';
@@ -54,7 +60,13 @@ export function RolloutSection({ standing }: { standing: Standing }) {
   );
 }
 
-function Choices({ choices, onChange }: { choices: RolloutChoices; onChange: (part: Partial<RolloutChoices>) => void }) {
+function Choices({
+  choices,
+  onChange,
+}: {
+  choices: RolloutChoices;
+  onChange: (part: Partial<RolloutChoices>) => void;
+}) {
   const { t, called } = usePage();
   const words = t.rollout;
   const options = [
