@@ -40,6 +40,11 @@ export function ItemCard({ item, session, speech, ruleSet, copy }: Props) {
         <FoundWords found={item.found} speech={speech} />
         <ItemControls item={item} session={session} speech={speech} ruleSet={ruleSet} describedBy={describedBy} />
       </Group>
+      {rule.keep === 'acknowledged' && ruleSet.note && (
+        <p className="pw-small">
+          {speech.word('whatIsNew')} {ruleSet.note}
+        </p>
+      )}
       {item.preset && <p className="pw-small">{speech.word('preset')}</p>}
       {missing && (
         <span id={`${id}-missing`} className="pw-missing">

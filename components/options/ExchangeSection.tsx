@@ -21,6 +21,8 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
   const { t, briefing, language } = usePage();
   const words = t.exchange;
   const [offer, setOffer] = useState<Offer | null>(null);
+  /** Counts what was offered: a choice or a tick belongs to one file, also when the next has the same name. */
+  const offers = useRef(0);
   const { ruleSet } = briefing;
   const done = () => setOffer(null);
 
@@ -28,6 +30,7 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
     // One byte over the limit is enough to be told that it is too large; more is never read.
     const opened = await openRulesFile(await file.slice(0, 512 * 1024 + 1).text(), language);
     const from = file.name;
+    offers.current += 1;
     setOffer(opened.ok ? { kind: 'file', from, file: opened } : { kind: 'wrong', from, problems: opened.problems });
   }
   return (
@@ -66,7 +69,7 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
           onCancel={done}
         />
       )}
-      {offer?.kind === 'file' && <FileOffer key={offer.from} {...offer} editor={editor} onDone={done} />}
+      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} editor={editor} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
       <SigningPart editor={editor} />
     </>

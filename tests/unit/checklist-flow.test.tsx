@@ -200,3 +200,16 @@ describe('what is kept', () => {
     expect(room.published).toEqual([{ acknowledged: 7, account: { channel: 'later' } }]);
   });
 });
+
+describe('a new version of the rules', () => {
+  it('is told once, at the next checklist about school, in the words of whoever saved it', async () => {
+    const note = 'Foto’s mogen niet meer op TikTok.';
+    const told = { ruleSet: { note }, signals: [seen('pupil_reference', 'groep 5')], profile: { acknowledged: 0 } };
+    const first = await openChecklist(told);
+    await first.answer('[data-rule="q-scope"][value="yes"]');
+    expect(first.find('[data-item="a-ack"]')?.textContent).toContain(note);
+    const later = await openChecklist({ ...told, profile: { acknowledged: 1 } });
+    await later.answer('[data-rule="q-scope"][value="yes"]');
+    expect(later.find('[data-item="a-ack"]')).toBeNull();
+  });
+});

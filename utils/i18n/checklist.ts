@@ -54,6 +54,7 @@ export const checklistWords = {
   complete: { nl: 'Alles is ingevuld.', en: 'Everything is filled in.', de: 'Alles ist ausgefüllt.' },
   missing: { nl: 'Nog niet ingevuld: {label}', en: 'Not filled in yet: {label}', de: 'Noch nicht ausgefüllt: {label}' },
   missingHere: { nl: 'Vul dit nog in', en: 'Please fill this in', de: 'Bitte noch ausfüllen' },
+  whatIsNew: { nl: 'Nieuw in deze versie:', en: 'New in this version:', de: 'Neu in dieser Fassung:' },
   dayOutside: {
     nl: 'Kies een dag van {from} tot en met {to}.',
     en: 'Choose a day from {from} to {to}.',
