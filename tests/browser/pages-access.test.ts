@@ -14,6 +14,7 @@ const pages = [
   'options.html#sites',
   'options.html#hours',
   'options.html#exchange',
+  'options.html#meter',
   'options.html#help',
   'popup.html',
   'welcome.html',
