@@ -10,6 +10,8 @@ interface Facts {
   exposed: boolean;
   /** Somebody says for whom they speak, which is all that the protocol asks of an opinion. */
   capacity: boolean;
+  /** It says that the parents agreed to the picture. */
+  consent: boolean;
   stagiair: boolean;
   leiding: boolean;
   text: string;
@@ -31,6 +33,7 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a private person: by surname, or in a post about school                  | warn         |
  * | a stagiair about the placement school or its pupils                      | warn         |
  * | a private person's first name in a private post                          | notice       |
+ * | pupils pictured, with the consent of their parents                      | notice       |
  * | a class or pupil without a name; work time; a new channel                | notice       |
  * | an educational subject, unless it says for whom (leiding: always)        | notice       |
  * | leiding with an opinion about public matters                             | notice       |
@@ -39,10 +42,11 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
 const table: [Attention, (facts: Facts) => boolean][] = [
   ['block-worthy', ({ has }) => has('bsn', 'student_id', 'iban', 'health_care')],
   ['block-worthy', ({ has }) => has(...contacts) && has('pupil_reference')],
-  ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion', 'media_of_pupils')],
+  ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion')],
+  ['warn', ({ has, consent }) => has('media_of_pupils') && !consent],
   ['warn', ({ exposed }) => exposed],
   ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],
-  ['notice', ({ has }) => has('person_name', 'pupil_reference', 'worktime', 'new_channel')],
+  ['notice', ({ has }) => has('person_name', 'media_of_pupils', 'pupil_reference', 'worktime', 'new_channel')],
   ['notice', ({ has, capacity, leiding }) => has('education_topic') && (leiding || !capacity)],
   ['notice', ({ leiding, text }) => leiding && opinion.test(text) && publicMatter.test(text)],
 ];
@@ -59,6 +63,7 @@ export function attentionOf(
     has: (...wanted) => wanted.some((type) => types.has(type)),
     exposed: isExposed(news, types, text),
     capacity: capacity.test(text),
+    consent: consent.test(text),
     stagiair: roles.includes('stagiair'),
     leiding: roles.includes('leiding'),
     text,
@@ -67,7 +72,10 @@ export function attentionOf(
 }
 
 function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, text: string): boolean {
-  const names = signals.filter(({ type }) => type === 'person_name');
+  const channels = signals.filter(({ type }) => type === 'new_channel');
+  const isOwn = ({ start, end }: Signal) =>
+    channels.some((channel) => channel.start <= start && end <= channel.end) && own.test(text.slice(0, start));
+  const names = signals.filter((signal) => signal.type === 'person_name' && !isOwn(signal));
   if (names.length === 0) return false;
   const school: SignalType[] = ['pupil_reference', 'school_mention', 'education_topic', 'worktime', 'new_channel'];
   return (
@@ -77,6 +85,8 @@ function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, t
   );
 }
 
+/** Before the name under which a teacher starts a channel. */
+const own = /(?:juf|meester|miss|ik ben|ich bin|i'm|mijn naam is|@)[ ._]?$/i;
 const capacity = once(
   wordPattern(`
   op persoonlijke titel, persoonlijke mening, privémening, namens konot, namens de stichting, namens onze school,
@@ -84,6 +94,8 @@ const capacity = once(
   on behalf of, im eigenen Namen, meine persönliche Meinung, rein privat, im Namen der
 `),
 );
+const consent =
+  /(?:met|gaven|gegeven|hebben|is|ouders|thuis|alle|with|mit)\b[^.!?\n]{0,60}(?<!geen |zonder |niet )(?:toestemming|permission|consent|zustimmung|einverständnis)/i;
 const atSchool = once(
   wordPattern(`
   school*, klas, klasje, klassen, leerling*, kleuter*, juf, juffen, juffrouw, meester, meesters, leerkracht*,

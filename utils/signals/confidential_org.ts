@@ -1,5 +1,5 @@
 import type { Check, Span } from './check';
-import { isIn, joinNear, spansOf } from './matching';
+import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { affairs, hush, keys, ourOwn, papers, publicNews, secret } from './vocabulary/inside';
 import { publicMatter } from './vocabulary/public-matters';
 
@@ -37,13 +37,18 @@ export const confidential_org: Check = {
   },
 };
 
+/** A view of the trade, not news from inside. */
+const general = plainPattern(`
+  waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld, gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon), (alle|veel|sommige) (scholen|besturen|leerkrachten)
+`);
+
 /** Spans within the sentence. `inside`: somewhere in the draft the writer's own organisation is named. */
 function toldIn(sentence: string, inside: boolean): Span[] {
   const told = [...withWhy(sentence, secret, 'secret'), ...withWhy(sentence, keys, 'key')];
   if (isIn(sentence, publicNews) || isIn(sentence, publicMatter)) return told.filter(({ why }) => why === 'secret');
   told.push(...withWhy(sentence, papers, 'papers'));
   if (inside) told.push(...withWhy(sentence, hush, 'secret'));
-  if (isIn(sentence, ourOwn)) told.push(...withWhy(sentence, affairs, 'affairs'));
+  if (isIn(sentence, ourOwn) && !isIn(sentence, general)) told.push(...withWhy(sentence, affairs, 'affairs'));
   return told;
 }
 

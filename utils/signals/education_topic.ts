@@ -1,20 +1,24 @@
 import type { Check, Span } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
-import { maybe, topics, view } from './vocabulary/education';
+import { beside, firm, maybe, people, topics, view } from './vocabulary/education';
 import { own } from './vocabulary/people';
+import { ownHome } from './vocabulary/school';
 import { somebodyIn } from './vocabulary/somebody';
 import { subject } from './vocabulary/subjects';
 
 const topic = plainPattern(topics);
 const perhaps = plainPattern(maybe);
+const claim = plainPattern(firm);
+const aside = plainPattern(beside);
 const opinion = plainPattern(view);
+const everybody = plainPattern(people);
 /** Subjects that are somebody's results or care as soon as somebody is in the sentence. */
 const caseLike = plainPattern(`
   doorstroomtoets*, citotoets*, eindtoets*, schooladvies*, schooladviezen, speciaal onderwijs, pesten, dyslexie, dyscalculie, adhd, autisme, hoogbegaafdheid, faalangst, thuiszitters, zittenblijven, huiswerk, inclusie, toets, cijfers, rapporten
 `);
 /** The same words in a message about a day, a room or a vacancy of a school, in thanks, or about something else. */
 const daily = plainPattern(`
-  vacature*, (wij|we) zoeken, zoek jij, zoekt, gezocht, solliciteer*, fte, open dag, inschrijven, aanmelden, is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, pannenkoek*, bedankt, dankjewel, dank je wel, (mijn|onze|m'n) (zoon*|dochter*|kind|neefje|nichtje), yoga*, rijles, zwemles*, voetbal*, trainer, tuin, auto, ns, vitae, ${own} (klas|groep|leerlingen|kleuters), (kinderen|leerlingen|kleuters) (van|uit|hebben|waren|zijn|mochten|gingen), groep [1-8], vandaag, gisteren, morgen
+  vacature*, (wij|we) zoeken, zoek jij, zoekt, gezocht, solliciteer*, fte, open dag, inschrijven, aanmelden, is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, pannenkoek*, bedankt, dankjewel, dank je wel, (mijn|onze|m'n) (zoon*|dochter*|kind|neefje|nichtje), yoga*, rijles, zwemles*, voetbal*, trainer, tuin, auto, ns, vitae, ${own} (klas|groep|leerlingen|kleuters), (kinderen|leerlingen|kleuters) (van|uit|hebben|waren|zijn|mochten|gingen), groep [1-8], vandaag, gisteren, morgen, heb ik, had ik, ik heb, tot straks, bellen
 `);
 const foreign = plainPattern(`
   curriculum vitae, ${own} huiswerk, huiswerk voor (de |het )?(yoga*|rijles*|cursus*|mij|zwem*), (maken|maak|gemaakt|af) .. huiswerk, huiswerk (maken|gemaakt|af|klaar|vergeten|staat), (keuken|rijks|auto|horeca|vlees|voedsel)inspectie, (pesten|huiswerk) .. (mijn|onze) (zoon|dochter), methode om, passend bij, een passend*, passend cadeau*, passend, automatiseren van, inclusief*, prijs inclusief, differentiatie van
@@ -33,7 +37,8 @@ export const education_topic: Check = {
     });
     const strong = spans.flatMap(({ at, strong }) => strong.map((span) => moved(span, at)));
     const weak = spans.flatMap(({ at, weak }) => weak.map((span) => moved(span, at)));
-    return strong.length > 0 ? strong : weak.slice(0, 1);
+    if (strong.length > 0) return strong;
+    return names.length > 0 || isIn(plain, ownHome) ? [] : weak.slice(0, 1);
   },
   examples: {
     yes: [
@@ -63,8 +68,17 @@ function strongIn(sentence: string): Span[] {
 
 /** A word of school with a view on it. */
 function weakIn(sentence: string): Span[] {
-  if (!isIn(sentence, opinion) || isIn(sentence, daily) || isIn(sentence, foreign)) return [];
-  return spansOf(sentence, perhaps).slice(0, 1);
+  if (isIn(sentence, foreign)) return [];
+  const words = spansOf(sentence, perhaps);
+  const views = spansOf(sentence, opinion).length + (isIn(sentence, everybody) ? 1 : 0);
+  if (words.length === 0 || views === 0) return [];
+  const weight =
+    Math.min(2, words.length) +
+    (isIn(sentence, aside) ? 1 : 0) +
+    Math.min(2, views) +
+    (isIn(sentence, claim) ? 1 : 0) -
+    (isIn(sentence, daily) ? 2 : 0);
+  return weight >= 3 ? words.slice(0, 1) : [];
 }
 
 function moved({ start, end }: Span, by: number): Span {

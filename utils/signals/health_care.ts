@@ -17,6 +17,12 @@ const cases = ['care-support', 'care-discipline'];
 /** Only in capitals: in small letters these are other words. */
 const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
 
+/** The writer's own household and pets: no guideline is about them. */
+const ownFamily = plainPattern(`
+  (mijn|m'n|mn|onze|ons|my|mein|meine|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|hund|katze|sohn|tochter)
+`);
+const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*');
+
 /** One sentence, and what it tells about whom. */
 interface Sentence {
   span: Span;
@@ -72,6 +78,7 @@ function toldIn(sentence: Sentence, before?: Sentence, after?: Sentence): Span[]
   hard.push(...withWhy(spansOf(sentence.original, letters), 'care-diagnosis'));
   const soft = sorts.flatMap(({ why, soft }) => withWhy(spansOf(sentence.plain, soft), why));
   if (hard.length + soft.length === 0) return [];
+  if (isIn(sentence.plain, ownFamily) && !isIn(sentence.plain, ofClass)) return [];
   const sure = surenessOf(sentence, before, after);
   if (isIn(sentence.plain, publicMatter)) return sure === 3 && sentence.somebody === 3 ? hard : [];
   if (isIn(sentence.plain, subject)) return sentence.somebody === 3 ? hard : [];

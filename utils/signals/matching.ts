@@ -35,6 +35,8 @@ export function plainPattern(list: string): RegExp {
 function asPlainPattern(phrase: string): string {
   return phrase
     .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
+    .replace(/\]\*/g, ']{0,30}')
+    .replace(/\]\+/g, ']{1,30}')
     .replace(/\*/g, "[a-z'-]{0,30}")
     .replace(/ \?/g, '\\s{0,3}')
     .replace(/ /g, '\\s{1,3}');

@@ -1,6 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { classNoun, numbered, own, pupil, pupils } from './vocabulary/people';
+import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from './vocabulary/people';
 import { ownHome } from './vocabulary/school';
 
 /** These picture people by what they are. */
@@ -13,9 +13,11 @@ const picture = plainPattern(`
 `);
 /** Pupils, or what only pupils do. */
 const pictured = plainPattern(`
-  ${pupils}, ${pupil}, ${numbered}, ${own} ([a-z]* )?${classNoun}, de klas, klassen, de (kanjers|toppers|bikkels|schatjes|helden|acteurs|artiesten|sporters|winnaars|finalisten|zangers|dansers|muzikanten), (onze|mijn|m'n|mn) (kanjers|toppers|bikkels|schatjes|helden|artiesten|sporters|winnaars|sterren|boefjes|acteurs|zangers|groep*|kindjes|kids|team),
+  ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${dozens} (man|stuks|kinderen|kids|koppies|gezichten), rij van ${dozens}, leerlingenraad, kinderraad, herdertjes, engeltjes, pietjes, piraten, lantern*, laternenumzug, sint-?maarten*, lampion*, ${own} ([a-z]* )?${classNoun}, de klas, klassen, de (kanjers|toppers|bikkels|schatjes|helden|acteurs|artiesten|sporters|winnaars|finalisten|zangers|dansers|muzikanten), (onze|mijn|m'n|mn) (kanjers|toppers|bikkels|schatjes|helden|artiesten|sporters|winnaars|sterren|boefjes|acteurs|zangers|groep*|kindjes|kids|team),
   *musical, schoolreis*, *schoolkamp, kamp, kampweek, sportdag*, koningsspelen, avond(4|vier)daagse, *kerstviering*, kerstmusical, kerstdiner, kerstspel, paasontbijt, paasviering, sinterklaas*, sintfeest, pietengym, schoolfeest, juffendag, meesterdag, juffen- en meesterdag, *optreden*, *voorstelling*, toneelstuk, schooldisco, carnavalsoptocht, carnaval op school, *verkleed*, afscheid van groep*, diploma-uitreiking, excursie, schoolvoetbal*, klassenuitje, schooldans, schoolkoor, kinderkoor, speelgoedmiddag, sports day, school play, class trip, school trip, concert, klassenfahrt, klassenfest, schulfest, auffuhrung, einschulung, (open podium), schoolzwemmen, voorleeswedstrijd, buitenspeeldag, waterdag, zomerfeest, lampionoptocht
 `);
+/** Said of pictures at school: whoever says it means pupils, though "thuis" is named. */
+const consented = plainPattern('toestemming, leerlingenraad, akkoord van (thuis|ouders)');
 /** Faces and bodies. */
 const faces = plainPattern(`
   koppies, koppie, koppetjes, koppetje, kopjes, snoetjes, snoetje, gezichtjes, gezichtje, gezichten, gezichies, smoeltjes, smoeltje, toetjes, bekkies, oogjes, ogen, glimlach, glimlachjes, lachende, blikken, blik, blije (gezichten|kinderen|koppen), stralende, stralen, glunder*, schitteren, twinkel*, pretoogjes, smiles, little faces, faces, gesichter, strahlen, handjes, houding, verkleed*, trots (kijken|staan|zijn ze)
@@ -33,6 +35,15 @@ const them = plainPattern(
 const action = plainPattern(`
   genieten, genoten, stralen, dansen, zingen, spelen, rennen, knutselen, bouwen, lachen, schitteren, shinen, trots, bezig, aan het werk, in actie, kanjers, toppers, helden, bikkels, kids, optreden, zwaaien, swingen, strahlen, tanzen, dancing, singing, playing, proud, concentratie, plezier, lol
 `);
+/** They do, wear or win something, here and now. */
+const present = plainPattern(`
+  dans*, zing*, speel*, spelen, ren*, doen, doet, doing, staan, staat, zit, zitten, loop*, lopen, klim*, klaar, allemaal, iedereen, samen, vandaag, wat een, zo, zo'n, kijk*, trots, genoten, genieten, lol, plezier, zon, regen, mooi, schon, schone, beim, winnaar*, winner*, dit gebeurt, with, met, in hun, op hun, vol, hoofd, oefen*, optreden, spring*, swing*, gek, los, bezig, geconcentreerd, jump*, danc*, sing*, stomp*, at the, so proud, proud, die, deze, dees, hard gewerkt, toppers, kanjers
+`);
+/** What they made, or where they are not. */
+const made = plainPattern(`
+  gemaakt, geknutseld, geschilderd, werkje*, werkstuk*, knutsel*, tekening*, schilderij*, kunstwerk*, hangen, hangt, leeg, lege, klaslokaal, lokaal, bord, kast, lunch, taart, cadeau, kaart, kaarten, brief, boek, boeken, vrij, vakantie, verlof, toets, schriften, agenda, rooster, made, drawing*, gebastelt, uitzicht, zonsondergang
+`);
+
 /** No picture, or one of nobody. */
 const nobody = plainPattern(`
   geen (foto|foto's|fotos|beeld|beelden|video*|filmp*), zonder (foto|foto's|fotos|beeld|beelden|video*|filmp*|herkenbare*|gezichten), bewust geen, nee geen, foto*verbod, (alleen|geen|zonder|mits|moet|nodig) .. toestemming, toestemming (nodig|vragen|geven), avg, privacy, onherkenbaar, alleen de (handen|ruggen|voeten|werkjes|achterkant|tekeningen), keine (fotos|bilder), no (photos|pictures|faces), wie weet .. (filmpje|video), zoek*, gezocht, komt de (school)?fotograaf, de (school)?fotograaf komt, fotograaf komt, profielfoto*, uitlegfilm*, instructie(video|filmp)*, lesvideo*, filmpje over, film over, video over, filmpjes over, vulkan*, stockfoto*, wedstrijd van, foto's maken, filmen mag, fotograferen, oude foto*, schooltv, klokhuis, jeugdjournaal
@@ -44,7 +55,7 @@ const things = plainPattern(`
 export const media_of_pupils: Check = {
   find: (_, { media }, seen) => {
     const pupilsNear = isIn(seen.plain, pictured);
-    const atHome = isIn(seen.plain, ownHome);
+    const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, consented);
     return seen.sentences.flatMap((sentence) => {
       const plain = seen.plain.slice(sentence.start, sentence.end);
       if (isIn(plain, nobody) || isIn(plain, things)) return [];
@@ -95,6 +106,7 @@ function facesIn(plain: string, attached: boolean, atHome: boolean): Span[] {
   if (face.length > 0 && (seen.length > 0 || attached)) return [...seen, ...face];
   const doing = spansOf(plain, action);
   const who = isIn(plain, them) || isIn(plain, pictured) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
+  if (attached && isIn(plain, pictured) && isIn(plain, present) && !isIn(plain, made)) return spansOf(plain, pictured);
   return attached && doing.length > 0 && who
     ? doing
     : seen.length > 0 && isIn(plain, /\bstaan (?:ze|zij|jullie|we) er\b/)

@@ -1,6 +1,6 @@
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { classNoun, numbered, own, pupil, pupils } from './vocabulary/people';
+import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from './vocabulary/people';
 import { notice, ownHome, schoolLife } from './vocabulary/school';
 import { subject } from './vocabulary/subjects';
 
@@ -14,6 +14,8 @@ const certain = plainPattern(`
   ${mine} ${adjective}(oud-?)?(leerling|leerlingen|leerlinge|leerlingetje|kleuter|kleuters|kleutertjes|stagekinderen|schoolkinderen|schoolkids|klasgenootjes|achtstegroepers|bovenbouwers|onderbouwers|middenbouwers|groep-?achters|groep-?[1-8]'?ers|pupils?|students?|schuler|schulerin|schulerinnen|vorschulkinder),
   (een|one|1|eentje|eine|einer|eines|twee|drie|enkele|een paar|some|two) (van|of|aus) (${mine}|m'n|de) ${adjective}${pupils}, (een )?(leerling|kind|kleuter|jongen|meisje) van mij, ${pupils} van mij,
   ${pupil} (uit|in|van|oet|from|aus|in|bij) (${mine}) (klas|groep|klasse|class|school|lokaal), ${pupils} (uit|in|van|oet|from|aus|in|bij) (${mine}|de) ${adjective}(klas|groep|klasse|class|school|lokaal), ${pupil} .. in ${mine} ${adjective}(klas|groep|class|klasse), stageklas, stagegroep, #my(group|class)[0-9]?, de (hele )?(bovenbouw|onderbouw|middenbouw),
+  ${mine} ${adjective}(jaar)?groep (kan|kon|is|was|heeft|had|gaat|ging|wil|wilde|vindt|vond|doet|deed|weet|snapt|zit|maakt|leest|krijgt|kreeg|moet|mag|mocht|blijft|zegt|zei|loopt|komt|kwam|speelt|denkt|lust|en ik), (voor|met|aan|van|bij|in|uit|over|door|naar|tegen|like|mit) ${mine} ${adjective}groep, ${mine} ${adjective}(ukken|ukkies|ukjes|snotneuzen|kleutertjes|achters|zevens|zessers|groep-[a-z]+en|leerlingetjes|invalklas|invalgroep|zorgenkindjes?|zorgenkind), (een|eentje|one|eine|einer|eines|twee|drie|2|3|two) (van|of|uit) ${mine} ${adjective}${nicknames},
+  (deze|die|zo'n|de (hele|halve|ganse|volledige)|heel de|een hele|hele|halve) (klas|groep ?[1-8]), ${pupil} (uit|oet) de (klas|groep), ${dozens} ${adjective}(kleuters|ukken|ukkies|snotneuzen|leerlingen|stuiterballen|achtstegroepers|zevens|achters|groep-?[a-z0-9]+'?(en|s|ers)), (zorgenkind|zorgenkindje|zorgleerling|zorgleerlingetje), (de|alle|die) (kleuters|leerlingen|kinderen|kids) van (de )?(overkant|hiernaast|de andere groep|mijn (collega|duo*)|juf|meester),
   (die|deze|dat|dit) (ene |ene [a-z]* |lieve |kleine |[a-z]*e )?(leerling|kleuter), (die|dat) (ene )?(jongen|jongetje|jochie|meisje|kind) .. (klas|groep), klas ?[1-8][a-e], (klasse|class|year|grade) [1-6][a-d]?
 `);
 
@@ -21,7 +23,7 @@ const certain = plainPattern(`
 const group = plainPattern(`${pupils} (van|uit|in) ${numbered}, ${pupil} (van|uit|in) ${numbered}, ${numbered}`);
 const tagged = /#[a-z0-9]{0,30}groep[1-8](?![0-9])[a-z0-9]{0,20}/g;
 const otherGroup = plainPattern(`
-  ${numbered} (van (het|de) (wk|ek|poule*)|km|euro|minuten|personen|man|mensen|stopt*|treedt*|live), (zanger|band|hit|nummer|single|concert|optreden|album|tour|podium|fans?) .. groep (acht|8), groep (acht|8) .. (paradiso|concert|optreden|band|album|single|tour|ziggo dome|stopt ermee|festival|hit), alle groepen *, (leerkracht|leraar|lerares|invaller|juf of meester) (voor )?groep*
+  ${numbered} (van (de|het|onze) )?[a-z]*(vierdaagse|zwemles*|cursus|tocht|wandel*|club|vereniging|koor|wedstrijd|toernooi|festival|loop|reis),  ${numbered} (van (het|de) (wk|ek|poule*)|km|euro|minuten|personen|man|mensen|stopt*|treedt*|live), (zanger|band|hit|nummer|single|concert|optreden|album|tour|podium|fans?) .. groep (acht|8), groep (acht|8) .. (paradiso|concert|optreden|band|album|single|tour|ziggo dome|stopt ermee|festival|hit), alle groepen *, (leerkracht|leraar|lerares|invaller|juf of meester) (voor )?groep*
 `);
 /** The writer's own child goes there. */
 const ownChild = plainPattern(`
@@ -33,10 +35,15 @@ const happened = plainPattern(`
 `);
 const single = plainPattern(`
   (een|'n|n|a|one|ein|eine|de) (lieve |kleine |stille |[a-z-]*e )?(leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|oud-?leerling|pupil|schuler|schulerin), (leerling|kleuter|oud-leerling)
+, (een|'n|dat|die|a) ([a-z-]* )?(kind|kindje|jongen|jongetje|jochie|meisje|knul|knulletje|ventje|mannetje|kereltje|girl|boy|child|kid) (van ([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)( jaar)?|uit groep|in de kring|op het plein|in de gang|aan mijn bureau|op schoot)
 `);
 const many = plainPattern(`
   (de|alle|onze|ons|die|the|die) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, de (hele )?klas (heeft|had|was|is|wilde|zong|danste|maakte|deed|vond|zat|zei)
 `);
+
+/** Said of one's own, or of those who are only found at school. */
+const ofSchool =
+  /^(?:mijn|m'n|mn|my|(?:de|alle|die|the) (?:[a-z'-]* )?(?:kleuter|leerling|achtste|boven|onder|midden|plus|pupil))/;
 
 export const pupil_reference: Check = {
   find: (_, settings, { plain, sentences }) => {
@@ -78,9 +85,7 @@ function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Sp
   if (!advice && isIn(sentence, happened)) found.push(...spansOf(sentence, single));
   if (!advice && (atSchool || teaches) && (isIn(sentence, happened) || isIn(sentence, schoolLife)))
     found.push(
-      ...spansOf(sentence, many).filter(
-        ({ start }) => atSchool || (teaches && /^(?:mijn|m'n|mn|my)/.test(sentence.slice(start))),
-      ),
+      ...spansOf(sentence, many).filter(({ start }) => atSchool || (teaches && ofSchool.test(sentence.slice(start)))),
     );
   return joinNear(found, 12);
 }

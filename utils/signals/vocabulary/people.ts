@@ -10,6 +10,14 @@ export const pupil =
 export const pupils =
   "(zorg|oud-?|probleem)?(leerlingen|kleuters|kleutertjes|kinderen|kinders|kindjes|kindertjes|kids|jongens|meisjes|meiden|meiskes|klasgenoten|bovenbouwers|onderbouwers|middenbouwers|groep-?[1-8]'?ers|achtstegroepers|groep-?achters|pupils|students|children|schuler|schulerinnen|jungs)";
 
+/** More pupils, as those who teach them call them; at home one has no 'ukkies' by the dozen. */
+export const nicknames =
+  "(ukken|ukkies|ukjes|snotneuzen|snotneusjes|koters|kiddo'?s|kidjes|kindjes|kindertjes|kleuters|kleutertjes|kleintjes|kleinsten|grieten|boefjes|boeven|apies|aapjes|rakkers|rakkertjes|schatjes|schatten|schattebouten|lieverds|lieverdjes|kanjers|toppers|bikkels|helden|kneusjes|druktemakers|herrieschoppers|stuiterballen|stuiterballetjes|monsters|monstertjes|draakjes|wijsneuzen|puber|pubers|pubertjes|puberkoppen|eersteklassers|schoolverlaters|brugpiepers|instromers|nieuwkomers|zessers|zevens|achters|groep-?(een|twee|drie|vier|vijf|zes|zeven|acht|[1-8])'?(en|s|ers|tjes)|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)-?groepers|(onder|midden|boven)bouwers|klassenvertegenwoordigers|leerlingen|leerlingetjes|kids|kinderen|kinders|kinner|jongens|meiden|meisjes|little ones|littles|kiddos|rascals|munchkins|first graders|year [1-6]s|year ?[1-6] kids|zwerge|zwergies|knirpse|rabauken|schutzlinge)";
+
+/** How many fit in a classroom. */
+export const dozens =
+  '(([1-3][0-9]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|([a-z]{2,5})(en)(twintig|dertig)|twenty|thirty|twenty-[a-z]+|zwanzig|dreissig|[a-z]+undzwanzig)( paar)?)';
+
 /** Somebody at the pupil's home. */
 export const kin =
   '(pleeg|stief|schoon)?(moeder|vader|ouder|ouders|mama|papa|moe|pa|oma|opa|broer|broertje|zus|zusje|gezin|zoon|zoontje|dochter|dochtertje|tweeling|mother|father|mum|mom|dad|parent|parents|brother|sister|son|daughter|mutter|vater|eltern|bruder|schwester|sohn|tochter)';
