@@ -8,7 +8,7 @@ import { localDay } from '../../utils/rules/school-hours';
 import type { Course, FalseAlarms } from './episode';
 import type { Finding } from './list-findings';
 import { keptOf } from './kept';
-import { publishOptions, type PublishOptions } from './publish-option';
+import { publishOptions, type PublishOptions } from '../../utils/rules/publish-option';
 import { useQuietStart, type Sight } from './quiet-start';
 import { moodOf, newItem, toAsk, type Asked, type Mood } from './situation';
 import { useAnswers, type AnswerState } from './use-answers';

@@ -7,6 +7,9 @@ import { usePage, type Page } from '../page/page-context';
 import { StatusBar } from '../page/StatusBar';
 import { useEditor, type Editor } from '../page/use-editor';
 import { ClosedPart } from './ClosedPart';
+import { BenchSection } from '../bench/BenchSection';
+import { DraftBar } from '../rule-editor/DraftBar';
+import { useRuleDraft, type RuleDraft } from '../rule-editor/use-rule-draft';
 import { ContactsSection } from './ContactsSection';
 import { ExchangeSection } from './ExchangeSection';
 import { HelpSection } from './HelpSection';
@@ -22,14 +25,21 @@ import { StandingSection } from './StandingSection';
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
-  rules: { title: ({ t }: Page) => t.rules.title, show: (editor: Editor) => <RulesSection editor={editor} /> },
+  rules: {
+    title: ({ t }: Page) => t.rules.title,
+    show: (editor: Editor, draft: RuleDraft) => <RulesSection editor={editor} draft={draft} />,
+  },
+  bench: {
+    title: ({ t }: Page) => t.bench.title,
+    show: (_: Editor, draft: RuleDraft) => <BenchSection draft={draft} />,
+  },
   contacts: { title: ({ t }: Page) => t.contacts.title, show: (editor: Editor) => <ContactsSection editor={editor} /> },
   sites: { title: ({ t }: Page) => t.sites.title, show: (editor: Editor) => <SitesSection editor={editor} /> },
   hours: { title: ({ t }: Page) => t.hours.title, show: (editor: Editor) => <HoursSection editor={editor} /> },
   exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
   meter: {
     title: ({ language }: Page) => meterTexts[language].title,
-    show: (editor: Editor, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
+    show: (editor: Editor, _: RuleDraft, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
   },
   versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
   standing: {
@@ -43,7 +53,7 @@ const sections = {
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
 } satisfies Record<
   string,
-  { title: (page: Page) => string; show: (editor: Editor, reset: () => Promise<void>) => ReactNode }
+  { title: (page: Page) => string; show: (editor: Editor, draft: RuleDraft, reset: () => Promise<void>) => ReactNode }
 >;
 
 type SectionId = keyof typeof sections;
@@ -53,16 +63,19 @@ const sectionIds = Object.keys(sections) as SectionId[];
 export function OptionsPage({ settings, meter }: { settings: Settings; meter: Meter }) {
   const { tally, reset } = useMeter(meter);
   const editor = useEditor(settings);
+  const draft = useRuleDraft(editor.own?.ruleSet ?? null, editor.standing?.board ?? null);
   const current = useSection();
   return (
     <PageFrame briefing={editor.own} health={settings.health()} title={({ t }) => t.page.settings}>
       <div className="with-nav">
         <SectionNav current={current} />
         <TallyContext value={tally}>
-          <SectionMain current={current} editor={editor} reset={reset} />
+          {draft && <SectionMain current={current} editor={editor} draft={draft} reset={reset} />}
         </TallyContext>
       </div>
-      <StatusBar editor={editor} />
+      <StatusBar editor={editor} drafting={Boolean(draft?.changed || draft?.redo)}>
+        {draft && <DraftBar editor={editor} draft={draft} />}
+      </StatusBar>
     </PageFrame>
   );
 }
@@ -80,8 +93,15 @@ function SectionNav({ current }: { current: SectionId }) {
   );
 }
 
+interface MainProps {
+  current: SectionId;
+  editor: Editor;
+  draft: RuleDraft;
+  reset: () => Promise<void>;
+}
+
 /** Focus follows to the heading of a section that was chosen, so that a keyboard or screen reader goes on from there. */
-function SectionMain({ current, editor, reset }: { current: SectionId; editor: Editor; reset: () => Promise<void> }) {
+function SectionMain({ current, editor, draft, reset }: MainProps) {
   const page = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(current);
@@ -94,7 +114,7 @@ function SectionMain({ current, editor, reset }: { current: SectionId; editor: E
       <h2 tabIndex={-1} ref={heading}>
         {sections[current].title(page)}
       </h2>
-      <ClosedPart closed={isClosedWhole(editor, current)}>{sections[current].show(editor, reset)}</ClosedPart>
+      <ClosedPart closed={isClosedWhole(editor, current)}>{sections[current].show(editor, draft, reset)}</ClosedPart>
     </main>
   );
 }

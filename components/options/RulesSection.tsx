@@ -1,50 +1,77 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
-import type { Rule } from '../../utils/model/rules';
+import { changeRule } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
+import { SelectField } from '../page/SelectField';
 import type { Editor } from '../page/use-editor';
-import { RuleCard } from './RuleCard';
+import { LivePreview } from '../rule-editor/LivePreview';
+import { NewRule } from '../rule-editor/NewRule';
+import { RuleCard } from '../rule-editor/RuleCard';
+import type { RuleDraft } from '../rule-editor/use-rule-draft';
+import { WordLists } from '../rule-editor/WordLists';
 import { SchoolFields } from './SchoolFields';
 
-export function RulesSection({ editor }: { editor: Editor }) {
+/** The rules to read and to change, beside what a colleague would see of them. */
+export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDraft }) {
   const { t, briefing, called, day } = usePage();
-  const { ruleSet } = briefing;
+  const { name, version, date } = briefing.ruleSet;
   const [shown, setShown] = useState<Role | 'all'>('all');
-  const rules = ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
-
-  function change(id: string, part: Partial<Rule>) {
-    void editor.changeRules((before) => ({
-      ...before,
-      rules: before.rules.map((rule) => (rule.id === id && !rule.locked ? { ...rule, ...part } : rule)),
-    }));
-  }
+  const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<string | null>(null);
+  useOpened(added);
+  const rules = draft.ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
   return (
-    <>
-      <p className="hint">{t.rules.hint}</p>
-      <p>{t.rules.about(ruleSet.name, ruleSet.version, day(ruleSet.date))}</p>
-      <SchoolFields editor={editor} />
-      <div className="field">
-        <label htmlFor="rules-filter">{t.rules.filter}</label>
-        <select id="rules-filter" value={shown} onChange={(event) => setShown(readFilter(event.target.value))}>
-          <option value="all">{t.rules.everyone}</option>
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {called(role)}
-            </option>
+    <div className="with-preview">
+      <div className="rules-column">
+        <p className="hint">{t.editor.hint}</p>
+        <p>{t.rules.about(name, version, day(date))}</p>
+        <SchoolFields editor={editor} />
+        <SelectField
+          id="rules-filter"
+          label={t.rules.filter}
+          value={shown}
+          options={[
+            { value: 'all' as const, label: t.rules.everyone },
+            ...roles.map((value) => ({ value, label: called(value) })),
+          ]}
+          onChoose={setShown}
+        />
+        <p role="status" className="strong">
+          {said}
+        </p>
+        <ul className="rule-list">
+          {rules.map((rule) => (
+            <li key={rule.id}>
+              <RuleCard
+                rule={rule}
+                draft={draft}
+                onSaid={setSaid}
+                onChange={(part, field) => draft.change((before) => changeRule(before, rule.id, part), field)}
+              />
+            </li>
           ))}
-        </select>
+        </ul>
+        <NewRule
+          draft={draft}
+          onAdded={(id) => {
+            setShown('all');
+            setSaid(t.editor.added);
+            setAdded(id);
+          }}
+        />
+        <WordLists draft={draft} />
       </div>
-      <ul className="rule-list">
-        {rules.map((rule) => (
-          <li key={rule.id}>
-            <RuleCard rule={rule} onChange={(part) => change(rule.id, part)} />
-          </li>
-        ))}
-      </ul>
-    </>
+      <LivePreview ruleSet={draft.effective} />
+    </div>
   );
 }
 
-function readFilter(value: string): Role | 'all' {
-  return roles.find((role) => role === value) ?? 'all';
+/** A rule that was just made stands open, with the focus on it. */
+function useOpened(id: string | null) {
+  useEffect(() => {
+    const card = id ? document.getElementById(`rule-${id}`) : null;
+    if (!(card instanceof HTMLDetailsElement)) return;
+    card.open = true;
+    card.querySelector('summary')?.focus();
+  }, [id]);
 }

@@ -4,6 +4,7 @@ import './page.css';
 import './sections.css';
 import './controls.css';
 import './rules.css';
+import './editor.css';
 import './narrow.css';
 
 /** Puts a page into the document that its entrypoint opened. */

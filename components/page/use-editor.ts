@@ -18,14 +18,15 @@ export interface Editor {
   /** What this page changes: this person, and the school's own set. */
   own: Briefing | null;
   outcome: Outcome | null;
-  changeProfile(change: (before: Profile) => Profile): Promise<void>;
-  changeRules(change: (before: RuleSet) => RuleSet): Promise<void>;
-  setBoard(board: RuleSet | null): Promise<void>;
+  changeProfile(change: (before: Profile) => Profile): Promise<boolean>;
+  /** False when it was refused: nothing was stored. */
+  changeRules(change: (before: RuleSet) => RuleSet): Promise<boolean>;
+  setBoard(board: RuleSet | null): Promise<boolean>;
   /** Earlier versions, and the keys of files. */
   history: Settings['history'];
   vault: Vault;
   /** Null when there is nothing to take back. */
-  undo: (() => Promise<void>) | null;
+  undo: (() => Promise<boolean>) | null;
 }
 
 interface Change {
@@ -65,10 +66,11 @@ export function useEditor(settings: Settings): Editor {
     underway.current -= 1;
     if (kept) setKnown(before);
     else refused.current = true;
-    if (underway.current > 0) return;
+    if (underway.current > 0) return kept;
     setStanding(now);
     setOutcome(refused.current ? 'refused' : saved);
     refused.current = false;
+    return kept;
   }
 
   return {

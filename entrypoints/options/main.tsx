@@ -1,3 +1,4 @@
+import '../../components/checklist/checklist.css';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { mount } from '../../components/page/mount';
 import { browserSettings } from '../../utils/settings/browser-settings';

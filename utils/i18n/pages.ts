@@ -1,4 +1,7 @@
 import type { Language } from '../model/profile';
+import { editorDe } from './editor-de';
+import { editorEn } from './editor-en';
+import { editorNl, type EditorTexts } from './editor-nl';
 import { optionsDe } from './options-de';
 import { optionsEn } from './options-en';
 import { optionsNl, type OptionsTexts } from './options-nl';
@@ -8,15 +11,22 @@ import { policyEn } from './policy-en';
 import { policyNl, type PolicyTexts } from './policy-nl';
 import { en } from './pages-en';
 import { nl, type SharedTexts } from './pages-nl';
+import { trialsDe } from './trials-de';
+import { trialsEn } from './trials-en';
+import { trialsNl, type TrialTexts } from './trials-nl';
 import { versionsDe } from './versions-de';
 import { versionsEn } from './versions-en';
 import { versionsNl, type VersionsTexts } from './versions-nl';
 
-export type PageTexts = SharedTexts & OptionsTexts & PolicyTexts & { versions: VersionsTexts };
+export type PageTexts = SharedTexts &
+  OptionsTexts &
+  EditorTexts &
+  TrialTexts &
+  PolicyTexts & { versions: VersionsTexts };
 
 /** The words of our own pages (options, popup, welcome, self-check). */
 export const pageTexts: Record<Language, PageTexts> = {
-  nl: { ...nl, ...optionsNl, versions: versionsNl, ...policyNl },
-  en: { ...en, ...optionsEn, versions: versionsEn, ...policyEn },
-  de: { ...de, ...optionsDe, versions: versionsDe, ...policyDe },
+  nl: { ...nl, ...optionsNl, ...editorNl, ...trialsNl, versions: versionsNl, ...policyNl },
+  en: { ...en, ...optionsEn, ...editorEn, ...trialsEn, versions: versionsEn, ...policyEn },
+  de: { ...de, ...optionsDe, ...editorDe, ...trialsDe, versions: versionsDe, ...policyDe },
 };

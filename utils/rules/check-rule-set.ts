@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition';
 import type { Rule, RuleSet } from '../model/rules';
+import { leavesOf } from './condition-tree';
 import type { ProblemWords } from './problem-words';
 
 /** Where something is wrong in a rule set, as `rules[3].when`, and what. */
@@ -17,12 +18,13 @@ export interface Flaw {
 export function checkRuleSet(ruleSet: RuleSet): Flaw[] {
   const earlier = new Map<string, Rule>();
   const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  const lists = new Set(ruleSet.words.map(({ id }) => id));
   const flaws = ruleSet.rules.flatMap((rule, at) => {
-    const found = checkRule(rule, `rules[${at}]`, earlier, ids);
+    const found = [...checkRule(rule, `rules[${at}]`, earlier, ids), ...checkLists(rule, `rules[${at}]`, lists)];
     earlier.set(rule.id, rule);
     return found;
   });
-  return [...flaws, ...checkTimes(ruleSet)];
+  return [...flaws, ...checkTwice(ruleSet), ...checkTimes(ruleSet)];
 }
 
 function checkRule(rule: Rule, field: string, earlier: ReadonlyMap<string, Rule>, ids: ReadonlySet<string>): Flaw[] {
@@ -62,6 +64,38 @@ function checkCondition(
       ? []
       : [{ field: `${field}.answer.is[${at}]`, what: 'noOption', name: word }],
   );
+}
+
+/** A condition on a word list that is not there would never hold, and nobody would know. */
+function checkLists({ when, preset = [] }: Rule, field: string, lists: ReadonlySet<string>): Flaw[] {
+  const conditions: [string, Condition][] = [
+    [`${field}.when`, when],
+    ...preset.map((one, at): [string, Condition] => [`${field}.preset[${at}].when`, one.when]),
+  ];
+  return conditions.flatMap(([place, condition]) =>
+    leavesOf(condition)
+      .flatMap((leaf) => ('words' in leaf ? leaf.words : []))
+      .filter((id) => !lists.has(id))
+      .map((name): Flaw => ({ field: place, what: 'noList', name })),
+  );
+}
+
+/** Word lists and samples are known by their ids. */
+function checkTwice({ words, samples }: RuleSet): Flaw[] {
+  const twice = (field: string, ids: readonly string[]) =>
+    ids.flatMap((id, at): Flaw[] =>
+      ids.indexOf(id) < at ? [{ field: `${field}[${at}].id`, what: 'twice', name: id }] : [],
+    );
+  return [
+    ...twice(
+      'words',
+      words.map(({ id }) => id),
+    ),
+    ...twice(
+      'samples',
+      samples.map(({ id }) => id),
+    ),
+  ];
 }
 
 function checkTimes({ hours, holidays, valid: { from, to } }: RuleSet): Flaw[] {

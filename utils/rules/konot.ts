@@ -6,6 +6,8 @@ import { notices } from './konot-notices';
 import { once } from './konot-once';
 import { pictures } from './konot-pictures';
 import { approval, placement, scope } from './konot-scope';
+import { samplesOthers } from './konot-samples-others';
+import { samplesStaff } from './konot-samples-staff';
 import { templates } from './konot-templates';
 
 /** An empty name: the school fills it in. */
@@ -47,6 +49,6 @@ export const konotRuleSet: RuleSet = {
   hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '14:30' }],
   published: [],
   words: [],
-  samples: [],
+  samples: [...samplesStaff, ...samplesOthers],
   holidays: [],
 };

@@ -1,5 +1,5 @@
-import type { Checklist, Situation } from '../../utils/model/checklist';
-import { evaluate } from '../../utils/rules/evaluate';
+import type { Checklist, Situation } from '../model/checklist';
+import { evaluate } from './evaluate';
 
 /** The one open question whose options can publish at once, and which of its options do. */
 export interface PublishOptions {

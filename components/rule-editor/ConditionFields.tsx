@@ -1,0 +1,112 @@
+import type { Condition } from '../../utils/model/condition';
+import type { RuleSet } from '../../utils/model/rules';
+import { isGroup, negate, partsOf, strip, withParts, type Group } from '../../utils/rules/condition-tree';
+import { usePage } from '../page/page-context';
+import { SelectField } from '../page/SelectField';
+import { LeafFields } from './LeafFields';
+
+interface Props {
+  condition: Condition;
+  ruleSet: RuleSet;
+  /** Whose condition it is. */
+  rule: string;
+  onChange: (condition: Condition) => void;
+}
+
+/** When a rule comes, put together of choices; what is left empty means always. */
+export function ConditionFields({ condition, ...rest }: Props) {
+  const { core, negated } = strip(condition);
+  const group: Group = isGroup(core) ? core : { all: [condition] };
+  return <GroupFields {...rest} group={group} negated={isGroup(core) && negated} depth={1} onRemove={null} />;
+}
+
+interface GroupProps extends Omit<Props, 'condition'> {
+  group: Group;
+  negated: boolean;
+  depth: number;
+  /** Null at the top. */
+  onRemove: (() => void) | null;
+}
+
+const modes = ['all', 'any', 'none', 'notAll'] as const;
+/** Deeper than this nobody reads it back. */
+const deepest = 4;
+const fresh: Condition = { media: true };
+
+function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule }: GroupProps) {
+  const { t } = usePage();
+  const words = t.conditionFields;
+  const parts = partsOf(group);
+  const mode = 'all' in group ? (negated ? 'notAll' : 'all') : negated ? 'none' : 'any';
+  const full = parts.length >= 20;
+
+  function save(next: Condition[]) {
+    const [only] = next;
+    if (!only) return onRemove ? onRemove() : onChange({ always: true });
+    onChange(next.length === 1 && !negated ? only : negate(withParts(group, next), negated));
+  }
+  const set = (chosen: (typeof modes)[number]) => {
+    const next: Group = chosen === 'all' || chosen === 'notAll' ? { all: parts } : { any: parts };
+    onChange(negate(next, chosen === 'none' || chosen === 'notAll'));
+  };
+  // "Always" with something beside it says nothing: the first real condition takes its place.
+  const add = (part: Condition) => save([...parts.filter((one) => !('always' in one)), part]);
+  return (
+    <div className="condition-group" role="group" aria-label={words.group}>
+      {(parts.length > 1 || negated) && (
+        <SelectField
+          label={words.group}
+          value={mode}
+          options={modes.map((value) => ({ value, label: words.modes[value] }))}
+          onChoose={set}
+        />
+      )}
+      {parts.map((part, at) => (
+        <Part
+          key={at}
+          part={part}
+          depth={depth}
+          ruleSet={ruleSet}
+          rule={rule}
+          onChange={(next) => save(parts.with(at, next))}
+          onRemove={() => save(parts.toSpliced(at, 1))}
+        />
+      ))}
+      <div className="button-row">
+        <button type="button" className="button quiet" disabled={full} onClick={() => add(fresh)}>
+          {words.add}
+        </button>
+        {depth < deepest && (
+          <button
+            type="button"
+            className="button quiet"
+            disabled={full}
+            onClick={() => add({ any: [fresh, { reply: true }] })}
+          >
+            {words.addGroup}
+          </button>
+        )}
+        {onRemove && (
+          <button type="button" className="button quiet" onClick={onRemove}>
+            {words.removeGroup}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface PartProps extends Omit<Props, 'condition'> {
+  part: Condition;
+  depth: number;
+  onRemove: () => void;
+}
+
+function Part({ part, depth, ...rest }: PartProps) {
+  const { core, negated } = strip(part);
+  return isGroup(core) ? (
+    <GroupFields {...rest} group={core} negated={negated} depth={depth + 1} />
+  ) : (
+    <LeafFields {...rest} leaf={core} negated={negated} />
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { usePage } from '../page/page-context';
+import type { Editor } from '../page/use-editor';
+import { SaveReview } from './SaveReview';
+import type { RuleDraft } from './use-rule-draft';
+
+/** What was drafted: a step back, all of it away, or a look at it before it is kept. */
+export function DraftBar({ editor, draft }: { editor: Editor; draft: RuleDraft }) {
+  const { t } = usePage();
+  const words = t.draft;
+  const [reviewing, setReviewing] = useState(false);
+  const [said, setSaid] = useState('');
+  const steps = {
+    undo: draft.undo && (() => (draft.undo?.(), setSaid(words.undone))),
+    redo: draft.redo && (() => (draft.redo?.(), setSaid(words.redone))),
+  };
+  useUndoKeys(steps.undo, steps.redo);
+  if (!draft.changed && !draft.redo) return null;
+  return (
+    <>
+      <p className="strong">{draft.changed ? words.changed : ''}</p>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+      <div className="button-row">
+        <button type="button" className="button" disabled={!steps.undo} onClick={() => steps.undo?.()}>
+          {words.undo}
+        </button>
+        {steps.redo && (
+          <button type="button" className="button" onClick={steps.redo}>
+            {words.redo}
+          </button>
+        )}
+        {draft.changed && (
+          <>
+            <button type="button" className="button" onClick={draft.discard}>
+              {words.discard}
+            </button>
+            <button type="button" className="button primary" onClick={() => setReviewing(true)}>
+              {words.review}
+            </button>
+          </>
+        )}
+      </div>
+      {reviewing && <SaveReview editor={editor} draft={draft} onClose={() => setReviewing(false)} />}
+    </>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y); in a text the browser's own undo goes first. */
+function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || inText(event.target)) return;
+      const key = event.key.toLowerCase();
+      const step = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
+      if (!step) return;
+      event.preventDefault();
+      step();
+    };
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  });
+}
+
+function inText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
+}

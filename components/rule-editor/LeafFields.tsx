@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { conditionWords } from '../../utils/i18n/condition-words';
+import type { Condition } from '../../utils/model/condition';
+import type { RuleSet } from '../../utils/model/rules';
+import { negate, type Leaf } from '../../utils/rules/condition-tree';
+import { usePage } from '../page/page-context';
+import { SelectField } from '../page/SelectField';
+import {
+  earlierRules,
+  freshAnswer,
+  freshLeaf,
+  kindOf,
+  leafKinds,
+  listOf,
+  type LeafKind,
+  type Shelf,
+} from './condition-choices';
+
+interface Props {
+  leaf: Leaf;
+  negated: boolean;
+  ruleSet: RuleSet;
+  rule: string;
+  onChange: (condition: Condition) => void;
+  onRemove: () => void;
+}
+
+/** One condition: what it is about, and whether that is so or not. */
+export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }: Props) {
+  const page = usePage();
+  const words = page.t.conditionFields;
+  const shelf: Shelf = { ruleSet, rule, page };
+  const possible = leafKinds.filter((kind) => kind in leaf || freshLeaf(kind, shelf));
+  const save = (next: Leaf) => onChange(negate(next, negated));
+  const choose = (kind: LeafKind) => {
+    const next = freshLeaf(kind, shelf);
+    if (next && !(kind in leaf)) save(next);
+  };
+  return (
+    <div className="condition" role="group" aria-label={words.kinds[kindOf(leaf)]}>
+      <div className="grid three">
+        <SelectField
+          label={words.about}
+          value={kindOf(leaf)}
+          options={possible.map((value) => ({ value, label: words.kinds[value] }))}
+          onChoose={choose}
+        />
+        {!('always' in leaf) && (
+          <SelectField
+            label={words.isOrNot}
+            value={negated ? 'no' : 'yes'}
+            options={(['yes', 'no'] as const).map((value) => ({ value, label: words[value] }))}
+            onChoose={(value) => onChange(negate(leaf, value === 'no'))}
+          />
+        )}
+      </div>
+      {'answer' in leaf && (
+        <SelectField
+          label={words.question}
+          value={leaf.answer.rule}
+          options={questions(shelf, leaf.answer.rule)}
+          onChoose={(id) => {
+            const about = ruleSet.rules.find((one) => one.id === id);
+            if (about) save(freshAnswer(about));
+          }}
+        />
+      )}
+      {'pupils' in leaf && (
+        <SelectField
+          label={words.kinds.pupils}
+          value={leaf.pupils}
+          options={(['no', 'consent'] as const).map((value) => ({
+            value,
+            label: conditionWords[page.language].pupils[value],
+          }))}
+          onChoose={(pupils) => save({ pupils })}
+        />
+      )}
+      <Values leaf={leaf} shelf={shelf} onChange={save} />
+      <button type="button" className="button quiet" onClick={onRemove}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}
+
+/** A question that the rule looks at already is named, also where it comes too late. */
+function questions(shelf: Shelf, chosen: string) {
+  const { ruleSet, page } = shelf;
+  const offered = ruleSet.rules.filter((one) => one.id === chosen || earlierRules(shelf).includes(one));
+  return offered.map(({ id, label, contact }) => ({ value: id, label: page.say(label, contact) }));
+}
+
+/** Every value stands for "one of these". */
+function Values({ leaf, shelf, onChange }: { leaf: Leaf; shelf: Shelf; onChange: (leaf: Leaf) => void }) {
+  const { t } = shelf.page;
+  const [none, setNone] = useState(false);
+  const list = listOf(leaf, shelf);
+  if (!list) return null;
+  function toggle(value: string, chosen: readonly string[], make: (values: readonly string[]) => Leaf) {
+    const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    setNone(next.length === 0);
+    if (next.length > 0) onChange(make(next));
+  }
+  return (
+    <fieldset className="plain values">
+      <legend>{t.conditionFields.which}</legend>
+      <div className="choice-row days">
+        {list.all.map(({ value, label }) => (
+          <label className="choice" key={value}>
+            <input
+              type="checkbox"
+              checked={list.chosen.includes(value)}
+              onChange={() => toggle(value, list.chosen, list.with)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {none && (
+        <p className="wrong" role="alert">
+          {t.conditionFields.oneNeeded}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { languages, roles, type Language, type Role } from '../../utils/model/profile';
+import type { RuleSet } from '../../utils/model/rules';
+import type { Sample } from '../../utils/model/sample';
+import { atMoment, draftOfSample, profileOfSample } from '../../utils/rules/bench';
+import { findInDraft } from '../../utils/background/find-in-draft';
+import { Checklist } from '../checklist/Checklist';
+import { copyText } from '../checklist/copy-text';
+import { inSight } from '../checklist/quiet-start';
+import { usePage } from '../page/page-context';
+import { SelectField } from '../page/SelectField';
+
+/** The real checklist under rules that are not saved yet: for a role and a sample to choose. */
+export function LivePreview({ ruleSet }: { ruleSet: RuleSet }) {
+  const page = usePage();
+  const words = page.t.preview;
+  const [role, setRole] = useState<Role>('leerkracht');
+  const [language, setLanguage] = useState<Language>(page.language);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sample = ruleSet.samples.find(({ id }) => id === chosen) ?? ruleSet.samples[0];
+  return (
+    <aside className="live-preview" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <div className="grid three">
+        <SelectField
+          label={words.role}
+          value={role}
+          options={roles.map((value) => ({ value, label: page.called(value) }))}
+          onChoose={setRole}
+        />
+        <SelectField
+          label={words.language}
+          value={language}
+          options={languages.map((value) => ({ value, label: page.t.editor.language[value] }))}
+          onChoose={setLanguage}
+        />
+      </div>
+      {sample ? (
+        <>
+          <SelectField
+            label={words.sample}
+            value={sample.id}
+            options={ruleSet.samples.map(({ id, name }) => ({ value: id, label: name }))}
+            onChoose={setChosen}
+          />
+          {sample.text && <blockquote>{sample.text}</blockquote>}
+          <SampleChecklist
+            key={`${sample.id} ${role}`}
+            sample={{ ...sample, role }}
+            ruleSet={ruleSet}
+            language={language}
+          />
+        </>
+      ) : (
+        <p className="hint">{words.none}</p>
+      )}
+    </aside>
+  );
+}
+
+function SampleChecklist({ sample, ruleSet, language }: { sample: Sample; ruleSet: RuleSet; language: Language }) {
+  const { t, briefing } = usePage();
+  const [said, setSaid] = useState('');
+  const [now] = useState(() => new Date());
+  const { theme, school } = briefing.profile;
+  const asked = useMemo(() => {
+    const profile = { ...profileOfSample(sample, ruleSet, school), language, theme };
+    const draft = draftOfSample(sample);
+    const signals = findInDraft(draft, { ruleSet, profile });
+    return {
+      draft,
+      briefing: { ruleSet: atMoment(ruleSet, sample.atWork), profile },
+      review: { signals, account: {} },
+    };
+  }, [sample, ruleSet, language, theme, school]);
+  return (
+    <>
+      <Checklist
+        {...asked}
+        now={now}
+        place="page"
+        sight={inSight}
+        browserLanguages={[]}
+        onPublish={() => setSaid(t.preview.ready)}
+        onBack={() => setSaid(t.preview.back)}
+        copy={copyText}
+      />
+      <p role="status" className="hint">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Rule } from '../../utils/model/rules';
+import { addRule, lostRules, restoreRule } from '../../utils/rules/edit-rules';
+import { LiveField } from '../page/LiveField';
+import { usePage } from '../page/page-context';
+import type { RuleDraft } from './use-rule-draft';
+
+/** A rule of the school's own, and the shipped ones that were lost. */
+export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: string) => void }) {
+  const { t, say } = usePage();
+  const [label, setLabel] = useState('');
+  const lost = lostRules(draft.ruleSet);
+  function add() {
+    const added = addRule(draft.ruleSet, label);
+    draft.change(() => added.ruleSet);
+    setLabel('');
+    onAdded(added.id);
+  }
+  return (
+    <section className="card">
+      <h3>{t.editor.newRule}</h3>
+      <LiveField
+        label={t.editor.label}
+        hint={t.editor.newRuleHint}
+        lang="nl"
+        value={label}
+        check={(value) => (value.length > 400 ? t.editor.tooLong(400) : null)}
+        onChange={setLabel}
+      />
+      <button type="button" className="button" disabled={!label || draft.ruleSet.rules.length >= 200} onClick={add}>
+        {t.editor.add}
+      </button>
+      {lost.length > 0 && <h3>{t.editor.lost}</h3>}
+      {lost.map((rule: Rule) => (
+        <button
+          key={rule.id}
+          type="button"
+          className="button quiet"
+          onClick={() => draft.change((before) => restoreRule(before, rule.id))}
+        >
+          {t.editor.bringBack(say(rule.label, rule.contact))}
+        </button>
+      ))}
+    </section>
+  );
+}

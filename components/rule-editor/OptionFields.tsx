@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Ask, Rule } from '../../utils/model/rules';
+import { freshId } from '../../utils/rules/edit-rules';
+import { withoutReferences } from '../../utils/rules/rule-references';
+import { usePage } from '../page/page-context';
+import { RemovalQuestion } from './RemovalQuestion';
+import { TextFields, translated } from './TextFields';
+import type { RuleDraft } from './use-rule-draft';
+
+type Choice = Extract<Ask, { type: 'choice' }>;
+
+interface Props {
+  rule: Rule;
+  ask: Choice;
+  draft: RuleDraft;
+  onChange: (part: Partial<Rule>, field?: string) => void;
+}
+
+const [fewest, most] = [2, 6];
+
+/** The answers to choose from. */
+export function OptionFields({ rule, ask, draft, onChange }: Props) {
+  const { t, say } = usePage();
+  const [leaving, setLeaving] = useState<string | null>(null);
+  const ids = ask.options.map(({ id }) => id);
+  const save = (options: Choice['options'], field?: string) => onChange({ ask: { type: 'choice', options } }, field);
+
+  function remove(option: string) {
+    setLeaving(null);
+    draft.change((before) => withoutOption(withoutReferences(before, { rule: rule.id, option }), rule.id, option));
+  }
+  return (
+    <>
+      {ask.options.map((option, at) => (
+        <div className="option" key={option.id} role="group" aria-label={t.editor.option(at + 1)}>
+          <TextFields
+            label={t.editor.option(at + 1)}
+            text={option.label}
+            only={['nl', ...translated]}
+            onChange={(label, language) =>
+              label && save(ask.options.with(at, { ...option, label }), `${rule.id} ${option.id} ${language}`)
+            }
+          />
+          {ids.length > fewest && leaving !== option.id && (
+            <button type="button" className="button quiet" onClick={() => setLeaving(option.id)}>
+              {t.editor.removeOption(say(option.label))}
+            </button>
+          )}
+          {leaving === option.id && (
+            <RemovalQuestion
+              ruleSet={draft.ruleSet}
+              target={{ rule: rule.id, option: option.id }}
+              onRemove={() => remove(option.id)}
+              onKeep={() => setLeaving(null)}
+            />
+          )}
+        </div>
+      ))}
+      {ids.length < most && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => save([...ask.options, { id: freshId('antwoord', ids), label: { nl: t.editor.freshOption } }])}
+        >
+          {t.editor.addOption}
+        </button>
+      )}
+    </>
+  );
+}
+
+function withoutOption(ruleSet: RuleDraft['ruleSet'], id: string, option: string): RuleDraft['ruleSet'] {
+  const cut = (rule: Rule): Rule => {
+    if (rule.id !== id || rule.ask.type !== 'choice') return rule;
+    const options = rule.ask.options.filter((one) => one.id !== option);
+    const preset = rule.preset?.filter((one) => one.option !== option);
+    return { ...rule, ask: { type: 'choice', options }, ...(preset && { preset }) };
+  };
+  return { ...ruleSet, rules: ruleSet.rules.map(cut) };
+}

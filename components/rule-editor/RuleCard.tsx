@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Rule } from '../../utils/model/rules';
+import { conditionSentence } from '../../utils/rules/condition-sentence';
+import { shippedRule } from '../../utils/rules/edit-rules';
+import { usePage } from '../page/page-context';
+import { NoiseTag } from '../options/MeterSection';
+import { AskFields } from './AskFields';
+import { ConditionFields } from './ConditionFields';
+import { LevelFields } from './LevelFields';
+import { RuleActions } from './RuleActions';
+import { RuleTexts } from './RuleTexts';
+import { SupportFields } from './SupportFields';
+import type { RuleDraft } from './use-rule-draft';
+
+interface Props {
+  rule: Rule;
+  draft: RuleDraft;
+  onChange: (part: Partial<Rule>, field?: string) => void;
+  onSaid: (said: string) => void;
+}
+
+/** One line of the school: its words, when it comes, and how strictly it is asked. */
+export function RuleCard(props: Props) {
+  const { t, say } = usePage();
+  const { rule } = props;
+  const [open, setOpen] = useState(false);
+  const state = rule.locked ? t.rules.locked : rule.on ? t.rules.on : t.rules.off;
+  return (
+    <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="rule-label">{say(rule.label, rule.contact)}</span>
+        <NoiseTag rule={rule} />
+        {!shippedRule(rule.id) && <span className="tag">{t.editor.ownRule}</span>}
+        <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
+          {state}
+        </span>
+      </summary>
+      {open && (rule.locked ? <LockedBody {...props} /> : <RuleBody {...props} />)}
+    </details>
+  );
+}
+
+/** What nobody may change is read, with the reason. */
+function LockedBody({ rule, draft, onChange, onSaid }: Props) {
+  const { t, say } = usePage();
+  return (
+    <div className="rule-body">
+      {rule.hint && <p>{say(rule.hint, rule.contact)}</p>}
+      {rule.locked && (
+        <p className="locked">
+          <strong>{t.rules.why}</strong> {say(rule.locked)}
+        </p>
+      )}
+      {rule.protocol && (
+        <figure>
+          <figcaption>{t.rules.protocol}</figcaption>
+          <blockquote lang="nl">{rule.protocol}</blockquote>
+        </figure>
+      )}
+      <WhenSentence rule={rule} draft={draft} />
+      <LevelFields rule={rule} onChange={onChange} />
+      <RuleActions rule={rule} draft={draft} onSaid={onSaid} />
+    </div>
+  );
+}
+
+function RuleBody({ rule, draft, onChange, onSaid }: Props) {
+  const { t } = usePage();
+  return (
+    <div className="rule-body">
+      <label className="choice">
+        <input type="checkbox" checked={rule.on} onChange={() => onChange({ on: !rule.on })} />
+        <span>{t.rules.use}</span>
+      </label>
+      <RuleTexts rule={rule} onChange={onChange} />
+      <LevelFields rule={rule} onChange={onChange} />
+      <section className="card">
+        <WhenSentence rule={rule} draft={draft} />
+        <ConditionFields
+          condition={rule.when}
+          ruleSet={draft.ruleSet}
+          rule={rule.id}
+          onChange={(when) => onChange({ when })}
+        />
+      </section>
+      <AskFields rule={rule} draft={draft} onChange={onChange} />
+      <SupportFields rule={rule} onChange={onChange} />
+      <RuleActions rule={rule} draft={draft} onSaid={onSaid} />
+    </div>
+  );
+}
+
+function WhenSentence({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
+  const { t, language } = usePage();
+  return (
+    <>
+      <h4>{t.editor.when}</h4>
+      <p className="when-sentence">{conditionSentence(rule.when, { language, ruleSet: draft.ruleSet })}</p>
+    </>
+  );
+}

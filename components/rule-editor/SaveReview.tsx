@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RuleSet } from '../../utils/model/rules';
+import { surprises, withExpectations } from '../../utils/rules/bench';
+import { checkRuleSet, type Flaw } from '../../utils/rules/check-rule-set';
+import { problemWords } from '../../utils/rules/problem-words';
+import { OutcomeLine } from '../bench/OutcomeLine';
+import { changesBetween } from '../options/changes';
+import { LiveField } from '../page/LiveField';
+import { usePage, type Page } from '../page/page-context';
+import type { Editor } from '../page/use-editor';
+import type { RuleDraft } from './use-rule-draft';
+
+interface Props {
+  editor: Editor;
+  draft: RuleDraft;
+  onClose: () => void;
+}
+
+/** What a new version changes, in words and in what comes of the samples, before it is kept. */
+export function SaveReview({ editor, draft, onClose }: Props) {
+  const page = usePage();
+  const { t } = page;
+  const words = t.draft;
+  const box = useRef<HTMLDialogElement>(null);
+  const [note, setNote] = useState('');
+  const flaws = useMemo(() => checkRuleSet(draft.ruleSet), [draft.ruleSet]);
+  const stored = editor.own?.ruleSet ?? draft.ruleSet;
+  const changes = changesBetween(stored, draft.ruleSet, page);
+  useEffect(() => box.current?.showModal(), []);
+
+  async function save() {
+    const { rules, words: lists } = draft.ruleSet;
+    const agreed = new Map(withExpectations(draft.effective).samples.map((sample) => [sample.id, sample.expect]));
+    const samples = draft.ruleSet.samples.map((sample) => ({ ...sample, expect: agreed.get(sample.id) ?? null }));
+    const kept = await editor.changeRules((before) => ({ ...before, rules, samples, words: lists, note }));
+    if (kept) draft.discard();
+    onClose();
+  }
+  return (
+    <dialog className="review" ref={box} onClose={onClose} aria-labelledby="review-title">
+      <h3 id="review-title">{flaws.length > 0 ? words.wrong : words.title}</h3>
+      <ul>
+        {flaws.length > 0
+          ? flaws.map((flaw, at) => <li key={at}>{flawLine(flaw, draft.ruleSet, page)}</li>)
+          : changes.map((line, at) => <li key={at}>{line}</li>)}
+      </ul>
+      {flaws.length === 0 && (
+        <>
+          <Surprises ruleSet={draft.effective} />
+          <LiveField
+            label={words.note}
+            hint={words.noteHint}
+            value={note}
+            check={(value) => (value.length > 400 ? t.editor.tooLong(400) : null)}
+            onChange={setNote}
+          />
+        </>
+      )}
+      <div className="button-row">
+        <button type="button" className="button" onClick={onClose}>
+          {words.back}
+        </button>
+        {flaws.length === 0 && (
+          <button type="button" className="button primary" onClick={() => void save()}>
+            {words.save}
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function Surprises({ ruleSet }: { ruleSet: RuleSet }) {
+  const { t } = usePage();
+  const found = useMemo(() => surprises(ruleSet), [ruleSet]);
+  if (found.length === 0) return <p>{t.draft.nothing}</p>;
+  return (
+    <>
+      <p className="strong">{t.draft.samples(found.length, ruleSet.samples.length)}</p>
+      <ul className="surprises">
+        {found.map(({ sample, expected, outcome }) => (
+          <li key={sample.id}>
+            <strong>{sample.name}</strong>
+            <OutcomeLine label={t.draft.first} outcome={expected} ruleSet={ruleSet} />
+            <OutcomeLine label={t.draft.then} outcome={outcome} ruleSet={ruleSet} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is wrong, with the rule that it is about in its own words; ids are for files. */
+function flawLine({ field, what, name }: Flaw, { rules }: RuleSet, { say, language }: Page): string {
+  const at = /^rules\[(\d+)\]/.exec(field)?.[1];
+  const rule = at === undefined ? undefined : rules[Number(at)];
+  const about = rules.find(({ id }) => id === name);
+  const problem = problemWords[language][what].replace('{name}', () =>
+    about ? `“${say(about.label)}”` : (name ?? ''),
+  );
+  return rule ? `“${say(rule.label, rule.contact)}”: ${problem}` : problem;
+}
