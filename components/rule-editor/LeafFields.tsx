@@ -11,10 +11,10 @@ import {
   freshLeaf,
   kindOf,
   leafKinds,
-  listOf,
   type LeafKind,
   type Shelf,
 } from './condition-choices';
+import { listOf } from './condition-values';
 
 interface Props {
   leaf: Leaf;

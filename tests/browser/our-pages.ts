@@ -17,6 +17,8 @@ export interface OurPages {
   open: (path: string, look?: Look) => Promise<Page>;
   /** Waits until the page says that the last change is kept. */
   kept: () => Promise<unknown>;
+  /** Looks at what was drafted in the rules and keeps it. */
+  saveRules: () => Promise<unknown>;
 }
 
 export function useOurPages(): OurPages {
@@ -27,6 +29,7 @@ export function useOurPages(): OurPages {
   });
   afterAll(() => browser?.close());
   afterEach(() => page?.close());
+  const kept = () => until(async () => (await said(page)) === 'Opgeslagen.', 'the page does not say that it was kept');
   return {
     get page() {
       return page;
@@ -42,11 +45,17 @@ export function useOurPages(): OurPages {
       await page.locator('h1').waitFor();
       return page;
     },
-    kept: () => until(async () => (await said(page)) === 'Opgeslagen.', 'the page does not say that it was kept'),
+    kept,
+    async saveRules() {
+      await page.getByRole('button', { name: 'Wijzigingen bekijken en bewaren' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await kept();
+    },
   };
 }
 
-const said = (page: Page) => page.locator('.status-bar [role=status]').textContent();
+const said = (page: Page) => page.locator('.status-bar [role=status]').first().textContent();
 
 /** What axe finds, each as one readable line. */
 export async function flaws(page: Page): Promise<string[]> {

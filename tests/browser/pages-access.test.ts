@@ -10,6 +10,7 @@ const looks: [string, Look][] = [
 const pages = [
   'options.html#me',
   'options.html#rules',
+  'options.html#bench',
   'options.html#contacts',
   'options.html#sites',
   'options.html#hours',

@@ -6,8 +6,10 @@ import { notices } from './konot-notices';
 import { once } from './konot-once';
 import { pictures } from './konot-pictures';
 import { approval, placement, scope } from './konot-scope';
-import { samplesOthers } from './konot-samples-others';
-import { samplesStaff } from './konot-samples-staff';
+import { samplesLeerkracht } from './konot-samples-leerkracht';
+import { samplesLeiding } from './konot-samples-leiding';
+import { samplesMedewerker } from './konot-samples-medewerker';
+import { samplesStagiair } from './konot-samples-stagiair';
 import { templates } from './konot-templates';
 
 /** An empty name: the school fills it in. */
@@ -49,6 +51,6 @@ export const konotRuleSet: RuleSet = {
   hours: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '14:30' }],
   published: [],
   words: [],
-  samples: [...samplesStaff, ...samplesOthers],
+  samples: [...samplesMedewerker, ...samplesLeerkracht, ...samplesLeiding, ...samplesStagiair],
   holidays: [],
 };
