@@ -66,7 +66,7 @@ function Reasons({ trial, draft }: Pick<Props, 'trial' | 'draft'>) {
   return (
     <>
       {sample.text && <blockquote>{sample.text}</blockquote>}
-      <h4>{t.bench.asks}</h4>
+      <h3>{t.bench.asks}</h3>
       {outcome.stopped && <p className="strong">{t.bench.stops}</p>}
       {asked.length === 0 && <p>{t.bench.asksNothing}</p>}
       <ul>
@@ -74,7 +74,7 @@ function Reasons({ trial, draft }: Pick<Props, 'trial' | 'draft'>) {
           <Reason key={item.rule.id} item={item} draft={draft} />
         ))}
       </ul>
-      <h4>{t.bench.seen}</h4>
+      <h3>{t.bench.seen}</h3>
       <p>{seen.length > 0 ? seen.join(', ') : t.bench.seenNothing}</p>
     </>
   );

@@ -14,7 +14,7 @@ export function StatusBar({ editor, drafting, children }: Props) {
   const { t } = usePage();
   const { outcome, undo } = editor;
   return (
-    <div
+    <footer
       className="status-bar"
       data-shown={outcome || drafting ? '' : undefined}
       data-refused={outcome === 'refused' ? '' : undefined}
@@ -27,6 +27,6 @@ export function StatusBar({ editor, drafting, children }: Props) {
           {t.status.undo}
         </button>
       )}
-    </div>
+    </footer>
   );
 }

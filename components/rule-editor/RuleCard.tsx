@@ -94,7 +94,7 @@ function WhenSentence({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
   const { t, language } = usePage();
   return (
     <>
-      <h4>{t.editor.when}</h4>
+      <h3>{t.editor.when}</h3>
       <p className="when-sentence">{conditionSentence(rule.when, { language, ruleSet: draft.ruleSet })}</p>
     </>
   );

@@ -99,7 +99,7 @@ describe('the bench', () => {
     await our.page.getByText('Aanpassen').first().click();
     await our.page.getByLabel('Tekst', { exact: true }).fill('Het leerlingnummer van Daan is 204518.');
     const card = our.page.locator('details[id^="sample-eigen-"]');
-    await card.getByText('Tegengehouden').waitFor();
+    await card.getByText('Tegengehouden', { exact: true }).waitFor();
     expect(await flaws(our.page)).toEqual([]);
     await our.saveRules();
     await our.page.reload();

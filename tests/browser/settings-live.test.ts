@@ -82,7 +82,7 @@ test('a change of a level and of the role shows in the next checklist of a tab t
   await until(() => frame?.evaluate(isThere, null), 'the rule is not there');
   await frame?.evaluate(() => document.querySelector<HTMLElement>('#rule-t-resp > summary')?.click(), null);
   await set(rules, '#rule-t-resp input[type=checkbox]', '');
-  await set(rules, '#t-resp-medewerker', 'confirm');
+  await set(rules, '#t-resp-medewerker', 'hold');
   expect(await schoolsOwn(scene)).not.toContain(label);
   await save(rules);
   expect(await schoolsOwn(scene)).toContain(label);
