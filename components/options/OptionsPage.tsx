@@ -22,6 +22,7 @@ import { SitesSection } from './SitesSection';
 import { TallyContext, useMeter } from './use-tally';
 import { VersionsSection } from './VersionsSection';
 import { StandingSection } from './StandingSection';
+import { WhatSection } from './WhatSection';
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
@@ -45,6 +46,10 @@ const sections = {
   standing: {
     title: ({ t }: Page) => t.standing.title,
     show: ({ standing }: Editor) => standing && <StandingSection standing={standing} />,
+  },
+  what: {
+    title: ({ t }: Page) => t.what.title,
+    show: (editor: Editor) => <WhatSection editor={editor} />,
   },
   rollout: {
     title: ({ t }: Page) => t.rollout.title,

@@ -6,6 +6,7 @@ import './controls.css';
 import './rules.css';
 import './editor.css';
 import './narrow.css';
+import './print.css';
 
 /** Puts a page into the document that its entrypoint opened. */
 export function mount(page: ReactNode): void {

@@ -25,6 +25,8 @@ export interface Editor {
   /** Earlier versions, and the keys of files. */
   history: Settings['history'];
   vault: Vault;
+  /** Forgets all that is kept here; rejects when that fails. */
+  erase: Settings['erase'];
   /** Null when there is nothing to take back. */
   undo: (() => Promise<boolean>) | null;
 }
@@ -99,6 +101,7 @@ export function useEditor(settings: Settings): Editor {
     setBoard: (board) => run({ soon: (now) => now, store: () => settings.setBoard(board), saved: 'saved' }, null),
     history: settings.history,
     vault: settings.vault,
+    erase: settings.erase,
     undo:
       known &&
       (() =>

@@ -7,7 +7,13 @@ import { Validity } from '../page/Validity';
 import { useEditor } from '../page/use-editor';
 
 /** Our other pages, as addresses within the extension. */
-export type Place = '/options.html' | '/options.html#me' | '/options.html#help' | '/selfcheck.html' | '/welcome.html';
+export type Place =
+  | '/options.html'
+  | '/options.html#me'
+  | '/options.html#help'
+  | '/options.html#what'
+  | '/selfcheck.html'
+  | '/welcome.html';
 
 interface Props {
   settings: Settings;
@@ -107,6 +113,9 @@ function Ways({ open }: Pick<Props, 'open'>) {
       </button>
       <button type="button" className="button" onClick={() => open('/options.html')}>
         {t.page.settings}
+      </button>
+      <button type="button" className="button quiet" onClick={() => open('/options.html#what')}>
+        {t.what.title}
       </button>
     </div>
   );

@@ -40,6 +40,7 @@ async function show(states: SiteState[], profile = freshProfile, valid = konotRu
     history: () => Promise.resolve([]),
     vault: openVault(openStore(konotRuleSet)),
     tellAgain: vi.fn(),
+    erase: vi.fn(),
   };
   const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
   await act(async () =>
@@ -126,6 +127,7 @@ describe('the popup says at a glance', () => {
       ['Zelfcheck', '/selfcheck.html'],
       ['Hulp', '/options.html#help'],
       ['Instellingen', '/options.html'],
+      ['Wat doet deze extensie (niet)?', '/options.html#what'],
     ] as const) {
       button(name)?.click();
       expect(open).toHaveBeenLastCalledWith(place);

@@ -14,19 +14,22 @@ import { nl, type SharedTexts } from './pages-nl';
 import { trialsDe } from './trials-de';
 import { trialsEn } from './trials-en';
 import { trialsNl, type TrialTexts } from './trials-nl';
+import { whatDe } from './what-de';
 import { versionsDe } from './versions-de';
+import { whatEn } from './what-en';
 import { versionsEn } from './versions-en';
+import { whatNl, type WhatTexts } from './what-nl';
 import { versionsNl, type VersionsTexts } from './versions-nl';
 
 export type PageTexts = SharedTexts &
   OptionsTexts &
   EditorTexts &
   TrialTexts &
-  PolicyTexts & { versions: VersionsTexts };
+  PolicyTexts & { versions: VersionsTexts; what: WhatTexts };
 
 /** The words of our own pages (options, popup, welcome, self-check). */
 export const pageTexts: Record<Language, PageTexts> = {
-  nl: { ...nl, ...optionsNl, ...editorNl, ...trialsNl, versions: versionsNl, ...policyNl },
-  en: { ...en, ...optionsEn, ...editorEn, ...trialsEn, versions: versionsEn, ...policyEn },
-  de: { ...de, ...optionsDe, ...editorDe, ...trialsDe, versions: versionsDe, ...policyDe },
+  nl: { ...nl, ...optionsNl, ...editorNl, ...trialsNl, versions: versionsNl, ...policyNl, what: whatNl },
+  en: { ...en, ...optionsEn, ...editorEn, ...trialsEn, versions: versionsEn, ...policyEn, what: whatEn },
+  de: { ...de, ...optionsDe, ...editorDe, ...trialsDe, versions: versionsDe, ...policyDe, what: whatDe },
 };

@@ -21,6 +21,8 @@ export interface Settings {
   /** The sets that are or were in use in this browser, newest first. */
   history(): Promise<RuleSet[]>;
   vault: Vault;
+  /** Forgets all that is kept in this browser; a policy stays. Rejects when it cannot be erased now. */
+  erase(): Promise<void>;
   /** Tells what holds now to whoever has it open: the policy changed. */
   tellAgain(): Promise<Briefing>;
   /** Calls `look` after a change by someone else (another page, a checklist); the returned function stops it. */
@@ -56,6 +58,10 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
     health: store.health,
     history: store.history.list,
     vault: openVault(store),
+    async erase() {
+      await store.erase();
+      await told();
+    },
     async changeProfile(change) {
       await store.profile.update(change);
       return told();

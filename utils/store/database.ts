@@ -16,6 +16,8 @@ export interface Database {
   history(): Table<RuleSet, number>;
   /** Runs `work` as one transaction; rejects when the database does not open, or not in time. */
   within<T>(mode: 'r' | 'rw', table: TableName | 'history', work: () => Promise<T>): Promise<T>;
+  /** Deletes the whole database; it begins anew when it is needed again. Rejects when it cannot be deleted, or not in time. */
+  erase(): Promise<void>;
   close(): void;
 }
 
@@ -27,20 +29,22 @@ export function openDatabase(name = 'postwacht', patience = 3000): Database {
   // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
   const waiting = new Set<(why: Error) => void>();
   dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));
+  async function inTime<T>(work: () => PromiseLike<T>): Promise<T> {
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => late.reject(new Error('the store does not answer')), patience);
+    waiting.add(late.reject);
+    try {
+      return await Promise.race([work(), late.promise]);
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(late.reject);
+    }
+  }
   return {
     rows: (table) => dexie.table<Row, Row['id']>(table),
     history: () => dexie.table<RuleSet, number>('history'),
     close: () => dexie.close(),
-    async within(mode, table, work) {
-      const late = Promise.withResolvers<never>();
-      const timer = setTimeout(() => late.reject(new Error('the store does not answer')), patience);
-      waiting.add(late.reject);
-      try {
-        return await Promise.race([dexie.transaction(mode, dexie.table(table), work), late.promise]);
-      } finally {
-        clearTimeout(timer);
-        waiting.delete(late.reject);
-      }
-    },
+    within: (mode, table, work) => inTime(() => dexie.transaction(mode, dexie.table(table), work)),
+    erase: () => inTime(() => dexie.delete({ disableAutoOpen: false })),
   };
 }

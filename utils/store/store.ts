@@ -37,6 +37,8 @@ export interface Store {
   readSalt(): Promise<string>;
   /** What the person must know: nothing is kept, or something had to be replaced. */
   health(): Health;
+  /** Forgets everything; rejects when that fails. */
+  erase(): Promise<void>;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     pin,
     tally,
     readSalt: () => salt.update((known) => known),
+    erase: database.erase,
     close: database.close,
     health() {
       const all = [profile.health(), ruleSet.health(), board.health()];
