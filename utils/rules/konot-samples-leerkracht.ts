@@ -18,16 +18,16 @@ export const samplesLeerkracht: Sample[] = [
     'facebook',
     'Foto van het schoolreisje',
     'Schoolreisje met groep 4, wat hebben de leerlingen genoten!',
-    'q-scope q-cap q-pup q-coll q-conf q-name',
-    { images: 3 },
+    'q-plat q-scope q-cap q-pup q-cons q-coll q-conf q-name',
+    { images: 3, stopped: true },
   ),
   leerkracht(
     'v-reel-uit-de-klas',
     'instagram',
     'Reel uit de klas',
     'Zo leren mijn leerlingen de tafels',
-    'q-scope q-cap q-pup q-coll q-conf q-name',
-    { kind: 'reel', videos: 1 },
+    'q-plat q-scope q-cap q-pup q-cons q-coll q-conf q-name',
+    { kind: 'reel', videos: 1, stopped: true },
   ),
   leerkracht(
     'v-kanaal-als-juf',
@@ -57,7 +57,7 @@ export const samplesLeerkracht: Sample[] = [
     'facebook',
     'Antwoord aan een boze ouder',
     'Beste ouder, uw zoon heeft dat zelf gedaan. Dit bespreken we liever niet hier.',
-    'q-scope q-disc q-name',
+    'q-scope q-cap q-conf q-disc q-name',
     { kind: 'comment', reply: true },
   ),
   leerkracht(
@@ -65,7 +65,7 @@ export const samplesLeerkracht: Sample[] = [
     'x',
     'Zorg over een leerling',
     'Daan uit mijn groep heeft ADHD en krijgt nu medicijnen.',
-    'q-conf-found q-scope q-conf q-name',
+    'q-conf-found q-scope q-cap q-conf q-name',
     { stopped: true },
   ),
   leerkracht(

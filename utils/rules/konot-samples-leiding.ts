@@ -40,8 +40,8 @@ export const samplesLeiding: Sample[] = [
     'tiktok',
     'Video van de musical',
     'Onze leerlingen schitteren in de musical van groep 8!',
-    'q-lead q-pup q-acc q-coll q-conf q-name',
-    { kind: 'video', videos: 1 },
+    'q-plat q-lead q-pup q-acc q-cons q-coll q-conf q-name',
+    { kind: 'video', videos: 1, stopped: true },
   ),
   leiding(
     'v-vacature',

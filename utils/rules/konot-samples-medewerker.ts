@@ -77,7 +77,7 @@ export const samplesMedewerker: Sample[] = [
     'linkedin',
     'Vergadering onder werktijd',
     'Zit nu in een lange vergadering.',
-    'q-scope',
+    'q-scope q-cap q-conf q-name',
     { atWork: true },
   ),
 ];

@@ -19,7 +19,7 @@ export const samplesStagiair: Sample[] = [
     'instagram',
     'Foto met de stageklas',
     'Laatste dag met mijn stageklas',
-    'q-int2 q-int1 q-pup q-coll q-conf q-name',
+    'q-plat q-int2 q-int1 q-pup q-acc q-cons q-coll q-conf q-name',
     { images: 1, stopped: true },
   ),
   stagiair(
@@ -44,7 +44,7 @@ export const samplesStagiair: Sample[] = [
     'x',
     'Leerlingnummer',
     'Leerlingnummer 204518 is vandaag weer te laat.',
-    'q-conf-found q-int1 q-conf q-name',
+    'q-int2 q-conf-found q-int1 q-conf q-name',
     { stopped: true },
   ),
   stagiair('v-deutsch-privat', 'facebook', 'Deutsch: privat', 'Heute war ein schöner Tag am See.', 'q-int1'),
