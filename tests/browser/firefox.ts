@@ -36,6 +36,9 @@ export async function startFirefox({
     },
   });
   for (const folder of extensions) await browser.installExtension(folder);
+  // The welcome page comes in front a moment after installing, and would take the focus from whoever types by then.
+  if (extensions.length > 1)
+    await browser.waitForTarget((target) => target.url().includes('welcome'), { timeout: 5000 }).catch(() => null);
   return {
     name: 'firefox',
     install: async (folder) => void (await browser.installExtension(folder)),
