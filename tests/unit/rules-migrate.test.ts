@@ -14,7 +14,7 @@ describe('rule sets of an older format', () => {
       ...rest
     } = konotRuleSet;
     const parsed = parseRuleSet(JSON.stringify({ ...rest, schema: 1 }), 'nl');
-    expect(parsed).toEqual({ ok: true, ruleSet: JSON.parse(exportRuleSet(konotRuleSet)) });
+    expect(parsed).toEqual({ ok: true, ruleSet: JSON.parse(exportRuleSet({ ...konotRuleSet, samples: [] })) });
   });
 
   it('leaves alone what is no older format', () => {
