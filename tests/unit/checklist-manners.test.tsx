@@ -36,7 +36,7 @@ describe('the first half second', () => {
     const room = await openChecklist({}, { late: true });
     await room.press(publish);
     expect(room.published).toEqual([]);
-    await room.tell({ signals: [seen('worktime', 'pauze')], account: {} });
+    await room.tell({ signals: [seen('parent_audience', 'pauze')], account: {} });
     await room.press(publish);
     expect(room.published).toEqual([]);
     await room.pass(500);
