@@ -99,9 +99,11 @@ async function reload({ scene, oracle }: Play): Promise<void> {
 async function approve({ scene, oracle }: Play): Promise<void> {
   oracle.approve(scene.expected);
   const offline = scene.tab.isOffline();
+  const before = scene.tab.lost();
   await scene.answerAll();
   if (offline) {
-    await until(() => scene.person.notice(), 'Nobody says that nothing was published.');
+    const told = async () => scene.tab.lost() > before || (await scene.person.notice()) !== null;
+    await until(told, 'The site sent nothing, and nobody says so.');
     await scene.tab.offline(false);
     oracle.phase = 'writing';
     return;

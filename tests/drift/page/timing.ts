@@ -3,6 +3,7 @@ import { hash, lastPressed } from './switches';
 
 /** The control that is pressed last acts when the button goes down, as some sites do; it takes no notice of clicks. */
 export function down(): void {
+  if (lastPressed) changed();
   const kind = hash('down') % 2 ? 'pointerdown' : 'mousedown';
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     if (type !== 'click' || !listener) return native.addEventListener.call(this, type, listener, options);
@@ -14,7 +15,6 @@ export function down(): void {
       kind,
       (event) => {
         if (!onLast(event) || (event as MouseEvent).button !== 0) return;
-        changed();
         hear(event);
       },
       options,
