@@ -174,7 +174,7 @@ export class Scene {
     const typed = this.text;
     await until(
       async () => (await this.person.editor(hook))?.text.includes(typed),
-      `"${hook}" does not show what was typed.`,
+      async () => `"${hook}" does not show what was typed, but "${(await this.person.editor(hook))?.text}".`,
     );
   }
 }

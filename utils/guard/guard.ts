@@ -60,7 +60,8 @@ export function startGuard(
     // The page put in something else meanwhile: that is being asked about.
     if (!gate.lets(draft)) return;
     gate.advance({ type: 'press', key: draftKey(draft) });
-    if ((await watched) || approval.left()) return;
+    // By then the person may be asked about another press: that one counts.
+    if ((await watched) || approval.left() || !gate.free()) return;
     approval.renew();
     gate.advance({ type: 'unpublished', key: draftKey(draft) });
     asking.tell('pressAgain');
