@@ -24,6 +24,8 @@ export async function guardsPublishing(
 ): Promise<void> {
   const scene = await Scene.begin(driver, playground, story, lang);
   for (const way of scene.ways) await givesBack(scene, way);
+  // The caret stands where it stood: what is typed next is in the text.
+  if (scene.staysEditable) await scene.addText(' Ja.');
   if (scene.staysEditable) await asksAgainAfterAnEdit(scene, playground);
   await publishes(scene, scene.ways.at(-1));
   await scene.end();

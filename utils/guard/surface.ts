@@ -112,7 +112,13 @@ function deepFocus(document: Document): Element | null {
 
 function giveBack(document: Document, focus: Element | null, range: Range | null): void {
   if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
-  if (!range?.startContainer.isConnected || document.getSelection()?.rangeCount === 0) return;
+  // A plain text field keeps its own caret, and a range would take it away.
+  if (
+    (focus && 'selectionEnd' in focus) ||
+    !range?.startContainer.isConnected ||
+    document.getSelection()?.rangeCount === 0
+  )
+    return;
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
