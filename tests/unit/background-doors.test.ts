@@ -14,11 +14,11 @@ describe('putting the checklist into a page', () => {
     ),
   });
 
-  it('goes to the very document that asked', async () => {
+  it('goes to the very document that asked, also while that is still loading', async () => {
     const browser = scripting(false);
     await injectChecklist(browser, sender);
     expect(browser.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 4, documentIds: ['D'] }, files: ['/checklist.js'] }],
+      [{ target: { tabId: 4, documentIds: ['D'] }, files: ['/checklist.js'], injectImmediately: true }],
     ]);
   });
 
@@ -28,6 +28,7 @@ describe('putting the checklist into a page', () => {
     expect(browser.executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 4, frameIds: [2] },
       files: ['/checklist.js'],
+      injectImmediately: true,
     });
   });
 

@@ -40,7 +40,12 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
   return {
     prepare: () => void (prepared() || prepare()),
     renew: () => void prepare(true),
-    ready: async () => void (prepared() || (await Promise.race([prepare(), after(patience)]))),
+    ready: async () => {
+      if (prepared()) return;
+      await Promise.race([prepare(), after(patience)]);
+      // A message that never gets an answer must not keep the next press from asking anew.
+      preparing = null;
+    },
     tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted])),
     ask: (draft, done) => {
       surface.ask((root) => {
