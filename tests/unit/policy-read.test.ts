@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { managedPolicy } from '../../utils/policy/managed-policy';
 import { openRules } from '../../utils/policy/open-rules';
 import { readPolicy } from '../../utils/policy/read-policy';
@@ -89,25 +89,54 @@ describe('reading a policy', () => {
 });
 
 describe('the policy of this browser', () => {
+  afterEach(() => vi.useRealTimers());
+  const school = (name: string) => Promise.resolve({ school: name });
+  const source = (get: () => Promise<Record<string, unknown>>, before: Record<string, unknown> = {}) => {
+    let kept = before;
+    const last = {
+      read: () => Promise.resolve(kept),
+      update: (change: () => Record<string, unknown>) => Promise.resolve((kept = change())),
+    };
+    return { managed: { get }, open: vi.fn(openRules), last, changed: vi.fn(), kept: () => kept };
+  };
+
   it('is none where the browser has none, also where it rejects', async () => {
-    const firefox = managedPolicy(
-      { get: () => Promise.reject(new Error('Managed storage manifest not found')) },
-      openRules,
-    );
-    expect((await firefox()).policy).toEqual({});
-    expect((await managedPolicy({ get: () => Promise.resolve({}) }, openRules)()).policy).toEqual({});
+    const firefox = source(() => Promise.reject(new Error('Managed storage manifest not found')));
+    expect((await managedPolicy(firefox)()).policy).toEqual({});
+    expect((await managedPolicy(source(() => Promise.resolve({})))()).policy).toEqual({});
   });
 
   it('is read through once as long as it stays the same, and anew when it changes', async () => {
-    let school = 'De Wilg';
-    const open = vi.fn(openRules);
-    const get = () => Promise.resolve({ school, ruleSet: exportRuleSet(konotRuleSet) });
-    const policy = managedPolicy({ get }, open);
+    let name = 'De Wilg';
+    const browser = source(() => Promise.resolve({ school: name, ruleSet: exportRuleSet(konotRuleSet) }));
+    const policy = managedPolicy(browser);
     await policy();
-    const before = open.mock.calls.length;
+    const before = browser.open.mock.calls.length;
     await policy();
-    expect(open.mock.calls.length).toBe(before);
-    school = 'De Es';
+    expect(browser.open.mock.calls.length).toBe(before);
+    name = 'De Es';
     expect((await policy()).policy.school).toBe('De Es');
+  });
+
+  it('is what it was last as long as a browser that just started does not answer, and told when it turns out new', async () => {
+    vi.useFakeTimers();
+    const answer = Promise.withResolvers<Record<string, unknown>>();
+    const browser = source(() => answer.promise, { school: 'De Wilg' });
+    const first = managedPolicy(browser)();
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await first).policy.school).toBe('De Wilg');
+    expect(browser.changed).not.toHaveBeenCalled();
+    answer.resolve({ school: 'De Es' });
+    await vi.waitFor(() => expect(browser.changed).toHaveBeenCalledTimes(1));
+    expect(browser.kept()).toEqual({ school: 'De Es' });
+  });
+
+  it('is not told late when it is what it was, and forgotten when it was taken away', async () => {
+    const browser = source(() => school('De Wilg'), { school: 'De Wilg' });
+    await managedPolicy(browser)();
+    expect(browser.changed).not.toHaveBeenCalled();
+    const without = source(() => Promise.resolve({}), { school: 'De Wilg' });
+    expect((await managedPolicy(without)()).policy).toEqual({});
+    await vi.waitFor(() => expect(without.kept()).toEqual({}));
   });
 });

@@ -55,6 +55,8 @@ export const whatDe: WhatTexts = {
       `Die Regeln dieses Browsers und frühere Versionen davon: jetzt ${versions}, höchstens 100. Die älteste fällt dann weg.`,
     counted: (rules) =>
       `Wie oft eine Regel gezeigt wurde und was danach geschah: nur Summen, jetzt von ${rules} Regeln. Ohne Namen, Zeiten oder Texte. Du kannst sie auf null setzen.`,
+    policy:
+      'Eine Kopie dessen, was die Verwaltung dieses Computers einstellt, für die ersten Sekunden nach dem Start des Browsers.',
     ownKey: 'Ein Schlüssel, um Regeln zu unterschreiben.',
     boardKey: 'Der Schlüssel der Stiftung, dem dieser Browser vertraut.',
     noKeys: 'Schlüssel, um Regeln zu unterschreiben oder zu prüfen: jetzt keine.',
@@ -100,7 +102,7 @@ export const whatDe: WhatTexts = {
       'Mit dem Knopf „Alles löschen“ auf dieser Seite. Alles unter „Was speichert es“ ist dann weg und kommt nicht zurück.',
       'Danach gelten die Regeln, die zur Erweiterung gehören. Die Erweiterung zu entfernen löscht auch alles.',
     ],
-    policyStays: 'Was die Verwaltung dieses Computers einstellt, bleibt. Das steht nicht in der Erweiterung.',
+    policyStays: 'Was die Verwaltung dieses Computers einstellt, bleibt. Das behält der Browser selbst.',
     nothingStays: 'Von dem, was du hier eingestellt hast, bleibt nichts übrig.',
     button: 'Alles löschen',
     sure: 'Bist du sicher? Deine Rolle, Regeln, früheren Versionen, Summen und Schlüssel sind dann weg. Hast du einen Schlüssel? Dann speichere zuerst die Sicherung.',

@@ -54,6 +54,7 @@ export const whatEn: WhatTexts = {
       `The rules of this browser and earlier versions of them: now ${versions}, at most 100. The oldest then goes.`,
     counted: (rules) =>
       `How often a rule was shown and what became of it: totals only, now of ${rules} rules. Without names, times or texts. You can set them to zero.`,
+    policy: 'A copy of what the management of this computer sets, for the first seconds after the browser starts.',
     ownKey: 'A key to sign rules with.',
     boardKey: 'The key of the foundation that this browser trusts.',
     noKeys: 'Keys to sign or check rules with: none now.',
@@ -100,7 +101,7 @@ export const whatEn: WhatTexts = {
       'With the button ‘Erase all’ on this page. All under ‘What does it keep’ is then gone and cannot be brought back.',
       'After that the rules that come with the extension apply. Removing the extension erases all of it too.',
     ],
-    policyStays: 'What the management of this computer sets stays. It is not in the extension.',
+    policyStays: 'What the management of this computer sets stays. The browser itself keeps it.',
     nothingStays: 'Nothing is left of what you set here.',
     button: 'Erase all',
     sure: 'Are you sure? Your role, rules, earlier versions, totals and keys will be gone. Do you have a key? Then save its backup first.',

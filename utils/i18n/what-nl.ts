@@ -56,6 +56,8 @@ export const whatNl = {
       `De regels van deze browser en eerdere versies daarvan: nu ${versions}, hooguit 100. De oudste valt er dan af.`,
     counted: (rules: number) =>
       `Hoe vaak een regel is getoond en wat er daarna gebeurde: alleen totalen, nu van ${rules} regels. Zonder namen, tijden of teksten. Je kunt ze op nul zetten.`,
+    policy:
+      'Een kopie van wat het beheer van deze computer instelt, voor de eerste tellen na het starten van de browser.',
     ownKey: 'Een sleutel om regels te ondertekenen.',
     boardKey: 'De sleutel van de stichting die deze browser vertrouwt.',
     noKeys: 'Sleutels om regels te ondertekenen of te controleren: nu geen.',
@@ -102,7 +104,7 @@ export const whatNl = {
       'Met de knop ‘Wis alles’ op deze pagina. Alles onder ‘Wat bewaart het’ is dan weg en is niet terug te halen.',
       'Daarna gelden de regels die bij de extensie horen. De extensie verwijderen wist ook alles.',
     ],
-    policyStays: 'Wat het beheer van deze computer instelt, blijft. Dat staat niet in de extensie.',
+    policyStays: 'Wat het beheer van deze computer instelt, blijft. Dat bewaart de browser zelf.',
     nothingStays: 'Er blijft niets over van wat je hier hebt ingesteld.',
     button: 'Wis alles',
     sure: 'Weet je het zeker? Je rol, regels, eerdere versies, tellingen en sleutels zijn dan weg. Heb je een sleutel? Bewaar dan eerst de reservekopie.',

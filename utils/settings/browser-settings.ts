@@ -11,9 +11,14 @@ import { tellTabs } from './tell-tabs';
 /** The settings of this browser, for the background and for our own pages. */
 export function browserSettings(): Settings & Pick<Store, 'readSalt'> & { meter: Meter } {
   const store = openStore(konotRuleSet);
-  const settings = openSettings(store, {
+  const settings: Settings = openSettings(store, {
     shipped: konotRuleSet,
-    policy: managedPolicy({ get: () => browser.storage.managed.get() }, openRules),
+    policy: managedPolicy({
+      managed: { get: () => browser.storage.managed.get() },
+      open: openRules,
+      last: store.policy,
+      changed: () => void settings.tellAgain(),
+    }),
     now: () => new Date(),
     watch: watchPages,
     async tell(briefing) {

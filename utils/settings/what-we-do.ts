@@ -54,6 +54,7 @@ function keptLines({ standing, counted, versions, keys }: Facts, { words: { kept
     kept.accounts(Object.keys(accounts).length),
     kept.rules(versions),
     kept.counted(counted),
+    ...(Object.keys(standing.managed.policy).length ? [kept.policy] : []),
     ...(keys.own ? [kept.ownKey] : []),
     ...(keys.board ? [kept.boardKey] : []),
     ...(keys.own || keys.board ? [] : [kept.noKeys]),

@@ -32,6 +32,8 @@ export interface Store {
   pin: Drawer<Pin | null>;
   /** What the noise meter counted. */
   tally: Drawer<Tally>;
+  /** What the policy said last (`storage.managed`), as it was. */
+  policy: Drawer<Record<string, unknown>>;
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
@@ -58,6 +60,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const signingKey = openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null });
   const pin = openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null });
   const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
+  const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
   return {
     profile,
     ruleSet,
@@ -70,6 +73,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     signingKey,
     pin,
     tally,
+    policy,
     readSalt: () => salt.update((known) => known),
     erase: database.erase,
     close: database.close,
