@@ -11,7 +11,7 @@ import { saveAsFile } from './save-as-file';
 import { SigningPart } from './SigningPart';
 
 type Offer = { from: string } & (
-  | { kind: 'file'; file: RulesFile }
+  | { kind: 'file'; file: RulesFile; text: string }
   | { kind: 'preset'; ruleSet: RulesFile['ruleSet'] }
   | { kind: 'wrong'; problems: readonly Problem[] }
 );
@@ -28,10 +28,13 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
 
   async function read(file: File) {
     // One byte over the limit is enough to be told that it is too large; more is never read.
-    const opened = await openRulesFile(await file.slice(0, 512 * 1024 + 1).text(), language);
+    const text = await file.slice(0, 512 * 1024 + 1).text();
+    const opened = await openRulesFile(text, language);
     const from = file.name;
     offers.current += 1;
-    setOffer(opened.ok ? { kind: 'file', from, file: opened } : { kind: 'wrong', from, problems: opened.problems });
+    setOffer(
+      opened.ok ? { kind: 'file', from, text, file: opened } : { kind: 'wrong', from, problems: opened.problems },
+    );
   }
   return (
     <>

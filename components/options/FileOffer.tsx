@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Pin } from '../../utils/model/signature';
-import { distrustOf, type RulesFile } from '../../utils/rules/rules-file';
+import { distrustOf, type RulesFile, type Trust } from '../../utils/rules/rules-file';
 import { fingerprint } from '../../utils/rules/signature';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
@@ -9,33 +8,33 @@ import { Preview } from './Preview';
 
 interface Props {
   from: string;
+  text: string;
   file: RulesFile;
   editor: Editor;
   onDone: () => void;
 }
 
 /** A whole file of rules: whose they are, who signed them, what they would change, and then the choice. */
-export function FileOffer({ from, file, editor, onDone }: Props) {
+export function FileOffer({ from, text, file, editor, onDone }: Props) {
   const { t, briefing } = usePage();
   const words = t.versions;
   const known = useTrust(file, editor);
-  const [whose, setWhose] = useState<'own' | 'board'>(file.signer ? 'board' : 'own');
+  const byPolicy = editor.standing?.boardBy === 'policy';
+  const [whose, setWhose] = useState<'own' | 'board'>(file.signer && !byPolicy ? 'board' : 'own');
   const [sure, setSure] = useState(false);
   if (!known) return null;
-  const distrust = whose === 'board' ? distrustOf(file, known.pin) : null;
+  const { trust } = known;
   const { ruleSet, signer } = file;
+  const distrust = whose === 'board' ? distrustOf(file, trust) : null;
 
   async function apply() {
-    if (whose === 'own') await editor.changeRules(() => ruleSet);
-    else {
-      await editor.setBoard(ruleSet);
-      if (signer) await editor.vault.trust({ key: signer, version: ruleSet.version });
-    }
-    onDone();
+    const taken = whose === 'own' ? editor.changeRules(() => ruleSet) : editor.setBoard(text, sure);
+    if (await taken) onDone();
   }
   const before = whose === 'board' ? (editor.standing?.board ?? briefing.ruleSet) : briefing.ruleSet;
   const always = whose === 'board' && !editor.standing?.board;
-  const blocked = distrust !== null && !(distrust === 'otherKey' && sure);
+  const blocked = whose === 'board' && distrustOf(file, trust, sure) !== null;
+  const mayAgree = distrust === 'otherKey' && !trust.fixed;
   const act = { onApply: () => void apply(), onCancel: onDone };
   return (
     <Preview from={from} before={before} ruleSet={ruleSet} always={always} blocked={blocked} {...act}>
@@ -44,19 +43,21 @@ export function FileOffer({ from, file, editor, onDone }: Props) {
         legend={words.whose}
         value={whose}
         options={[
-          { value: 'own', label: words.own },
-          { value: 'board', label: words.board },
+          { value: 'own' as const, label: words.own },
+          ...(byPolicy ? [] : [{ value: 'board' as const, label: words.board }]),
         ]}
         onChoose={setWhose}
       />
+      {byPolicy && <p className="hint">{words.boardByPolicy}</p>}
       <p>{known.code ? words.signedBy(known.code) : words.unsigned}</p>
-      {whose === 'board' && signer && !known.pin && <p className="notice">{words.firstKey}</p>}
+      {whose === 'board' && signer && trust.key === null && <p className="notice">{words.firstKey}</p>}
       {distrust && (
         <p className="wrong" role="alert">
           {words.distrust[distrust]}
+          {distrust === 'otherKey' && trust.fixed && ` ${words.fixedKey}`}
         </p>
       )}
-      {distrust === 'otherKey' && (
+      {mayAgree && (
         <>
           <p>{words.knownKey(known.pinned)}</p>
           <label className="choice">
@@ -70,17 +71,20 @@ export function FileOffer({ from, file, editor, onDone }: Props) {
 }
 
 /** The code of the file's key (empty: not signed) and of the trusted one; null until they are known. */
-function useTrust({ signer }: RulesFile, { vault }: Editor) {
-  const [known, setKnown] = useState<{ pin: Pin | null; code: string; pinned: string } | null>(null);
+function useTrust({ signer }: RulesFile, { trust: ask }: Editor) {
+  const [known, setKnown] = useState<{ trust: Trust; code: string; pinned: string } | null>(null);
   useEffect(() => {
     let here = true;
     const look = async () => {
-      const pin = await vault.pin();
-      const [code, pinned] = await Promise.all([signer ? fingerprint(signer) : '', pin ? fingerprint(pin.key) : '']);
-      if (here) setKnown({ pin, code, pinned });
+      const trust = await ask();
+      const [code, pinned] = await Promise.all([
+        signer ? fingerprint(signer) : '',
+        trust.key ? fingerprint(trust.key) : '',
+      ]);
+      if (here) setKnown({ trust, code, pinned });
     };
     void look();
     return () => void (here = false);
-  }, [signer, vault]);
+  }, [signer, ask]);
   return known;
 }

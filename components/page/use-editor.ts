@@ -21,7 +21,9 @@ export interface Editor {
   changeProfile(change: (before: Profile) => Profile): Promise<boolean>;
   /** False when it was refused: nothing was stored. */
   changeRules(change: (before: RuleSet) => RuleSet): Promise<boolean>;
-  setBoard(board: RuleSet | null): Promise<boolean>;
+  /** Takes the text of a file as the board's; false when it was refused. */
+  setBoard(text: string, newKey: boolean): Promise<boolean>;
+  trust: Settings['trust'];
   /** Earlier versions, and the keys of files. */
   history: Settings['history'];
   vault: Vault;
@@ -98,7 +100,9 @@ export function useEditor(settings: Settings): Editor {
         },
         own,
       ),
-    setBoard: (board) => run({ soon: (now) => now, store: () => settings.setBoard(board), saved: 'saved' }, null),
+    setBoard: (text, newKey) =>
+      run({ soon: (now) => now, store: () => settings.setBoard(text, newKey), saved: 'saved' }, null),
+    trust: settings.trust,
     history: settings.history,
     vault: settings.vault,
     erase: settings.erase,

@@ -7,7 +7,7 @@ import { ownRules, standingOf } from '../../utils/settings/standing';
 
 const stored = { profile: freshProfile, ruleSet: konotRuleSet, board: null };
 const stand = (policy: Policy, by: Partial<typeof stored> = {}) =>
-  standingOf({ ...stored, ...by }, konotRuleSet, { policy, rules: null, rejected: [] });
+  standingOf({ ...stored, ...by }, konotRuleSet, { policy, rules: null, boardKey: null, rejected: [] });
 const hours = [{ days: [1], from: '09:00', to: '10:00' }];
 const others = [{ days: [2], from: '09:00', to: '10:00' }];
 
@@ -38,7 +38,7 @@ describe('a value by policy', () => {
     expect(closed.briefing.ruleSet.hours).toEqual(hours);
   });
   it('stays out of what is stored when the school changes something else', () => {
-    const managed = { policy: { hours }, rules: null, rejected: [] };
+    const managed = { policy: { hours }, rules: null, boardKey: null, rejected: [] };
     const own = ownRules(null, konotRuleSet, managed);
     const shown = own.show(konotRuleSet);
     expect(shown.hours).toEqual(hours);
@@ -54,7 +54,7 @@ describe('a value by policy', () => {
 
 describe('rules by policy', () => {
   const rules = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 9 };
-  const managed = { policy: {}, rules, rejected: [] };
+  const managed = { policy: {}, rules, boardKey: null, rejected: [] };
   it('are the floor, before a set that came as a file', () => {
     const both = standingOf({ ...stored, board: { ...rules, board: 'Ouder' } as never }, konotRuleSet, managed);
     expect(both).toMatchObject({ boardBy: 'policy', board: { board: 'Stichting Lindegaard' } });

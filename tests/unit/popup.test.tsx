@@ -37,6 +37,7 @@ async function show(states: SiteState[], profile = freshProfile, valid = konotRu
     changeProfile: vi.fn(),
     changeRules: vi.fn(),
     setBoard: vi.fn(),
+    trust: vi.fn(),
     history: () => Promise.resolve([]),
     vault: openVault(openStore(konotRuleSet)),
     tellAgain: vi.fn(),

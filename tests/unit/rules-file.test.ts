@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
-import { distrustOf, openRulesFile } from '../../utils/rules/rules-file';
+import { openRulesFile } from '../../utils/rules/rules-file';
 import { fingerprint, isSigned, makeSigningKey, signText, type FreshKey } from '../../utils/rules/signature';
 import { signedBy } from './signing';
 
@@ -65,21 +65,6 @@ describe('a signed file of rules', () => {
       ok: false,
       problems: [{ field: 'rules', message: expect.stringContaining('q-int2') }],
     });
-  });
-});
-
-describe('whom a browser believes', () => {
-  const rules = (version: number, signer: string | null) => ({ ruleSet: { ...konotRuleSet, version }, signer });
-  it('is anybody as long as no key is pinned', () => {
-    expect(distrustOf(rules(1, null), null)).toBeNull();
-    expect(distrustOf(rules(1, 'Ed25519:a'), null)).toBeNull();
-  });
-  it('is only the pinned key, and never an older version', () => {
-    const pin = { key: board.key, version: 4 };
-    expect(distrustOf(rules(9, null), pin)).toBe('unsigned');
-    expect(distrustOf(rules(9, other.key), pin)).toBe('otherKey');
-    expect(distrustOf(rules(3, board.key), pin)).toBe('older');
-    expect(distrustOf(rules(4, board.key), pin)).toBeNull();
   });
 });
 

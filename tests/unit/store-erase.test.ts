@@ -10,7 +10,7 @@ import { openStore, type Store } from '../../utils/store/store';
 let name = '';
 let stores: Store[] = [];
 const tell = vi.fn(() => Promise.resolve());
-const managed: PolicyReading = { policy: { school: 'De Wilg' }, rules: null, rejected: [] };
+const managed: PolicyReading = { policy: { school: 'De Wilg' }, rules: null, boardKey: null, rejected: [] };
 
 beforeEach(() => {
   name = `test-${crypto.randomUUID()}`;
@@ -32,9 +32,10 @@ it('erases all that is kept, also while the background has it open; a policy sta
   const background = open();
   await page.settings.changeProfile(() => ({ ...freshProfile, roles: ['leiding'], introduced: true, acknowledged: 4 }));
   await page.settings.changeRules((before) => ({ ...before, name: 'Eigen regels' }));
-  await page.settings.setBoard({ ...konotRuleSet, board: 'Stichting Lindegaard' });
   await page.settings.vault.makeKey('een lang geheim');
-  await page.settings.vault.trust({ key: (await page.settings.vault.ownKey()) ?? '', version: 1 });
+  const board = await page.settings.vault.sign({ ...konotRuleSet, board: 'Stichting Lindegaard' });
+  await page.settings.setBoard(board, false);
+  expect(await page.settings.vault.pin()).not.toBeNull();
   await page.store.tally.update(() => ({
     'q-coll': { version: '1', shown: 1, edited: 0, unchanged: 1, falseAlarms: 0 },
   }));

@@ -104,13 +104,6 @@ describe('the key of the board', () => {
     const forged = JSON.stringify({ ...(JSON.parse(mine) as object), key });
     expect(await settings.vault.restoreKey(forged, password)).toBe(false);
   });
-
-  it('that this browser trusts is remembered', async () => {
-    await settings.vault.makeKey(password);
-    const pin = { key: (await settings.vault.ownKey())!, version: 7 };
-    await settings.vault.trust(pin);
-    expect(await settings.vault.pin()).toEqual(pin);
-  });
 });
 
 it('a day stands before, in or after the days of a rule set, and the day to look again comes', () => {

@@ -33,6 +33,9 @@ export const versionsDe: VersionsTexts = {
     otherKey: 'Diese Datei ist mit einem anderen Schlüssel unterschrieben als bisher.',
     older: 'Diese Datei ist älter als die Regeln, die du von der Stiftung hast. Bitte um die neueste Datei.',
   },
+  fixedKey:
+    'Welcher Schlüssel gilt, ist über die Verwaltung dieses Computers eingestellt. Bitte die Verwaltung um Hilfe.',
+  boardByPolicy: 'Die Regeln der Stiftung kommen über die Verwaltung dieses Computers. Eine Datei ändert daran nichts.',
   knownKey: (code) => `Der Schlüssel bis jetzt: ${code}`,
   sure: 'Ich habe den neuen Code bei der Stiftung geprüft. Nutze ab jetzt diesen Schlüssel.',
   signing: 'Unterschreiben',

@@ -33,6 +33,8 @@ export const versionsEn: VersionsTexts = {
     otherKey: 'This file was signed with another key than before.',
     older: 'This file is older than the rules that you have from the board. Ask for the newest file.',
   },
+  fixedKey: 'Which key counts is set by the management of this computer. Ask the administrator for help.',
+  boardByPolicy: 'The board’s rules come by the management of this computer. A file changes nothing about that.',
   knownKey: (code) => `The key until now: ${code}`,
   sure: 'I checked the new code with the board. Use this key from now on.',
   signing: 'Signing',

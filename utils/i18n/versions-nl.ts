@@ -32,6 +32,9 @@ export const versionsNl = {
     otherKey: 'Dit bestand is met een andere sleutel ondertekend dan voorheen.',
     older: 'Dit bestand is ouder dan de regels die je van de stichting hebt. Vraag het nieuwste bestand.',
   },
+  fixedKey: 'Welke sleutel telt, is ingesteld via het beheer van deze computer. Vraag de beheerder om hulp.',
+  boardByPolicy:
+    'De regels van de stichting komen via het beheer van deze computer. Een bestand verandert daar niets aan.',
   knownKey: (code: string) => `De sleutel tot nu toe: ${code}`,
   sure: 'Ik heb de nieuwe code bij de stichting gecontroleerd. Gebruik voortaan deze sleutel.',
   signing: 'Ondertekenen',

@@ -10,7 +10,7 @@ export const openRules: OpenRules = async (text, key, language) => {
   const opened = await openRulesFile(text, language);
   if (!opened.ok) return opened;
   // The policy itself says which version counts: going back to an older one is the board's own choice.
-  const distrust = distrustOf(opened, key === null ? null : { key, version: 0 });
+  const distrust = distrustOf(opened, { key, fixed: true, version: 0 });
   const message = problemWords[language].badSignature;
   return distrust ? { ok: false, problems: [{ field: 'signature', message }] } : opened;
 };

@@ -19,10 +19,12 @@ export interface PolicyReading {
   policy: Policy;
   /** The rules in `policy.ruleSet`; null: none, or refused. */
   rules: RuleSet | null;
+  /** Who must sign the board's rules; empty: a key that cannot be read, so nobody can. Null: the policy does not say. */
+  boardKey: string | null;
   rejected: readonly Rejected[];
 }
 
-export const noPolicy: PolicyReading = { policy: {}, rules: null, rejected: [] };
+export const noPolicy: PolicyReading = { policy: {}, rules: null, boardKey: null, rejected: [] };
 
 /** Takes what storage.managed holds. Key by key, lists and links entry by entry: one typo never switches off the rest. */
 export async function readPolicy(raw: Readonly<Record<string, unknown>>, open: OpenRules): Promise<PolicyReading> {
@@ -34,9 +36,9 @@ export async function readPolicy(raw: Readonly<Record<string, unknown>>, open: O
   }
   const read = withoutUndefined(policy);
   // A key that cannot be read is nobody's: its rules are refused, not taken unsigned.
-  const key = Object.hasOwn(raw, 'boardKey') ? (read.boardKey ?? '') : null;
-  const { rules, rejected } = await readRules(read.ruleSet, key, open);
-  return { policy: read, rules, rejected: [...flaws.map(inWords), ...rejected] };
+  const boardKey = Object.hasOwn(raw, 'boardKey') ? (read.boardKey ?? '') : null;
+  const { rules, rejected } = await readRules(read.ruleSet, boardKey, open);
+  return { policy: read, rules, boardKey, rejected: [...flaws.map(inWords), ...rejected] };
 }
 
 function isKey(key: string): key is PolicyKey {
@@ -96,7 +98,7 @@ async function readRules(
   ruleSet: string | undefined,
   key: string | null,
   open: OpenRules,
-): Promise<Omit<PolicyReading, 'policy'>> {
+): Promise<Pick<PolicyReading, 'rules' | 'rejected'>> {
   if (ruleSet === undefined) return { rules: null, rejected: [] };
   const opened = await Promise.all(languages.map((language) => open(ruleSet, key, language)));
   const [first] = opened;

@@ -1,6 +1,6 @@
 import type { Language } from '../model/profile';
 import type { RuleSet } from '../model/rules';
-import { signedFileSchema, type Pin, type SignedFile } from '../model/signature';
+import { signedFileSchema, type SignedFile } from '../model/signature';
 import type { Flaw } from './check-rule-set';
 import { canonicalText } from './canonical';
 import { parseRuleSet, problemsOf, readRules, readText, type Problem } from './import';
@@ -53,10 +53,20 @@ export function signedText(file: SignedFile): string {
 /** Why a file is not taken as the board's, though it is whole; null: it is. */
 export type Distrust = 'unsigned' | 'otherKey' | 'older';
 
-/** Without a pinned key any whole file will do, and the first key that comes along is kept (the person sees its code). */
-export function distrustOf({ ruleSet, signer }: RulesFile, pin: Pin | null): Distrust | null {
-  if (!pin) return null;
-  if (!signer) return 'unsigned';
-  if (signer !== pin.key) return 'otherKey';
-  return ruleSet.version < pin.version ? 'older' : null;
+/** What is asked of rules that come from the board, by policy or as a file. */
+export interface Trust {
+  /** Who must have signed; null: nobody in particular, and the first key that comes along is kept (the person sees its code). */
+  key: string | null;
+  /** The key is set by policy: nobody here can take another one. */
+  fixed: boolean;
+  /** The newest version of the board that came in here; 0: none. */
+  version: number;
+}
+
+/** `newKey`: the person asked the board and agrees to another key. */
+export function distrustOf({ ruleSet, signer }: RulesFile, trust: Trust, newKey = false): Distrust | null {
+  const { key, fixed, version } = trust;
+  if (key !== null && !signer) return 'unsigned';
+  if (key !== null && signer !== key && (fixed || !newKey)) return 'otherKey';
+  return ruleSet.version < version ? 'older' : null;
 }

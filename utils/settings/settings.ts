@@ -5,6 +5,7 @@ import type { PolicyReading } from '../policy/read-policy';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
 import type { Health } from '../store/drawer';
 import type { Store } from '../store/store';
+import { distrustOf, openRulesFile, type Trust } from '../rules/rules-file';
 import { ownRules, standingOf, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
 
@@ -16,8 +17,13 @@ export interface Settings {
   changeProfile(change: (before: Profile) => Profile): Promise<Briefing>;
   /** Changes the school's own set. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
   changeRules(change: (before: RuleSet) => RuleSet): Promise<Briefing>;
-  /** Takes the board's set as the floor under the school's own, or takes it away; rejects when it is no valid rule set. */
-  setBoard(board: RuleSet | null): Promise<Briefing>;
+  /** What a file of the board must be to be taken here. */
+  trust(): Promise<Trust>;
+  /**
+   * Takes the text of a file as the board's: the floor under the school's own set. Its key is kept, and from then on only
+   * that key counts. `newKey`: the person asked the board and agrees to another key. Rejects when the file is not to be trusted.
+   */
+  setBoard(text: string, newKey: boolean): Promise<Briefing>;
   /** The sets that are or were in use in this browser, newest first. */
   history(): Promise<RuleSet[]>;
   vault: Vault;
@@ -50,6 +56,11 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
     await tell(briefing).catch(() => undefined);
     return briefing;
   }
+  async function trust(): Promise<Trust> {
+    const [pin, board, { boardKey }] = await Promise.all([store.pin.read(), store.board.read(), policy()]);
+    const version = Math.max(pin?.version ?? 0, board?.version ?? 0);
+    return { key: boardKey ?? pin?.key ?? null, fixed: boardKey !== null, version };
+  }
   return {
     read,
     look,
@@ -79,9 +90,15 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
       await store.history.add([...known, own.show(after)]);
       return told();
     },
-    async setBoard(board) {
-      const checked = board && valid(board);
-      await store.board.update(() => checked);
+    trust,
+    async setBoard(text, newKey) {
+      const file = await openRulesFile(text, 'nl');
+      const refusal = file.ok ? distrustOf(file, await trust(), newKey) : 'broken';
+      if (!file.ok || refusal) throw new Error(`not taken as the board's rules: ${refusal}`);
+      const { signer, ruleSet } = file;
+      // The key first: halfway, a newer floor is missing, but never the lock on who may bring it.
+      if (signer) await store.pin.update(() => ({ key: signer, version: ruleSet.version }));
+      await store.board.update(() => ruleSet);
       return told();
     },
   };

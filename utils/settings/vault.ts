@@ -7,7 +7,7 @@ import { signedText } from '../rules/rules-file';
 import { keptKey, makeSigningKey, signText } from '../rules/signature';
 import type { Store } from '../store/store';
 
-/** The board's own key in this browser, and the key that this browser trusts. */
+/** The board's own key in this browser, and the key that this browser trusts (settings.ts pins it). */
 export interface Vault {
   /** The public half of the own key; null: there is none. */
   ownKey(): Promise<string | null>;
@@ -17,8 +17,8 @@ export interface Vault {
   restoreKey(backup: string, password: string): Promise<boolean>;
   /** The text of the signed file; rejects without an own key. */
   sign(ruleSet: RuleSet): Promise<string>;
+  /** The key that came with the board's file. */
   pin(): Promise<Pin | null>;
-  trust(pin: Pin): Promise<void>;
 }
 
 export function openVault({ signingKey, pin }: Pick<Store, 'signingKey' | 'pin'>): Vault {
@@ -45,6 +45,5 @@ export function openVault({ signingKey, pin }: Pick<Store, 'signingKey' | 'pin'>
       return signedText({ ruleSet: data, signature: { key: own.key, value } });
     },
     pin: pin.read,
-    trust: async (trusted) => void (await pin.update(() => trusted)),
   };
 }
