@@ -1,6 +1,7 @@
-import { contactRoles, linkSchema, type Contact } from '../../utils/model/rules';
+import { contactRoles, linkSchema, ruleSetSchema, type Contact } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
+import { linesOf } from '../page/lines-of';
 import type { Editor } from '../page/use-editor';
 import { ContactCard } from './ContactCard';
 import { linkIds } from './link-ids';
@@ -36,6 +37,7 @@ export function ContactsSection({ editor }: { editor: Editor }) {
         {t.contacts.add}
       </button>
       <Links editor={editor} />
+      <Published editor={editor} />
     </>
   );
 }
@@ -58,5 +60,22 @@ function Links({ editor }: { editor: Editor }) {
         />
       ))}
     </>
+  );
+}
+
+/** What the school shows everywhere itself: seen in a post, it is no news. */
+function Published({ editor }: { editor: Editor }) {
+  const { t, briefing } = usePage();
+  const check = (value: string) =>
+    ruleSetSchema.shape.published.safeParse(linesOf(value)).success ? null : t.contacts.badPublished;
+  return (
+    <TextField
+      label={t.contacts.published}
+      hint={t.contacts.publishedHint}
+      lines={3}
+      value={briefing.ruleSet.published.join('\n')}
+      check={check}
+      onCommit={(typed) => void editor.changeRules((before) => ({ ...before, published: linesOf(typed) }))}
+    />
   );
 }

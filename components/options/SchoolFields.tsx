@@ -1,3 +1,4 @@
+import { linesOf } from '../page/lines-of';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -27,8 +28,4 @@ export function SchoolFields({ editor }: { editor: Editor }) {
       />
     </div>
   );
-}
-
-function linesOf(text: string): string[] {
-  return [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
 }

@@ -64,7 +64,8 @@ function Earlier({ editor }: { editor: Editor }) {
 function Differences({ before, after }: { before: RuleSet | undefined; after: RuleSet }) {
   const page = usePage();
   if (!before) return null;
-  const lines = changesBetween(before, after, page);
+  // The note stands above the list already.
+  const lines = changesBetween({ ...before, note: after.note }, after, page);
   return (
     <ul>
       {lines.map((line, index) => (

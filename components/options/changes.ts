@@ -1,9 +1,11 @@
 import { roles } from '../../utils/model/profile';
 import type { Rule, RuleSet } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
+import { conditionSentence } from '../../utils/rules/condition-sentence';
 import { sameData } from '../../utils/rules/same-data';
 import type { Page } from '../page/page-context';
 import { linkIds } from './link-ids';
+import { listChanges } from './list-changes';
 
 /** What one rule set would change in another, in the person's words, one line each; empty: nothing. */
 export function changesBetween(before: RuleSet, after: RuleSet, page: Page): string[] {
@@ -14,15 +16,17 @@ export function changesBetween(before: RuleSet, after: RuleSet, page: Page): str
       ruleChanges(
         before.rules.find(({ id }) => id === rule.id),
         rule,
+        after,
         page,
       ),
     ),
     ...schoolChanges(before, after, page),
+    ...listChanges(before, after, page),
   ];
 }
 
 function nameChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
-  const words = t.exchange.changes;
+  const words = t.versions.changes;
   const names = (['name', 'board'] as const).filter((key) => before[key] !== after[key]);
   return [
     ...names.map((key) => words.name(before[key], after[key])),
@@ -32,7 +36,7 @@ function nameChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
 }
 
 function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: Page): string[] {
-  const words = page.t.exchange.changes;
+  const words = page.t.versions.changes;
   const label = (rule: Rule) => page.say(rule.label, rule.contact);
   const missingIn = (list: readonly Rule[]) => (rule: Rule) => !list.some(({ id }) => id === rule.id);
   const kept = (list: readonly Rule[], other: readonly Rule[]) =>
@@ -44,21 +48,23 @@ function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: 
   ];
 }
 
-function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[] {
+/** `ruleSet`: what names in the new condition are looked up in. */
+function ruleChanges(before: Rule | undefined, after: Rule, ruleSet: RuleSet, page: Page): string[] {
   if (!before) return [];
-  const words = page.t.exchange.changes;
+  const words = page.t.versions.changes;
   const label = page.say(before.label, before.contact);
   const level = (rule: Rule, role: (typeof roles)[number]) =>
     rule.level[role] ? page.t.levels[rule.level[role]] : page.t.rules.none;
-  const wording = ({ label, hint, sentence, locked }: Rule) => [label, hint, sentence, locked];
-  const meaning = ({ when, ask, preset, protocol, contact, keep }: Rule) => [
-    when,
-    ask,
-    preset,
-    protocol,
-    contact,
-    keep,
+  const renamed = page.say(after.label, after.contact);
+  // Words that this person does not see (another language) are told as other words.
+  const wording = (rule: Rule) => [
+    label === renamed && rule.label,
+    rule.hint,
+    rule.sentence,
+    rule.locked,
+    rule.protocol,
   ];
+  const meaning = ({ ask, preset, contact, keep }: Rule) => [ask, preset, contact, keep];
   return [
     ...(before.on === after.on ? [] : [after.on ? words.on(label) : words.off(label)]),
     ...roles
@@ -67,13 +73,18 @@ function ruleChanges(before: Rule | undefined, after: Rule, page: Page): string[
     ...(Boolean(before.locked) === Boolean(after.locked)
       ? []
       : [after.locked ? words.locked(label) : words.unlocked(label)]),
+    ...(label === renamed ? [] : [words.label(label, renamed)]),
     ...(sameData(wording(before), wording(after)) ? [] : [words.words(label)]),
+    ...(sameData(before.when, after.when)
+      ? []
+      : [words.when(label, conditionSentence(after.when, { language: page.language, ruleSet }))]),
     ...(sameData(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
+    ...(sameData(before.locks ?? [], after.locks ?? []) ? [] : [words.closed(label)]),
   ];
 }
 
 function schoolChanges(before: RuleSet, after: RuleSet, { t, called }: Page): string[] {
-  const words = t.exchange.changes;
+  const words = t.versions.changes;
   const links = linkIds.filter((id) => before.links[id] !== after.links[id]);
   const sites = platforms.filter(({ id }) => before.platforms[id] !== after.platforms[id]);
   return [

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WordList } from '../../utils/model/rules';
 import { freshId } from '../../utils/rules/edit-rules';
 import { withoutReferences } from '../../utils/rules/rule-references';
+import { linesOf } from '../page/lines-of';
 import { LiveField } from '../page/LiveField';
 import { usePage } from '../page/page-context';
 import { RemovalQuestion } from './RemovalQuestion';
@@ -100,8 +101,4 @@ function WordsField({ list, check, onChange }: WordsProps) {
       }}
     />
   );
-}
-
-function linesOf(text: string): string[] {
-  return [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
 }

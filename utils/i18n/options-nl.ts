@@ -57,6 +57,10 @@ export const optionsNl = {
     badEmail: 'Dit is geen e-mailadres. Voorbeeld: naam@school.nl.',
     badPhone: 'Gebruik alleen cijfers, spaties, haakjes, + en -.',
     badLink: 'Een link begint met https://.',
+    published: 'Openbare nummers en adressen',
+    publishedHint:
+      'Eén per regel. Wat de school zelf overal laat zien, zoals het telefoonnummer. Staat het in een bericht, dan vraagt PostWacht er niet naar.',
+    badPublished: 'Ten hoogste 300 regels, elk van 4 tot 200 tekens.',
     badName: 'De naam is te lang.',
   },
   sites: {
@@ -106,26 +110,6 @@ export const optionsNl = {
     wrong: 'Dit bestand klopt niet. Er is niets veranderd.',
     reset: 'Opnieuw beginnen',
     resetHint: 'Terug naar de regels waarmee PostWacht begon.',
-    changes: {
-      name: (from: string, to: string) => `De naam “${from}” wordt “${to}”.`,
-      schoolIn: (name: string) => `School erbij: ${name}.`,
-      schoolOut: (name: string) => `School weg: ${name}.`,
-      ruleIn: (label: string) => `Nieuwe regel: “${label}”`,
-      ruleOut: (label: string) => `Deze regel verdwijnt: “${label}”`,
-      on: (label: string) => `Gaat aan: “${label}”`,
-      off: (label: string) => `Gaat uit: “${label}”`,
-      level: (label: string, who: string, from: string, to: string) =>
-        `“${label}” voor ${who}: eerst “${from}”, straks “${to}”.`,
-      words: (label: string) => `Andere woorden: “${label}”`,
-      meaning: (label: string) => `Wordt op een ander moment of op een andere manier gevraagd: “${label}”`,
-      locked: (label: string) => `Staat straks vast: “${label}”`,
-      unlocked: (label: string) => `Staat niet meer vast: “${label}”`,
-      order: 'De vragen komen in een andere volgorde.',
-      contacts: 'Andere contacten.',
-      link: (name: string, to: string) => `${name}: ${to || 'geen link'}`,
-      hours: 'Andere schooltijden.',
-      holidays: 'Andere vakanties.',
-    },
   },
 };
 
