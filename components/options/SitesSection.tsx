@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { platforms } from '../../utils/platforms';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
@@ -6,6 +7,7 @@ import type { Editor } from '../page/use-editor';
 /** The school's decision about pupils, site by site. */
 export function SitesSection({ editor }: { editor: Editor }) {
   const { t, briefing } = usePage();
+  const refused = editor.standing?.refused ?? [];
   const options = [
     { value: 'no' as const, label: t.sites.no },
     { value: 'consent' as const, label: t.sites.consent },
@@ -14,15 +16,19 @@ export function SitesSection({ editor }: { editor: Editor }) {
     <>
       <p className="hint">{t.sites.hint}</p>
       {platforms.map(({ id, name }) => (
-        <ChoiceField
-          key={id}
-          legend={name}
-          value={briefing.ruleSet.platforms[id]}
-          options={options}
-          onChoose={(pupils) =>
-            void editor.changeRules((before) => ({ ...before, platforms: { ...before.platforms, [id]: pupils } }))
-          }
-        />
+        <Fragment key={id}>
+          <ChoiceField
+            legend={name}
+            value={briefing.ruleSet.platforms[id]}
+            options={options}
+            onChoose={(pupils) =>
+              void editor.changeRules((before) => ({ ...before, platforms: { ...before.platforms, [id]: pupils } }))
+            }
+          />
+          {refused.some((one) => 'platform' in one && one.platform === id) && (
+            <p className="notice">{t.standing.notCounted(t.sites.consent)}</p>
+          )}
+        </Fragment>
       ))}
     </>
   );

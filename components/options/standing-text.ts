@@ -35,7 +35,8 @@ function refusedLines({ refused, board }: Standing, { say, t }: Page): string[] 
   return refused.map((one) => {
     if ('platform' in one) return `${platforms.find(({ id }) => id === one.platform)?.name}: ${t.sites.consent}`;
     const rule = board?.rules.find(({ id }) => id === one.rule);
-    return rule ? say(rule.label, rule.contact) : one.rule;
+    const label = rule ? say(rule.label, rule.contact) : one.rule;
+    return `${label} (${one.parts.map((part) => t.standing.parts[part]).join(', ')})`;
   });
 }
 

@@ -9,7 +9,7 @@ import type { RuleDraft } from './use-rule-draft';
 export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: string) => void }) {
   const { t, say } = usePage();
   const [label, setLabel] = useState('');
-  const lost = lostRules(draft.ruleSet);
+  const lost = lostRules(draft.ruleSet, draft.base);
   function add() {
     const added = addRule(draft.ruleSet, label);
     draft.change(() => added.ruleSet);
@@ -36,7 +36,7 @@ export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: st
           key={rule.id}
           type="button"
           className="button quiet"
-          onClick={() => draft.change((before) => restoreRule(before, rule.id))}
+          onClick={() => draft.change((before) => restoreRule(before, rule.id, draft.base))}
         >
           {t.editor.bringBack(say(rule.label, rule.contact))}
         </button>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
-import { moveRule, removeRule, restoreRule, shippedRule } from '../../utils/rules/edit-rules';
+import { moveRule, removeRule, restoreRule, ruleIn } from '../../utils/rules/edit-rules';
 import { sameData } from '../../utils/rules/same-data';
 import { usePage } from '../page/page-context';
 import { RemovalQuestion } from './RemovalQuestion';
@@ -16,7 +16,7 @@ interface Props {
 export function RuleActions({ rule, draft, onSaid }: Props) {
   const { t } = usePage();
   const [leaving, setLeaving] = useState(false);
-  const shipped = shippedRule(rule.id);
+  const first = ruleIn(draft.base, rule.id);
   const at = draft.ruleSet.rules.findIndex(({ id }) => id === rule.id);
 
   function move(by: -1 | 1) {
@@ -38,16 +38,16 @@ export function RuleActions({ rule, draft, onSaid }: Props) {
         >
           {t.editor.down}
         </button>
-        {shipped && !rule.locked && !sameData(shipped, rule) && (
+        {first && !rule.locked && !sameData(first, rule) && (
           <button
             type="button"
             className="button"
-            onClick={() => draft.change((before) => restoreRule(before, rule.id))}
+            onClick={() => draft.change((before) => restoreRule(before, rule.id, draft.base))}
           >
             {t.editor.restore}
           </button>
         )}
-        {!shipped && !rule.locked && (
+        {!first && !rule.locked && (
           <button type="button" className="button" onClick={() => setLeaving(true)}>
             {t.editor.remove}
           </button>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
-import { shippedRule } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
 import { NoiseTag } from '../options/MeterSection';
 import { AskFields } from './AskFields';
 import { ConditionFields } from './ConditionFields';
+import { NotCounted, OriginTag } from './LayerMarks';
 import { LevelFields } from './LevelFields';
 import { RuleActions } from './RuleActions';
 import { RuleTexts } from './RuleTexts';
@@ -30,7 +30,7 @@ export function RuleCard(props: Props) {
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
         <NoiseTag rule={rule} />
-        {!shippedRule(rule.id) && <span className="tag">{t.editor.ownRule}</span>}
+        <OriginTag rule={rule} draft={props.draft} />
         <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
           {state}
         </span>
@@ -68,6 +68,7 @@ function RuleBody({ rule, draft, onChange, onSaid }: Props) {
   const { t } = usePage();
   return (
     <div className="rule-body">
+      <NotCounted rule={rule} draft={draft} />
       <label className="choice">
         <input type="checkbox" checked={rule.on} onChange={() => onChange({ on: !rule.on })} />
         <span>{t.rules.use}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
-import { mergeLayers } from '../../utils/rules/merge';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { mergeLayers, type Layers } from '../../utils/rules/merge';
 import { sameData } from '../../utils/rules/same-data';
 
 /** What is drafted together and saved as one version. Contacts, sites and hours are saved at once, each by itself. */
@@ -13,6 +14,10 @@ export interface RuleDraft {
   ruleSet: RuleSet;
   /** What would hold: the same over the board's floor. */
   effective: RuleSet;
+  /** Where each rule would come from and what would not count; null without a board: all of it is the school's. */
+  layers: Layers | null;
+  /** What a rule goes back to: the board's, without one what we ship. */
+  base: RuleSet;
   changed: boolean;
   /** `field`: changes of the same field in a row are one step back. */
   change: (change: (before: RuleSet) => RuleSet, field?: string) => void;
@@ -39,8 +44,8 @@ export function useRuleDraft(stored: RuleSet | null, board: RuleSet | null): Rul
   const changed = Boolean(stored && steps.now && !sameData(partOf({ ...stored, ...steps.now }), partOf(stored)));
   useUnsavedWarning(changed);
   const ruleSet = useMemo(() => stored && { ...stored, ...steps.now }, [stored, steps.now]);
-  const effective = useMemo(() => ruleSet && mergeLayers(board, ruleSet).ruleSet, [ruleSet, board]);
-  if (!stored || !ruleSet || !effective) return null;
+  const layers = useMemo(() => ruleSet && mergeLayers(board, ruleSet), [ruleSet, board]);
+  if (!stored || !ruleSet || !layers) return null;
 
   const change: RuleDraft['change'] = (make, field) =>
     setSteps((before) => {
@@ -53,7 +58,9 @@ export function useRuleDraft(stored: RuleSet | null, board: RuleSet | null): Rul
     });
   return {
     ruleSet,
-    effective,
+    effective: layers.ruleSet,
+    layers: board && layers,
+    base: board ?? konotRuleSet,
     changed,
     change,
     undo: steps.past.length > 0 ? () => setSteps(back) : null,

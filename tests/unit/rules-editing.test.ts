@@ -74,9 +74,11 @@ describe('what others look at', () => {
 describe('shipped rules', () => {
   it('come back as they were, in their own place', () => {
     const without = { ...konotRuleSet, rules: konotRuleSet.rules.filter(({ id }) => id !== 'q-coll') };
-    expect(lostRules(without).map(({ id }) => id)).toEqual(['q-coll']);
-    expect(restoreRule(without, 'q-coll')).toEqual(konotRuleSet);
-    expect(restoreRule(changeRule(konotRuleSet, 'q-coll', { on: false }), 'q-coll')).toEqual(konotRuleSet);
+    expect(lostRules(without, konotRuleSet).map(({ id }) => id)).toEqual(['q-coll']);
+    expect(restoreRule(without, 'q-coll', konotRuleSet)).toEqual(konotRuleSet);
+    expect(restoreRule(changeRule(konotRuleSet, 'q-coll', { on: false }), 'q-coll', konotRuleSet)).toEqual(
+      konotRuleSet,
+    );
   });
 
   it('that are locked are not changed', () => {

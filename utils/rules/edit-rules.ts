@@ -1,6 +1,5 @@
 import type { Ask, Rule, RuleSet } from '../model/rules';
 import { checkRuleSet } from './check-rule-set';
-import { konotRuleSet } from './konot';
 import { withoutReferences } from './rule-references';
 
 /** A name for the machine, made of what people call it; never one that is taken. */
@@ -59,25 +58,24 @@ export function removeRule(ruleSet: RuleSet, id: string): RuleSet {
   return { ...cut, rules: cut.rules.filter((rule) => rule.id !== id) };
 }
 
-/** The rule as it was shipped; undefined for a rule of the school's own. */
-export function shippedRule(id: string): Rule | undefined {
-  return konotRuleSet.rules.find((rule) => rule.id === id);
+/** The rule as this set has it; undefined: it has none of that id. */
+export function ruleIn({ rules }: RuleSet, id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
 }
 
-/** The shipped rules that this set has lost. */
-export function lostRules(ruleSet: RuleSet): Rule[] {
-  return konotRuleSet.rules.filter(({ id }) => !ruleSet.rules.some((rule) => rule.id === id));
+/** The rules of `base` (what we ship, or the board's) that this set has lost. */
+export function lostRules(ruleSet: RuleSet, base: RuleSet): Rule[] {
+  return base.rules.filter(({ id }) => !ruleIn(ruleSet, id));
 }
 
-/** Back to how it was shipped, in its own place; a lost one comes after the last shipped rule that stood before it. */
-export function restoreRule(ruleSet: RuleSet, id: string): RuleSet {
-  const shipped = shippedRule(id);
-  if (!shipped) return ruleSet;
-  if (ruleSet.rules.some((rule) => rule.id === id))
-    return { ...ruleSet, rules: ruleSet.rules.map((rule) => (rule.id === id ? shipped : rule)) };
-  const before = konotRuleSet.rules.slice(0, konotRuleSet.rules.indexOf(shipped)).map((rule) => rule.id);
+/** Back to how `base` has it, in its own place; a lost one comes after the last rule of `base` that stood before it. */
+export function restoreRule(ruleSet: RuleSet, id: string, base: RuleSet): RuleSet {
+  const first = ruleIn(base, id);
+  if (!first) return ruleSet;
+  if (ruleIn(ruleSet, id)) return { ...ruleSet, rules: ruleSet.rules.map((rule) => (rule.id === id ? first : rule)) };
+  const before = base.rules.slice(0, base.rules.indexOf(first)).map((rule) => rule.id);
   const at = ruleSet.rules.findLastIndex((rule) => before.includes(rule.id)) + 1;
-  return { ...ruleSet, rules: ruleSet.rules.toSpliced(at, 0, shipped) };
+  return { ...ruleSet, rules: ruleSet.rules.toSpliced(at, 0, first) };
 }
 
 /** A kind of answer to begin with; what the rule had of that kind is kept by whoever remembers it. */
