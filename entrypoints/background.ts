@@ -29,6 +29,8 @@ export default defineBackground(() => {
 
   const showBadge = async () => showAccess(browser.action, await missingSites());
   const welcome = async () => {
+    // Here nobody waits for us: the browser's own answer counts, not that of last time.
+    await browser.storage.managed.get().catch(() => null);
     const { managed } = await settings.look();
     if (managed.policy.showWelcome !== false)
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -44,12 +44,21 @@ export function openRequestDoor(
     return () => gate.drop(held);
   };
   if (import.meta.env.FIREFOX) line.onHandedUp(take);
+  takePort(page, take);
+  return take;
+}
+
+/** Takes the one port that a network script of this frame offers, and what comes through it. */
+export function takePort(page: Window, take: Take): void {
   const hear = (event: Event) => {
-    const port = (event as MessageEvent).ports?.[0];
+    const { ports, source } = event as MessageEvent;
+    const port = ports?.[0];
     if (!port) return;
     page.removeEventListener(offered, hear, true);
     event.preventDefault();
     event.stopImmediatePropagation();
+    // So it knows whether we are still there: no page script has this object.
+    if (import.meta.env.FIREFOX) source?.addEventListener(offered, (called) => called.preventDefault());
     const given = new Map<number, () => void>();
     port.onmessage = ({ data: { id, seen } }: MessageEvent<FromNetwork>) => {
       if (seen)
@@ -62,7 +71,6 @@ export function openRequestDoor(
   };
   page.addEventListener(offered, hear, true);
   page.dispatchEvent(new Event(offered));
-  return take;
 }
 
 /** The door of the page that this frame belongs to: what was approved is known there, and what is asked is seen there. */

@@ -2,6 +2,7 @@ import type { Platform } from '../model/platform';
 import { matchPatterns } from '../platforms/hosts';
 import { openLine } from './background-line';
 import { startGuard } from './guard';
+import { takePort } from './request-door';
 
 /** How a watching script runs: first of all scripts, in every frame, blank ones too (hazards.md R8, R9, R13). */
 export function watchingOf(platform: Platform) {
@@ -21,7 +22,10 @@ const call = 'postwacht';
 /** Guards this frame once, however often the script is injected and however many copies are installed (hazards.md R2, R27). */
 function watchSite(platform: Platform): void {
   const api = nativeApi();
-  if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) return;
+  if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) {
+    // The one that guards asks for all; our network script, which waits for an answer too, gets its yes.
+    return takePort(window, (_seen, answer) => (answer(true), () => {}));
+  }
   addEventListener(call, (event) => {
     // Only when no page script can ask: before there is a head, or left behind by an update.
     if (!document.head || !api?.runtime?.id) event.preventDefault();

@@ -2,7 +2,7 @@ import type { FromNetwork, PublishingRequest, ToNetwork } from '../model/request
 import { holdBeacon } from './hold-beacon';
 import { holdFetch } from './hold-fetch';
 import { holdXhr } from './hold-xhr';
-import { dataOf, dispatch, exec, post } from './own';
+import { dataOf, dispatch, exec, OwnEvent, post } from './own';
 import { recogniseRequest } from './recognise-request';
 import { disguise, type Desk } from './trap';
 
@@ -24,8 +24,15 @@ export function watchRequests(rules: readonly PublishingRequest[]): void {
   // What a rule does not say, a page must not say for it on Object.prototype.
   for (const rule of rules) Object.setPrototypeOf(rule, null);
   const { port1, port2 } = new MessageChannel();
-  const offer = () => dispatch(window, new MessageEvent('pw', { ports: [port2], cancelable: true }));
-  if (offer()) addEventListener('pw', offer, { once: true });
+  let taken = false;
+  const offer = () => {
+    taken ||= !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true }));
+    if (taken) removeEventListener('pw', offer);
+  };
+  addEventListener('pw', offer);
+  offer();
+  // Firefox ends the guard when the extension is updated or removed; the script of its update holds before this one.
+  const left = () => import.meta.env.FIREFOX && taken && dispatch(port1, new OwnEvent('pw', { cancelable: true }));
   const waiting = { __proto__: null } as unknown as Record<number, (go: boolean) => void>;
   let last = 0;
   const desk: Desk = {
@@ -35,7 +42,7 @@ export function watchRequests(rules: readonly PublishingRequest[]): void {
     },
     ask: (address, body, answer) => {
       const seen = recogniseRequest(rules, address, body);
-      if (!seen) return void answer(true);
+      if (!seen || left()) return void answer(true);
       const id = ++last;
       const tell = (message: FromNetwork) => post(port1, message);
       waiting[id] = answer;
