@@ -4,7 +4,6 @@ import type { Take } from './contract';
 
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
 const patience = 1000;
-const retries = 3;
 
 /** The guard's line to the background. Nothing here throws: a background that is gone just does not answer. */
 export interface BackgroundLine {
@@ -40,8 +39,8 @@ export function openLine(api: Api | undefined): BackgroundLine {
     prepare: () => send({ type: 'prepare' }),
     review: async (request) => (await Promise.race([send(request), after(patience)])) ?? nothing,
     keep: async (request) => {
-      // What a background that is just being stopped got, is lost: told again, a few times.
-      for (let left = retries; left && !(await send(request)); left--) await after(patience);
+      // What a background that is just being stopped got, is lost: told again, soon at first: the page may close.
+      for (let wait = 50; wait < 4000 && !(await send(request)); wait *= 4) await after(wait);
     },
     handUp: (seen) => send({ type: 'hand-up', seen }),
     onHandedUp: (take) =>
