@@ -8,6 +8,7 @@ const beforeTheGate = [
   'approval',
   'controls',
   'dom',
+  'gate-keeper',
   'media',
   'memory',
   'read-draft',

@@ -61,12 +61,14 @@ export function takePort(page: Window, take: Take): void {
     if (import.meta.env.FIREFOX) source?.addEventListener(offered, (called) => called.preventDefault());
     const given = new Map<number, () => void>();
     port.onmessage = ({ data: { id, seen } }: MessageEvent<FromNetwork>) => {
-      if (seen)
-        given.set(
-          id,
-          take(seen, (go) => port.postMessage({ id, go })),
-        );
-      else given.get(id)?.();
+      const answer = (go: boolean) => port.postMessage({ id, go });
+      try {
+        if (seen) given.set(id, take(seen, answer));
+        else given.get(id)?.();
+      } catch {
+        // Whatever broke: the site says that it did not go, instead of waiting for ever.
+        answer(false);
+      }
     };
   };
   page.addEventListener(offered, hear, true);

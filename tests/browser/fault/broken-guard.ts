@@ -28,6 +28,7 @@ export async function buildBroken(): Promise<string> {
     bundle: true,
     target: 'es2022',
     logLevel: 'error',
+    define: { 'import.meta.env.FIREFOX': 'false' },
     plugins: [switches],
   });
   return folder;
