@@ -12,6 +12,11 @@ export interface Briefing {
   profile: Profile;
 }
 
+/** What goes to a tab: the samples are for the pages that try the rules, and a message to every tab stays small. */
+export function forTab({ ruleSet, profile }: Briefing): Briefing {
+  return { ruleSet: { ...ruleSet, samples: [] }, profile };
+}
+
 /** What only the background can tell about one draft: what its text shows, and what was answered before about the account. */
 export interface Review {
   signals: readonly Signal[];

@@ -1,20 +1,28 @@
 import { meterTexts } from '../../utils/i18n/meter';
-import type { Rule } from '../../utils/model/rules';
+import type { Rule, RuleSet } from '../../utils/model/rules';
+import { changeRule, ruleIn } from '../../utils/rules/edit-rules';
 import { figuresOf, isNoise } from '../../utils/rules/noise';
 import { quieter } from '../../utils/rules/quieter';
 import { usePage } from '../page/page-context';
-import type { Editor } from '../page/use-editor';
+import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { saveAsFile } from './save-as-file';
 import { useTally } from './use-tally';
 
 const kinds = ['shown', 'edited', 'dropped', 'unchanged', 'falseAlarms'] as const;
 
+interface Props {
+  /** What holds: that is what was counted. */
+  ruleSet: RuleSet;
+  draft: RuleDraft;
+  reset: () => Promise<void>;
+}
+
 /** What the rules came to in this browser, as totals, and what can be done about those that change nothing. */
-export function MeterSection({ editor, reset }: { editor: Editor; reset: () => Promise<void> }) {
-  const { language, briefing, say } = usePage();
+export function MeterSection({ ruleSet, draft, reset }: Props) {
+  const { language, say } = usePage();
   const words = meterTexts[language];
   const tally = useTally();
-  const counted = briefing.ruleSet.rules
+  const counted = ruleSet.rules
     .map((rule) => ({ rule, figures: figuresOf(tally, rule) }))
     .filter(({ figures }) => figures.shown > 0)
     .sort((one, other) => other.figures.shown - one.figures.shown);
@@ -32,7 +40,7 @@ export function MeterSection({ editor, reset }: { editor: Editor; reset: () => P
           {isNoise(figures) && (
             <>
               <p>{words.noise(figures.shown, figures.unchanged)}</p>
-              <Quieter rule={rule} editor={editor} />
+              <Quieter rule={ruleIn(draft.ruleSet, rule.id) ?? rule} draft={draft} />
             </>
           )}
         </section>
@@ -65,14 +73,10 @@ export function NoiseTag({ rule }: { rule: Rule }) {
   return isNoise(figuresOf(tally, rule)) ? <span className="tag">{meterTexts[language].tag}</span> : null;
 }
 
-function Quieter({ rule, editor }: { rule: Rule; editor: Editor }) {
+/** What is chosen here is drafted: it counts when it is kept, with all else that was changed. */
+function Quieter({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
   const words = meterTexts[usePage().language];
   const ways = quieter(rule);
-  const change = (part: Partial<Rule>) =>
-    editor.changeRules((before) => ({
-      ...before,
-      rules: before.rules.map((one) => (one.id === rule.id && !one.locked ? { ...one, ...part } : one)),
-    }));
   if (rule.locked) return <p className="hint">{words.locked}</p>;
   return (
     <ul>
@@ -85,7 +89,7 @@ function Quieter({ rule, editor }: { rule: Rule; editor: Editor }) {
                 type="button"
                 className="button"
                 aria-describedby={`${way}-${rule.id}`}
-                onClick={() => void change(part)}
+                onClick={() => draft.change((before) => changeRule(before, rule.id, part))}
               >
                 {words[way]}
               </button>{' '}

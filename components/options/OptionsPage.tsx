@@ -40,7 +40,8 @@ const sections = {
   exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
   meter: {
     title: ({ language }: Page) => meterTexts[language].title,
-    show: (editor: Editor, _: RuleDraft, reset: () => Promise<void>) => <MeterSection editor={editor} reset={reset} />,
+    show: ({ briefing }: Editor, draft: RuleDraft, reset: () => Promise<void>) =>
+      briefing && <MeterSection ruleSet={briefing.ruleSet} draft={draft} reset={reset} />,
   },
   versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
   standing: {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
+import { ruleIn } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
 import { NoiseTag } from '../options/MeterSection';
 import { AskFields } from './AskFields';
@@ -29,7 +30,7 @@ export function RuleCard(props: Props) {
     <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
-        <NoiseTag rule={rule} />
+        <NoiseTag rule={ruleIn(props.draft.effective, rule.id) ?? rule} />
         <OriginTag rule={rule} draft={props.draft} />
         <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
           {state}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type Desk } from '../../utils/background/answer';
 import { findInDraft } from '../../utils/background/find-in-draft';
-import type { Briefing } from '../../utils/messages';
+import { forTab, type Briefing } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
@@ -88,7 +88,7 @@ describe('a request that a frame holds', () => {
 
 describe('prepare', () => {
   it('answers the briefing and has the checklist put into the frame that asked', async () => {
-    expect(await ask({ type: 'prepare' })).toEqual(await desk.settings.read());
+    expect(await ask({ type: 'prepare' })).toEqual(forTab(await desk.settings.read()));
     expect(desk.inject).toHaveBeenCalledExactlyOnceWith(sender);
   });
 

@@ -31,7 +31,13 @@ async function show(states: SiteState[], profile = freshProfile, valid = konotRu
   const briefing = { ruleSet: { ...konotRuleSet, valid }, profile: { ...profile, language: 'nl' as const } };
   const settings: Settings = {
     read: () => Promise.resolve(briefing),
-    look: () => Promise.resolve(standingOf({ ...briefing, board: null }, konotRuleSet)),
+    look: () =>
+      Promise.resolve(
+        standingOf(
+          { profile: briefing.profile, own: { ruleSet: briefing.ruleSet, chosen: [] }, board: null },
+          konotRuleSet,
+        ),
+      ),
     watch: () => () => undefined,
     health: () => ({ reachable: true, damaged: false }),
     changeProfile: vi.fn(),

@@ -82,6 +82,15 @@ describe('a school over a board', () => {
     expect(briefing.ruleSet.board).toBe('Stichting Elzenhof');
   });
 
+  it('can tighten to what we ship, where the board asks less', async () => {
+    await give(change(board, 'q-name', { on: false }));
+    const on = await settings.changeRules((before) => change(before, 'q-name', rule(konotRuleSet, 'q-name')!));
+    expect(rule(on.ruleSet, 'q-name')).toEqual(rule(konotRuleSet, 'q-name'));
+    const later = await settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
+    expect(rule(later.ruleSet, 'q-name')?.on).toBe(true);
+    expect((await settings.look()).origin['q-name']).toBe('both');
+  });
+
   it('keeps its own contacts and hours', async () => {
     await give(board);
     const hours = [{ days: [2], from: '08:00', to: '15:00' }];
@@ -97,8 +106,9 @@ describe('a change that is laid on and lifted off', () => {
     ['a rule less', { ...changed, rules: changed.rules.slice(1) }],
   ])('comes back the same: %s', (_, own) => {
     for (const base of [konotRuleSet, board]) {
-      const shown = layOn(own, konotRuleSet, base);
-      expect(liftOff(shown, konotRuleSet, base)).toEqual(own);
+      const stored = { ruleSet: own, chosen: [] };
+      const shown = layOn(stored, konotRuleSet, base);
+      expect(liftOff(shown, stored, konotRuleSet, base)).toEqual(stored);
     }
   });
 });

@@ -9,6 +9,7 @@ import { matchPatterns, platformOf } from '../../utils/platforms/hosts';
 import { noPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openSettings, type Settings } from '../../utils/settings/settings';
+import { forTab } from '../../utils/messages';
 import { tellTabs } from '../../utils/settings/tell-tabs';
 import { openDatabase } from '../../utils/store/database';
 import { openStore, type Store } from '../../utils/store/store';
@@ -79,9 +80,10 @@ describe('telling the tabs', () => {
     const briefing = await settings.read();
     await tellTabs({ query: () => Promise.resolve([{ id: 1 }, {}, { id: 3 }]), sendMessage }, briefing);
     expect(sendMessage.mock.calls).toEqual([
-      [1, { type: 'changed', briefing }],
-      [3, { type: 'changed', briefing }],
+      [1, { type: 'changed', briefing: forTab(briefing) }],
+      [3, { type: 'changed', briefing: forTab(briefing) }],
     ]);
+    expect(forTab(briefing)).toEqual({ ...briefing, ruleSet: { ...briefing.ruleSet, samples: [] } });
   });
 });
 

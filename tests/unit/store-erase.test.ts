@@ -44,7 +44,11 @@ it('erases all that is kept, also while the background has it open; a policy sta
 
   await page.settings.erase();
   for (const { store, settings } of [page, background, open()]) {
-    expect(await store.readAll()).toEqual({ profile: freshProfile, ruleSet: konotRuleSet, board: null });
+    expect(await store.readAll()).toEqual({
+      profile: freshProfile,
+      own: { ruleSet: konotRuleSet, chosen: [] },
+      board: null,
+    });
     expect(await settings.history()).toEqual([]);
     expect([await settings.vault.ownKey(), await settings.vault.pin()]).toEqual([null, null]);
     expect(await store.tally.read()).toEqual({});

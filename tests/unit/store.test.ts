@@ -33,7 +33,11 @@ async function spoil(table: TableName, change: (row: { id: string; value: unknow
 
 describe('what is remembered', () => {
   it('starts as a medewerker with the built-in rules', async () => {
-    expect(await open().readAll()).toEqual({ ruleSet: konotRuleSet, board: null, profile: freshProfile });
+    expect(await open().readAll()).toEqual({
+      own: { ruleSet: konotRuleSet, chosen: [] },
+      board: null,
+      profile: freshProfile,
+    });
   });
 
   it('is there for whoever opens the store after us', async () => {
@@ -60,17 +64,25 @@ describe('what is remembered', () => {
 
 describe('a row that cannot be read', () => {
   it('falls back to the last good copy and says so', async () => {
-    await open().ruleSet.update((before) => ({ ...before, version: 7 }));
+    await open().own.update((before) => ({ ...before, ruleSet: { ...before.ruleSet, version: 7 } }));
     await spoil('ruleSet', () => ({ schema: 1, rules: 'gone' }));
     const store = open();
-    expect((await store.readAll()).ruleSet.version).toBe(7);
+    expect((await store.readAll()).own.ruleSet.version).toBe(7);
     expect(store.health()).toEqual({ reachable: true, damaged: true });
   });
 
   it('falls back to what we ship when the copy is broken too', async () => {
-    await open().ruleSet.update((before) => ({ ...before, version: 7 }));
+    await open().own.update((before) => ({ ...before, ruleSet: { ...before.ruleSet, version: 7 } }));
     await spoil('ruleSet', () => null, ['current', 'copy']);
-    expect((await open().readAll()).ruleSet).toEqual(konotRuleSet);
+    expect((await open().readAll()).own).toEqual({ ruleSet: konotRuleSet, chosen: [] });
+  });
+
+  it('is read as it was kept before it could tell what was chosen', async () => {
+    await open().own.update((before) => before);
+    await spoil('ruleSet', () => ({ ...konotRuleSet, version: 9 }));
+    const store = open();
+    expect((await store.readAll()).own).toMatchObject({ ruleSet: { version: 9 }, chosen: [] });
+    expect(store.health().damaged).toBe(false);
   });
 
   it('never makes a stagiair into a medewerker for the sake of another field', async () => {
@@ -99,7 +111,7 @@ describe('a row that cannot be read', () => {
     await spoil('ruleSet', () => value, ['current', 'copy']);
     const briefing = await open().readAll();
     expect(briefing.profile.roles.length).toBeGreaterThan(0);
-    expect(briefing.ruleSet.rules.length).toBeGreaterThan(0);
+    expect(briefing.own.ruleSet.rules.length).toBeGreaterThan(0);
   });
 });
 

@@ -27,7 +27,11 @@ interface Given {
 
 function told({ profile = freshProfile, floor = null, policy = {}, facts = {}, language = 'nl' }: Given = {}) {
   const managed = { policy, rules: policy.ruleSet ? board : null, boardKey: null, rejected: [] };
-  const standing = standingOf({ profile, ruleSet: konotRuleSet, board: floor }, konotRuleSet, managed);
+  const standing = standingOf(
+    { profile, own: { ruleSet: konotRuleSet, chosen: [] }, board: floor },
+    konotRuleSet,
+    managed,
+  );
   const known = { standing, counted: 0, versions: 0, keys: { own: false, board: false }, ...facts };
   return whatWeDo(known, { words: pageTexts[language].what, called: (role) => `<${role}>`, day: (iso) => iso });
 }

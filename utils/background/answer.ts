@@ -1,4 +1,5 @@
 import {
+  forTab,
   requestSchema,
   type Answers,
   type Briefing,
@@ -52,7 +53,7 @@ async function handle(desk: Desk, request: Request, sender: Sender): Promise<Ans
 /** The briefing is worth having also where the checklist cannot be injected: the guard then asks in its own plain way. */
 async function prepare(desk: Desk, sender: Sender): Promise<Briefing> {
   const [briefing] = await Promise.all([desk.settings.read(), desk.inject(sender).catch(() => undefined)]);
-  return briefing;
+  return forTab(briefing);
 }
 
 async function review(desk: Desk, draft: Draft): Promise<Review> {

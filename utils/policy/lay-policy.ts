@@ -1,7 +1,7 @@
 import type { Closable, Policy } from '../model/policy';
 import type { Profile } from '../model/profile';
 import type { Contact, RuleSet } from '../model/rules';
-import type { OwnPart } from '../rules/own-layer';
+import { isKeyOf, type OwnPart, type OwnSet } from '../rules/own-layer';
 
 /** What of a rule set stands in which section of the options page. */
 const partsOf: Record<Closable, readonly (OwnPart | 'rules')[]> = {
@@ -33,9 +33,12 @@ function contactsOver(known: readonly Contact[], given: readonly Contact[]): Con
 }
 
 /** A person's own set without what they changed in a closed section. */
-export function withoutClosed(own: RuleSet, shipped: RuleSet, locked: readonly Closable[]): RuleSet {
+export function withoutClosed({ ruleSet, chosen }: OwnSet, shipped: RuleSet, locked: readonly Closable[]): OwnSet {
   const parts = locked.flatMap((section) => partsOf[section]);
-  return { ...own, ...Object.fromEntries(parts.map((part) => [part, shipped[part]])) };
+  return {
+    ruleSet: { ...ruleSet, ...Object.fromEntries(parts.map((part) => [part, shipped[part]])) },
+    chosen: chosen.filter((key) => !parts.some((part) => isKeyOf(key, part))),
+  };
 }
 
 /** Who uses this browser: a value of the policy holds until the person chooses, a locked one always. */

@@ -17,36 +17,62 @@ export const ownParts = [
 ] as const satisfies (keyof RuleSet)[];
 export type OwnPart = (typeof ownParts)[number];
 
-/**
- * A person's own set is stored as a change of what we ship. Where a board says otherwise (`base`), only what the person
- * really changed counts as their wish: what was left as shipped follows the board.
- */
-export function layOn(own: RuleSet, shipped: RuleSet, base: RuleSet): RuleSet {
-  if (base === shipped) return own;
-  const rules = own.rules.flatMap((rule) => {
-    const floor = ruleOf(base, rule.id);
-    return sameData(rule, ruleOf(shipped, rule.id)) ? (floor ?? []) : rule;
-  });
-  const known = new Set([...own.rules, ...shipped.rules].map(({ id }) => id));
-  return withParts(own, shipped, base, [...rules, ...base.rules.filter(({ id }) => !known.has(id))]);
+/** A person's own set as it is stored. */
+export interface OwnSet {
+  ruleSet: RuleSet;
+  /** What was chosen though it is as we ship it (`keyOf`): where a board says otherwise, that too is a wish. */
+  chosen: readonly string[];
 }
 
-/** The way back: takes what `layOn` gave, changed by the person, and gives what is to be stored. */
-export function liftOff(shown: RuleSet, shipped: RuleSet, base: RuleSet): RuleSet {
-  if (base === shipped) return shown;
+/** A rule or a part by a name of its own. */
+const keyOf = { rule: ({ id }: Rule) => `rules/${id}`, part: (part: OwnPart) => part };
+
+/** Whether a key of `chosen` belongs to this part of a rule set. */
+export function isKeyOf(key: string, part: OwnPart | 'rules'): boolean {
+  return key === part || (part === 'rules' && key.startsWith('rules/'));
+}
+
+/**
+ * A person's own set is stored as a change of what we ship. Where a board says otherwise (`base`), only what the person
+ * really changed or chose counts as their wish: what was left as shipped follows the board.
+ */
+export function layOn({ ruleSet: own, chosen }: OwnSet, shipped: RuleSet, base: RuleSet): RuleSet {
+  if (base === shipped) return own;
+  const rules = own.rules.flatMap((rule) => {
+    const left = sameData(rule, ruleOf(shipped, rule.id)) && !chosen.includes(keyOf.rule(rule));
+    return left ? (ruleOf(base, rule.id) ?? []) : rule;
+  });
+  const known = new Set([...own.rules, ...shipped.rules].map(({ id }) => id));
+  const left = ownParts.filter((part) => sameData(own[part], shipped[part]) && !chosen.includes(keyOf.part(part)));
+  return withParts(own, left, base, [...rules, ...base.rules.filter(({ id }) => !known.has(id))]);
+}
+
+/** The way back: takes what `layOn` gave of `before`, changed by the person, and gives what is to be stored. */
+export function liftOff(shown: RuleSet, before: OwnSet, shipped: RuleSet, base: RuleSet): OwnSet {
+  if (base === shipped) return { ruleSet: shown, chosen: before.chosen };
   const rules = shown.rules.flatMap((rule) =>
     sameData(rule, ruleOf(base, rule.id)) ? (ruleOf(shipped, rule.id) ?? []) : rule,
   );
   const known = new Set([...shown.rules, ...base.rules].map(({ id }) => id));
-  return withParts(shown, base, shipped, [...rules, ...shipped.rules.filter(({ id }) => !known.has(id))]);
+  const left = ownParts.filter((part) => sameData(shown[part], base[part]));
+  const ruleSet = withParts(shown, left, shipped, [...rules, ...shipped.rules.filter(({ id }) => !known.has(id))]);
+  return { ruleSet, chosen: chosenIn(shown, shipped, base) };
+}
+
+/** What is as we ship it, where the board says otherwise. */
+function chosenIn(shown: RuleSet, shipped: RuleSet, base: RuleSet): string[] {
+  const rules = shown.rules.filter(
+    (rule) => sameData(rule, ruleOf(shipped, rule.id)) && !sameData(rule, ruleOf(base, rule.id)),
+  );
+  const parts = ownParts.filter((part) => sameData(shown[part], shipped[part]) && !sameData(shown[part], base[part]));
+  return [...rules.map(keyOf.rule), ...parts.map(keyOf.part)];
 }
 
 function ruleOf({ rules }: RuleSet, id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }
 
-/** `of`, with the parts that it has in common with `before` taken from `after`. */
-function withParts(of: RuleSet, before: RuleSet, after: RuleSet, rules: Rule[]): RuleSet {
-  const same = ownParts.filter((part) => sameData(of[part], before[part]));
-  return { ...of, ...Object.fromEntries(same.map((part) => [part, after[part]])), rules };
+/** `of`, with these parts taken from `from`. */
+function withParts(of: RuleSet, parts: readonly OwnPart[], from: RuleSet, rules: Rule[]): RuleSet {
+  return { ...of, ...Object.fromEntries(parts.map((part) => [part, from[part]])), rules };
 }

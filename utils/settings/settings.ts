@@ -5,6 +5,7 @@ import type { PolicyReading } from '../policy/read-policy';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
 import type { Health } from '../store/drawer';
 import type { Store } from '../store/store';
+import type { OwnSet } from '../rules/own-layer';
 import { distrustOf, openRulesFile, type Trust } from '../rules/rules-file';
 import { ownRules, standingOf, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
@@ -79,11 +80,11 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
     },
     async changeRules(change) {
       const own = ownRules(await store.board.read(), shipped, await policy());
-      const changed = (before: RuleSet) => own.keep(nextVersion(own.show(before), change, now()));
+      const changed = (before: OwnSet) => own.keep(nextVersion(own.show(before), change, now()), before);
       // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
-      changed(await store.ruleSet.read());
+      changed(await store.own.read());
       let known: RuleSet[] = [];
-      const after = await store.ruleSet.update((before) => {
+      const after = await store.own.update((before) => {
         known = [own.show(before)];
         return changed(before);
       });

@@ -3,7 +3,7 @@ import type { RuleSet } from '../model/rules';
 import { layPolicy, profileUnder, withoutClosed } from '../policy/lay-policy';
 import { noPolicy, type PolicyReading } from '../policy/read-policy';
 import { mergeLayers, type Layers } from '../rules/merge';
-import { layOn, liftOff } from '../rules/own-layer';
+import { layOn, liftOff, type OwnSet } from '../rules/own-layer';
 import type { Stored } from '../store/store';
 
 /** What holds in this browser now, and what it is made of. */
@@ -25,7 +25,7 @@ export interface Standing {
 export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyReading = noPolicy): Standing {
   const { floor, base } = groundOf(stored.board, shipped, managed);
   const board = floor && base;
-  const own = shownOwn(stored.ruleSet, shipped, base, managed);
+  const own = shownOwn(stored.own, shipped, base, managed);
   const { ruleSet, origin, refused } = mergeLayers(board, own);
   const profile = profileUnder(stored.profile, managed.policy);
   const boardBy = managed.rules ? 'policy' : floor && 'file';
@@ -36,8 +36,8 @@ export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyRead
 export function ownRules(board: RuleSet | null, shipped: RuleSet, managed: PolicyReading) {
   const { base } = groundOf(board, shipped, managed);
   return {
-    show: (stored: RuleSet) => shownOwn(stored, shipped, base, managed),
-    keep: (shown: RuleSet) => liftOff(shown, shipped, base),
+    show: (stored: OwnSet) => shownOwn(stored, shipped, base, managed),
+    keep: (shown: RuleSet, before: OwnSet) => liftOff(shown, before, shipped, base),
   };
 }
 
@@ -47,7 +47,7 @@ function groundOf(stored: RuleSet | null, shipped: RuleSet, { policy, rules }: P
   return { floor, base: layPolicy(floor ?? shipped, policy) };
 }
 
-function shownOwn(stored: RuleSet, shipped: RuleSet, base: RuleSet, { policy }: PolicyReading): RuleSet {
+function shownOwn(stored: OwnSet, shipped: RuleSet, base: RuleSet, { policy }: PolicyReading): RuleSet {
   const { locked = [] } = policy;
   return layOn(locked.length > 0 ? withoutClosed(stored, shipped, locked) : stored, shipped, base);
 }

@@ -4,6 +4,7 @@ import { ruleSetSchema, type RuleSet } from '../model/rules';
 import { pinSchema, publicKeySchema, type Pin } from '../model/signature';
 import type { SigningKey } from '../rules/key-backup';
 import { tallySchema, type Tally } from '../model/tally';
+import type { OwnSet } from '../rules/own-layer';
 import { migrateRuleSet } from '../rules/migrate';
 import { freshSalt } from './account-key';
 import { openDatabase, type Database } from './database';
@@ -14,7 +15,7 @@ import { mendProfile } from './mend-profile';
 /** What is stored, as it is stored: the rules that hold are made of it (utils/settings/standing.ts). */
 export interface Stored {
   profile: Profile;
-  ruleSet: RuleSet;
+  own: OwnSet;
   board: RuleSet | null;
 }
 
@@ -22,7 +23,7 @@ export interface Stored {
 export interface Store {
   profile: Drawer<Profile>;
   /** The person's own rules; what we ship until something was changed. */
-  ruleSet: Drawer<RuleSet>;
+  own: Drawer<OwnSet>;
   /** The floor that the board gave as a file; null: none. */
   board: Drawer<RuleSet | null>;
   history: History;
@@ -46,6 +47,11 @@ export interface Store {
 
 const signingKeySchema = z.strictObject({ key: publicKeySchema, privateKey: z.instanceof(CryptoKey) }).nullable();
 
+/** Before 2026-11-23 the row was the bare rule set. */
+function withChosen(row: unknown): unknown {
+  return typeof row === 'object' && row !== null && 'rules' in row ? { ruleSet: row, chosen: [] } : row;
+}
+
 /** Takes the rule set that holds until a school stores its own. */
 export function openStore(builtIn: RuleSet, database: Database = openDatabase()): Store {
   const profile = openDrawer(database, 'profile', {
@@ -54,7 +60,10 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     mend: mendProfile,
   });
   const anyFormat = z.preprocess(migrateRuleSet, ruleSetSchema);
-  const ruleSet = openDrawer(database, 'ruleSet', { schema: anyFormat, shipped: () => builtIn });
+  const own = openDrawer(database, 'ruleSet', {
+    schema: z.preprocess(withChosen, z.strictObject({ ruleSet: anyFormat, chosen: z.array(z.string()).max(300) })),
+    shipped: () => ({ ruleSet: builtIn, chosen: [] }),
+  });
   const board = openDrawer(database, 'board', { schema: z.null().or(anyFormat), shipped: () => null });
   const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
   const signingKey = openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null });
@@ -63,11 +72,11 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
   return {
     profile,
-    ruleSet,
+    own,
     board,
     async readAll() {
-      const [person, own, floor] = await Promise.all([profile.read(), ruleSet.read(), board.read()]);
-      return { profile: person, ruleSet: own, board: floor };
+      const [person, set, floor] = await Promise.all([profile.read(), own.read(), board.read()]);
+      return { profile: person, own: set, board: floor };
     },
     history: openHistory(database),
     signingKey,
@@ -78,7 +87,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     erase: database.erase,
     close: database.close,
     health() {
-      const all = [profile.health(), ruleSet.health(), board.health()];
+      const all = [profile.health(), own.health(), board.health()];
       return { reachable: all.every((one) => one.reachable), damaged: all.some((one) => one.damaged) };
     },
   };
