@@ -1,19 +1,39 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { until } from '../browser/until';
+import { builds } from '../run/build-extension';
 
 const isOurs = (url: string) => url.startsWith('chrome-extension://');
 
-/** Names of the extension's files that run in this page now. */
+/** Names of the extension's files that run in this page now. In the page's own world Chromium tells only their text. */
 export async function ourScripts(session: CDPSession): Promise<string[]> {
   const found: string[] = [];
-  const note = ({ url }: { url: string }) => {
+  const nameless: string[] = [];
+  const note = ({ url, scriptId }: { url: string; scriptId: string }) => {
     if (isOurs(url)) found.push(new URL(url).pathname.slice(1));
+    else if (!/^https?:/.test(url)) nameless.push(scriptId);
   };
   session.on('Debugger.scriptParsed', note);
   await session.send('Debugger.enable');
+  for (const scriptId of nameless) {
+    const { scriptSource } = await session.send('Debugger.getScriptSource', { scriptId });
+    const name = (await watchingScripts()).get(scriptSource.trim());
+    if (name) found.push(name);
+  }
   await session.send('Debugger.disable');
   session.off('Debugger.scriptParsed', note);
   return found;
+}
+
+/** The names of the built watching scripts, by their text. */
+async function watchingScripts(): Promise<Map<string, string>> {
+  const folder = path.join(builds.chromium, 'content-scripts');
+  const names = await readdir(folder);
+  const entries = names.map(
+    async (name) => [(await readFile(path.join(folder, name), 'utf8')).trim(), `content-scripts/${name}`] as const,
+  );
+  return new Map(await Promise.all(entries));
 }
 
 /** Waits until the checklist script has handed itself to the guard, in the world that only the extension sees. */

@@ -42,7 +42,7 @@ async function open(section: string) {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.goto(browser.extensionUrl(`options.html#${section}`));
-  await page.locator('h2').waitFor();
+  await page.locator('h2').first().waitFor();
   return page;
 }
 
