@@ -52,18 +52,23 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>
-      <div className="button-row">
+      <ul className="plain-list">
         {presetIds.map((id) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            onClick={() => setOffer({ kind: 'preset', from: t.versions.presets[id], ruleSet: presets[id] })}
-          >
-            {t.versions.presets[id]}
-          </button>
+          <li key={id}>
+            <button
+              type="button"
+              className="button"
+              aria-describedby={`preset-${id}`}
+              onClick={() => setOffer({ kind: 'preset', from: t.versions.presets[id], ruleSet: presets[id] })}
+            >
+              {t.versions.presets[id]}
+            </button>
+            <p className="hint" id={`preset-${id}`}>
+              {t.versions.presetHints[id]}
+            </p>
+          </li>
         ))}
-      </div>
+      </ul>
       {offer?.kind === 'preset' && (
         <Preview
           {...offer}

@@ -7,6 +7,7 @@ import {
   policyTexts,
   storeIdPattern,
   type PolicyForm,
+  type Target,
 } from '../../utils/policy/policy-texts';
 import { policyFrom, type RolloutChoices } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
@@ -14,6 +15,7 @@ import { copyText } from '../checklist/copy-text';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
+import { RolloutInstall, type InstallChoice } from './RolloutInstall';
 import { saveAsFile } from './save-as-file';
 
 /** Makes the policy that gives every browser of the foundation the rules that hold here. */
@@ -23,6 +25,7 @@ export function RolloutSection({ standing }: { standing: Standing }) {
   const [choices, setChoices] = useState<RolloutChoices>({ role: null, lock: true, closeRules: true, welcome: false });
   const [form, setForm] = useState<PolicyForm>('google');
   const [id, setId] = useState('');
+  const [install, setInstall] = useState<InstallChoice>({ on: true, from: null });
   const place = useId();
   return (
     <>
@@ -33,7 +36,10 @@ export function RolloutSection({ standing }: { standing: Standing }) {
         <select
           id={place}
           value={form}
-          onChange={(event) => setForm(policyForms.find((one) => one === event.target.value) ?? 'google')}
+          onChange={(event) => {
+            setForm(policyForms.find((one) => one === event.target.value) ?? 'google');
+            setInstall((before) => ({ ...before, from: null }));
+          }}
         >
           {policyForms.map((one) => (
             <option key={one} value={one}>
@@ -51,10 +57,15 @@ export function RolloutSection({ standing }: { standing: Standing }) {
           onCommit={setId}
         />
       )}
+      <RolloutInstall form={form} choice={install} onChange={setInstall} />
       {needsStoreId(form) && !id ? (
         <p className="notice">{words.needId}</p>
       ) : (
-        <MadeText form={form} id={id} policy={policyFrom(standing.briefing.ruleSet, choices)} />
+        <MadeText
+          form={form}
+          target={{ id, install: install.on ? (install.from ?? policyTexts[form].store) : null }}
+          policy={policyFrom(standing.briefing.ruleSet, choices)}
+        />
       )}
     </>
   );
@@ -94,12 +105,12 @@ function Choices({
   );
 }
 
-function MadeText({ form, id, policy }: { form: PolicyForm; id: string; policy: Policy }) {
+function MadeText({ form, target, policy }: { form: PolicyForm; target: Target; policy: Policy }) {
   const { t } = usePage();
   const [copied, setCopied] = useState<boolean | null>(null);
   const area = useId();
   const { file, make } = policyTexts[form];
-  const text = make(policy, id);
+  const text = make(policy, target);
   return (
     <>
       <div className="field">

@@ -41,7 +41,7 @@ describe('versions', () => {
   ] as const)('look well in %s at %d pixels', async (scheme, width) => {
     for (const section of ['versions', 'exchange']) {
       await our.open(`options.html#${section}`, { scheme, width });
-      await our.page.locator('h2').waitFor();
+      await our.page.locator('main.section > h2').waitFor();
       expect(await flaws(our.page)).toEqual([]);
       expect(await overflows(our.page)).toBe(false);
       await our.page.screenshot({ path: `/tmp/versions-${section}-${scheme}.png`, fullPage: true });

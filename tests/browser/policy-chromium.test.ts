@@ -16,6 +16,9 @@ const copy = path.join(builds.chromium, '../policy-chrome-mv3');
 const digits = createHash('sha256').update(copy).digest('hex').slice(0, 32);
 const id = [...digits].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 const file = path.join(folder, `postwacht-test-${id}.json`);
+/** An id that nobody has: an extension that is forced from a store cannot be the one that a test brings along. */
+const nobody = { id: [...id].reverse().join(''), install: 'https://localhost:9/update' };
+const forced = path.join(folder, `postwacht-test-${nobody.id}.json`);
 const board = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 6 };
 const policy = {
   ...policyFrom(board, { role: 'stagiair', lock: true, closeRules: true, welcome: false }),
@@ -27,14 +30,16 @@ let browser: ChromiumDriver;
 beforeAll(async () => {
   await cp(builds.chromium, copy, { recursive: true });
   await mkdir(folder, { recursive: true });
-  await writeFile(file, policyTexts.linux.make(policy, id)).catch((error: Error) => {
+  await writeFile(file, policyTexts.linux.make(policy, { id, install: null })).catch((error: Error) => {
     throw new Error(`Chromium's policy folder cannot be written (${folder}): run this test as root. ${error.message}`);
   });
+  await writeFile(forced, policyTexts.linux.make({ showWelcome: false }, nobody));
   browser = await startChromium({ extensions: [copy], playground: { port: 9, hosts: [] } });
 });
 afterAll(async () => {
   await browser?.close();
   await rm(file, { force: true });
+  await rm(forced, { force: true });
   await rm(copy, { recursive: true, force: true });
 });
 
@@ -42,7 +47,8 @@ async function open(section: string) {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.goto(browser.extensionUrl(`options.html#${section}`));
-  await page.locator('h2').first().waitFor();
+  // The preview beside the rules has a heading of its own.
+  await page.locator('main.section > h2').waitFor();
   return page;
 }
 
@@ -68,6 +74,20 @@ test('a locked role and closed rules cannot be changed by the person', async () 
   await rules.getByText('Ingesteld door Stichting Lindegaard').waitFor();
   expect(await rules.getByLabel('Naam van de stichting').isDisabled()).toBe(true);
   await rules.close();
+});
+
+test('Chromium reads that PostWacht is to be installed, without an objection', async () => {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://policy/');
+  const rows = () =>
+    page.locator('policy-row').evaluateAll((all) => all.map((row) => row.shadowRoot?.textContent ?? ''));
+  const row = await until(
+    async () => (await rows()).find((text) => text.includes('ExtensionSettings') && text.includes('force_installed')),
+    async () => `Chromium does not tell that it reads it: ${(await rows()).join(' | ')}`,
+  );
+  expect(row).toContain(nobody.id);
+  expect(row).toContain('OK');
+  await page.close();
 });
 
 test('no welcome page is opened, and every page of it can be read by everyone', async () => {

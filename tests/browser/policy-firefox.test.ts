@@ -27,6 +27,7 @@ const board: RuleSet = {
       ? {
           ...rule,
           on: true,
+          ask: { type: 'tick' },
           label: { ...rule.label, nl: boards },
           level: { medewerker: 'confirm', leerkracht: 'confirm', leiding: 'confirm', stagiair: 'confirm' },
         }
@@ -81,7 +82,9 @@ async function askedUnder(policies: string, wanted: (text: string) => boolean): 
 
 /** The file as the options page makes it for a foundation's ICT. */
 function policiesFor(role: Role): string {
-  return policyTexts.firefox.make(policyFrom(board, { role, lock: true, closeRules: true, welcome: false }), '');
+  const policy = policyFrom(board, { role, lock: true, closeRules: true, welcome: false });
+  // Where it is to be installed from cannot be reached here; the one that the test brings must work all the same.
+  return policyTexts.firefox.make(policy, { id: '', install: policyTexts.firefox.store });
 }
 
 test('Firefox reads the policy that we made: a stagiair is asked about the placement', async () => {

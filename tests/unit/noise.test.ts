@@ -87,6 +87,11 @@ describe('ways to make less of a rule', () => {
     expect(quieter({ ...strict!, ...narrow, ...soften, ...drop })).toEqual({ narrow: null, soften: null, drop: null });
   });
 
+  it('never make a line to read into something to answer', () => {
+    const level = { ...strict!.level, leiding: 'hold' as const };
+    expect(quieter({ ...strict!, ask: { type: 'notice' }, level }).soften?.level?.leiding).toBe('info');
+  });
+
   it('are none for a locked one', () => {
     expect(quieter({ ...strict!, locked: { nl: 'vast' } })).toEqual({ narrow: null, soften: null, drop: null });
   });

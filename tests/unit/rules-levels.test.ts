@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Situation } from '../../utils/model/checklist';
 import type { Level, Rule } from '../../utils/model/rules';
+import { roles } from '../../utils/model/profile';
+import { checkRuleSet } from '../../utils/rules/check-rule-set';
 import { evaluate } from '../../utils/rules/evaluate';
 import { itemIn, itemsInWords, ruleSetOf, saturday, situation } from './rules-situation';
 
@@ -29,6 +31,16 @@ describe('levels', () => {
     expect(levelOf('leiding')).toBeUndefined();
   });
 
+  it('never asks for an answer to what is only read, whatever two layers make of it together', () => {
+    const ruleSet = ruleSetOf({ id: 'one', ask: { type: 'notice' }, level: all('confirm') });
+    const checklist = evaluate(situation({ ruleSet }));
+    expect(itemIn(checklist, 'one')).toMatchObject({ level: 'info', state: 'info' });
+    expect(checklist.ready).toBe(true);
+    expect(checkRuleSet(ruleSet).map(({ field, what }) => [field, what])).toEqual(
+      roles.map((role) => [`rules[0].level.${role}`, 'noticeAsks']),
+    );
+  });
+
   it('asks a locked rule also when it is switched off', () => {
     const ruleSet = ruleSetOf({ id: 'one', on: false, locked: { nl: 'vast' } }, { id: 'two', on: false });
     expect(itemsInWords(evaluate(situation({ ruleSet })))).toBe('one');
@@ -40,7 +52,7 @@ describe('levels', () => {
     expect(answeredBy({ level: all('hold') }, { type: 'asked', value: true })).toBe('done');
     expect(answeredBy({ level: all('block') }, { type: 'tick', value: true })).toBe('stop');
     expect(answeredBy({ level: all('block') }, { type: 'asked', value: true })).toBe('stop');
-    expect(answeredBy({ level: all('confirm'), ask: { type: 'notice' } }, { type: 'tick', value: true })).toBe('done');
+    expect(answeredBy({ level: all('confirm'), ask: { type: 'tick' } }, { type: 'tick', value: true })).toBe('done');
     expect(answeredBy({ level: all('confirm') }, { type: 'tick', value: false })).toBe('open');
     expect(answeredBy({ level: all('info') }, { type: 'tick', value: false })).toBe('info');
   });

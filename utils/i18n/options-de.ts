@@ -111,6 +111,6 @@ export const optionsDe: OptionsTexts = {
     cancel: 'Lieber nicht',
     wrong: 'Diese Datei stimmt nicht. Es hat sich nichts geändert.',
     reset: 'Neu beginnen',
-    resetHint: 'Zurück zu den Regeln, mit denen PostWacht begann.',
+    resetHint: 'Wähle einen Anfang. Du siehst zuerst, was sich ändert.',
   },
 };

@@ -109,6 +109,6 @@ export const optionsEn: OptionsTexts = {
     cancel: 'Do not',
     wrong: 'This file is not right. Nothing has changed.',
     reset: 'Start again',
-    resetHint: 'Back to the rules that PostWacht began with.',
+    resetHint: 'Choose a beginning. You see first what changes.',
   },
 };

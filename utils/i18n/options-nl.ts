@@ -109,7 +109,7 @@ export const optionsNl = {
     cancel: 'Niet doen',
     wrong: 'Dit bestand klopt niet. Er is niets veranderd.',
     reset: 'Opnieuw beginnen',
-    resetHint: 'Terug naar de regels waarmee PostWacht begon.',
+    resetHint: 'Kies een begin. Je ziet eerst wat er verandert.',
   },
 };
 

@@ -62,6 +62,12 @@ export const policyDe: PolicyTexts = {
     id: 'Code von PostWacht im Store',
     idHint: 'Die 32 Buchstaben in der Adresse von PostWacht im Store von Chrome oder Edge.',
     badId: 'Das sind keine 32 Buchstaben von a bis p.',
+    install: 'PostWacht gleich mit installieren',
+    installByConsole:
+      'Wähle in der Konsole bei PostWacht auch die erzwungene Installation. Füge dann diesen Text als Richtlinie für die Erweiterung ein.',
+    from: 'Woher holt der Browser PostWacht?',
+    fromHint: 'So lassen, wenn PostWacht aus dem Store kommt. PostWacht ist noch in keinem Store.',
+    badFrom: 'Eine Adresse beginnt mit https://.',
     text: 'Text der Richtlinie',
     needId: 'Fülle zuerst den Code aus.',
     save: 'Als Datei speichern',

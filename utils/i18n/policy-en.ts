@@ -62,6 +62,12 @@ export const policyEn: PolicyTexts = {
     id: 'Code of PostWacht in the store',
     idHint: 'The 32 letters in the address of PostWacht in the Chrome or Edge store.',
     badId: 'These are not 32 letters from a to p.',
+    install: 'Install PostWacht with it',
+    installByConsole:
+      'In the console, also choose to force-install PostWacht. Then paste this text as the policy for the extension.',
+    from: 'Where does the browser get PostWacht?',
+    fromHint: 'Leave it like this if PostWacht comes from the store. PostWacht is not in a store yet.',
+    badFrom: 'An address begins with https://.',
     text: 'Text of the policy',
     needId: 'Fill in the code first.',
     save: 'Save as a file',

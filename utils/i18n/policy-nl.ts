@@ -61,6 +61,12 @@ export const policyNl = {
     id: 'Code van PostWacht in de winkel',
     idHint: 'De 32 letters in het adres van PostWacht in de winkel van Chrome of Edge.',
     badId: 'Dit zijn geen 32 letters van a tot en met p.',
+    install: 'Installeer PostWacht er meteen bij',
+    installByConsole:
+      'Kies in de console bij PostWacht ook voor verplicht installeren. Plak daarna deze tekst bij het beleid voor de extensie.',
+    from: 'Waar haalt de browser PostWacht op?',
+    fromHint: 'Zo laten staan als PostWacht uit de winkel komt. PostWacht staat nu nog niet in een winkel.',
+    badFrom: 'Een adres begint met https://.',
     text: 'Tekst van het beleid',
     needId: 'Vul eerst de code in.',
     save: 'Bewaren als bestand',

@@ -61,6 +61,13 @@ export const versionsDe: VersionsTexts = {
     note: (text) => `Anmerkung: ${text}`,
   },
   presets: { konot: 'Stichting Konot', general: 'Grundschulen allgemein', flanders: 'Flandern, Grundschule' },
+  presetHints: {
+    konot: 'So, wie PostWacht begann, mit den Sätzen aus dem Protokoll der Stichting Konot.',
+    general:
+      'Für jede Grundschule in den Niederlanden. Sätze aus einem Protokoll sind nicht dabei: Die füllst du selbst aus.',
+    flanders:
+      'Für Grundschulen in Flandern: mit dem Unterschied zwischen gezielt und Stimmung, und den dortigen Wörtern.',
+  },
   whose: 'Wessen Regeln sind das?',
   own: 'Die der Schule',
   board: 'Die der Stiftung: Eine Schule kann sie strenger machen, nicht lockerer',

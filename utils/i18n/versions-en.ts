@@ -61,6 +61,12 @@ export const versionsEn: VersionsTexts = {
     note: (text) => `Note: ${text}`,
   },
   presets: { konot: 'Stichting Konot', general: 'Primary schools in general', flanders: 'Flanders, primary school' },
+  presetHints: {
+    konot: 'As PostWacht began, with the sentences of the protocol of Stichting Konot.',
+    general: 'For every primary school in the Netherlands. It holds no sentences of a protocol: fill in your own.',
+    flanders:
+      'For primary schools in Flanders: with the difference between singled out and the mood, and the words used there.',
+  },
   whose: 'Whose rules are these?',
   own: 'The school’s',
   board: 'The board’s: a school can make them stricter, not looser',

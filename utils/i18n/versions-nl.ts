@@ -61,6 +61,11 @@ export const versionsNl = {
     note: (text: string) => `Toelichting: ${text}`,
   },
   presets: { konot: 'Stichting Konot', general: 'Algemeen basisonderwijs', flanders: 'Vlaanderen, lager onderwijs' },
+  presetHints: {
+    konot: 'Zoals PostWacht begon, met de zinnen uit het protocol van Stichting Konot.',
+    general: 'Voor elke basisschool in Nederland. Er staan geen zinnen uit een protocol in: die vul je zelf in.',
+    flanders: 'Voor lagere scholen in Vlaanderen: met gericht beeld en sfeerbeeld, en de woorden van daar.',
+  },
   whose: 'Van wie zijn deze regels?',
   own: 'Van de school',
   board: 'Van de stichting: een school kan ze strenger maken, niet soepeler',

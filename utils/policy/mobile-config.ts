@@ -1,18 +1,15 @@
-import type { Policy } from '../model/policy';
+/** What goes into one preference domain. */
+export interface Payload {
+  domain: string;
+  values: object;
+}
 
 /**
  * A configuration profile for macOS: Chrome and Edge read an extension's policy from a preference domain of its own, not
- * from `3rdparty`. `domain` holds the extension's id. The same policy gives the same profile, so it replaces itself.
+ * from `3rdparty`. The first payload names the profile. The same payloads give the same profile, so it replaces itself.
  */
-export function mobileConfig(policy: Policy, domain: string): string {
-  const payload = {
-    PayloadType: domain,
-    PayloadVersion: 1,
-    PayloadIdentifier: `${domain}.settings`,
-    PayloadUUID: uuidOf(`${domain}.settings`),
-    PayloadEnabled: true,
-    ...policy,
-  };
+export function mobileConfig(payloads: readonly Payload[]): string {
+  const domain = payloads[0]?.domain ?? '';
   const profile = {
     PayloadType: 'Configuration',
     PayloadVersion: 1,
@@ -20,7 +17,7 @@ export function mobileConfig(policy: Policy, domain: string): string {
     PayloadUUID: uuidOf(`${domain}.profile`),
     PayloadDisplayName: 'PostWacht',
     PayloadScope: 'System',
-    PayloadContent: [payload],
+    PayloadContent: payloads.map(contentOf),
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -30,6 +27,17 @@ export function mobileConfig(policy: Policy, domain: string): string {
     '</plist>',
     '',
   ].join('\n');
+}
+
+function contentOf({ domain, values }: Payload) {
+  return {
+    PayloadType: domain,
+    PayloadVersion: 1,
+    PayloadIdentifier: `${domain}.settings`,
+    PayloadUUID: uuidOf(`${domain}.settings`),
+    PayloadEnabled: true,
+    ...values,
+  };
 }
 
 function written(value: unknown, before: string): string {

@@ -1,4 +1,8 @@
-import type { Policy } from '../model/policy';
+/** A key under HKEY_LOCAL_MACHINE, with the values in it by name. */
+export interface RegistryKey {
+  place: string;
+  values: object;
+}
 
 /** Chrome and Edge read lists and objects from a text that holds JSON, and booleans from a number. */
 function valueOf(value: unknown): { number: 0 | 1 } | { text: string } {
@@ -6,14 +10,22 @@ function valueOf(value: unknown): { number: 0 | 1 } | { text: string } {
   return { text: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-/** A file for regedit or a group policy; `place` is the key under HKEY_LOCAL_MACHINE. Saved as UTF-8 with a byte order mark. */
-export function registryFile(policy: Policy, place: string): string {
-  const lines = Object.entries(policy).map(([key, value]) => {
+/** A file for regedit or a group policy: each key is ours alone and made anew. Saved as UTF-8 with a byte order mark. */
+export function registryFile(keys: readonly RegistryKey[]): string {
+  const lines = keys.flatMap(({ place, values }) => [
+    '',
+    `[-HKEY_LOCAL_MACHINE\\${place}]`,
+    `[HKEY_LOCAL_MACHINE\\${place}]`,
+    ...registryLines(values),
+  ]);
+  return `\ufeff${['Windows Registry Editor Version 5.00', ...lines, ''].join('\r\n')}`;
+}
+
+function registryLines(values: object): string[] {
+  return Object.entries(values).map(([key, value]) => {
     const known = valueOf(value);
     return `"${key}"=${'number' in known ? `dword:0000000${known.number}` : registryText(known.text)}`;
   });
-  const start = ['Windows Registry Editor Version 5.00', '', `[HKEY_LOCAL_MACHINE\\${place}]`];
-  return `\ufeff${[...start, ...lines, ''].join('\r\n')}`;
 }
 
 /** A quoted text knows no line ends: a text with any is written as its bytes (UTF-16, little end first, closed by zero). */
@@ -23,17 +35,21 @@ function registryText(text: string): string {
   return `hex(1):${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`;
 }
 
-/** A script for an administrator or Intune; in single quotes PowerShell fills in nothing. */
-export function powerShell(policy: Policy, place: string): string {
-  const path = `HKLM:\\${place}`;
-  const lines = Object.entries(policy).map(([key, value]) => {
-    const known = valueOf(value);
-    const kind = 'number' in known ? 'DWord' : 'String';
-    const written = 'number' in known ? known.number : quoted(known.text);
-    return `New-ItemProperty -Path $path -Name ${quoted(key)} -Value ${written} -PropertyType ${kind} -Force | Out-Null`;
-  });
-  const start = [`$path = ${quoted(path)}`, 'New-Item -Path $path -Force | Out-Null'];
-  return `\ufeff${[...start, ...lines, ''].join('\r\n')}`;
+/** A script for an administrator or Intune; `New-Item -Force` makes a key anew. In single quotes PowerShell fills in nothing. */
+export function powerShell(keys: readonly RegistryKey[]): string {
+  const lines = keys.flatMap(({ place, values }) => [
+    `$path = ${quoted(`HKLM:\\${place}`)}`,
+    'New-Item -Path $path -Force | Out-Null',
+    ...Object.entries(values).map(([key, value]) => propertyLine(key, value)),
+  ]);
+  return `\ufeff${[...lines, ''].join('\r\n')}`;
+}
+
+function propertyLine(key: string, value: unknown): string {
+  const known = valueOf(value);
+  const kind = 'number' in known ? 'DWord' : 'String';
+  const written = 'number' in known ? known.number : quoted(known.text);
+  return `New-ItemProperty -Path $path -Name ${quoted(key)} -Value ${written} -PropertyType ${kind} -Force | Out-Null`;
 }
 
 /** PowerShell takes curly single quotes for straight ones. */

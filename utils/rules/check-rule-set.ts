@@ -1,4 +1,5 @@
 import type { Condition } from '../model/condition';
+import { roles } from '../model/profile';
 import type { Rule, RuleSet } from '../model/rules';
 import { leavesOf } from './condition-tree';
 import type { ProblemWords } from './problem-words';
@@ -35,13 +36,21 @@ function checkRule(rule: Rule, field: string, earlier: ReadonlyMap<string, Rule>
     if (options.indexOf(id) < at) flaws.push({ field: place, what: 'twice', name: id });
     if (id === 'open') flaws.push({ field: place, what: 'reserved', name: id });
   });
-  flaws.push(...checkCondition(rule.when, `${field}.when`, earlier, ids));
+  flaws.push(...checkNotice(rule, field), ...checkCondition(rule.when, `${field}.when`, earlier, ids));
   rule.preset?.forEach(({ when, option }, at) => {
     const place = `${field}.preset[${at}]`;
     flaws.push(...checkCondition(when, `${place}.when`, earlier, ids));
     if (!options.includes(option)) flaws.push({ field: `${place}.option`, what: 'noOption', name: option });
   });
   return flaws;
+}
+
+/** What is only read can never be answered: asked to be, it would stand in the way for ever. */
+function checkNotice({ ask, level }: Rule, field: string): Flaw[] {
+  if (ask.type !== 'notice') return [];
+  return roles
+    .filter((role) => level[role] === 'confirm')
+    .map((role): Flaw => ({ field: `${field}.level.${role}`, what: 'noticeAsks' }));
 }
 
 function checkCondition(

@@ -41,7 +41,9 @@ function isRight({ falseAlarms }: Situation): (signal: Signal) => boolean {
 /** The strictest of the person's roles; null: not for this person. A locked rule cannot be switched off. */
 function levelFor(rule: Rule, { profile }: Situation): Level | null {
   if (!rule.on && !rule.locked) return null;
-  return profile.roles.map((role) => rule.level[role]).reduce<Level | null>(strictest, null);
+  const level = profile.roles.map((role) => rule.level[role]).reduce<Level | null>(strictest, null);
+  // Two layers together can ask for an answer to what is only read: nobody could ever give it.
+  return level === 'confirm' && rule.ask.type === 'notice' ? 'info' : level;
 }
 
 function answerTo(rule: Rule, facts: Facts): { answer: Answer | null; preset: boolean } {

@@ -23,6 +23,8 @@ const nl = {
   laterRule: 'Deze regel komt pas later: {name}. Zet hem ervoor.',
   noOption: 'Dit antwoord bestaat niet: {name}.',
   noList: 'Deze woordenlijst bestaat niet: {name}.',
+  noticeAsks:
+    'Hier is niets te beantwoorden: dit is alleen om te lezen. Kies “Alleen lezen”, “Eerst overleggen” of “Niet plaatsen”, of een andere manier van antwoorden.',
   endsFirst: 'Het einde ligt voor het begin.',
   lockedGone: 'Een vaste regel ontbreekt: {name}. Die kan niemand weghalen.',
   lockedChanged: 'Een vaste regel is veranderd: {name}. Alleen de woorden mogen anders.',
@@ -52,6 +54,8 @@ const en: ProblemWords = {
   laterRule: 'This rule comes later: {name}. Put it before.',
   noOption: 'This answer does not exist: {name}.',
   noList: 'This word list does not exist: {name}.',
+  noticeAsks:
+    'There is nothing to answer here: this is only read. Choose “Only read”, “Ask someone first” or “Do not post”, or another way to answer.',
   endsFirst: 'The end is before the beginning.',
   lockedGone: 'A fixed rule is missing: {name}. Nobody can remove it.',
   lockedChanged: 'A fixed rule was changed: {name}. Only its words may differ.',
@@ -80,6 +84,8 @@ const de: ProblemWords = {
   laterRule: 'Diese Regel kommt erst später: {name}. Setz sie davor.',
   noOption: 'Diese Antwort gibt es nicht: {name}.',
   noList: 'Diese Wortliste gibt es nicht: {name}.',
+  noticeAsks:
+    'Hier gibt es nichts zu beantworten: Das wird nur gelesen. Wähle „Nur lesen“, „Erst fragen“ oder „Nicht posten“, oder eine andere Art zu antworten.',
   endsFirst: 'Das Ende liegt vor dem Anfang.',
   lockedGone: 'Eine feste Regel fehlt: {name}. Niemand kann sie entfernen.',
   lockedChanged: 'Eine feste Regel wurde geändert: {name}. Nur die Worte dürfen anders sein.',

@@ -1,5 +1,5 @@
 import { roles } from '../model/profile';
-import { levels, type Rule } from '../model/rules';
+import { levels, type Level, type Rule } from '../model/rules';
 import { signalTypes } from '../model/signal';
 import { sameData } from './same-data';
 
@@ -14,7 +14,7 @@ export function quieter(rule: Rule): {
 } {
   if (rule.locked) return { narrow: null, soften: null, drop: null };
   const level = { ...rule.level };
-  for (const role of roles) level[role] = milder(rule.level[role]);
+  for (const role of roles) level[role] = milder(rule, rule.level[role]);
   return {
     narrow: isNarrowed(rule.when) ? null : { when: { all: [rule.when, found] } },
     soften: sameData(level, rule.level) ? null : { level },
@@ -22,9 +22,10 @@ export function quieter(rule: Rule): {
   };
 }
 
-/** One step down; what is only read stays so: leaving it out is the other way. */
-function milder(level: Rule['level']['leiding']): Rule['level']['leiding'] {
-  return level && (levels[levels.indexOf(level) - 1] ?? level);
+/** One step down, and one more where there is nothing to answer; what is only read stays so: leaving it out is the other way. */
+function milder({ ask }: Rule, level: Level | null): Level | null {
+  const down = level && (levels[levels.indexOf(level) - 1] ?? level);
+  return down === 'confirm' && ask.type === 'notice' ? 'info' : down;
 }
 
 function isNarrowed(when: Rule['when']): boolean {
