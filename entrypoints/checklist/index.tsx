@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { builtInWords } from '../../utils/i18n/built-in';
 import { pickLanguage } from '../../utils/i18n/language';
+import { labels } from '../../utils/platforms/words';
 import { mountChecklist } from './mount';
 import { warmUp } from './warm-up';
 
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
   const room = globalThis.postwacht;
   if (!room) return;
   room.words = (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)];
+  room.labels = labels;
   room.view = mountChecklist;
   warmUp(document, mountChecklist);
 });

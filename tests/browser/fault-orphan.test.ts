@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutch } from '../../utils/i18n/built-in-nl';
+import { builtInWords } from '../../utils/i18n/built-in';
 import { answerAndPublish, waitForChecklist } from './answering';
 import { backgroundOf, reloadExtension } from './fault/background-faults';
 import { faultStory } from './fault/fault-site';
@@ -16,7 +16,7 @@ test('R1: after an update the school still asks from memory, says to refresh, an
   await scene.press();
   const asked = await waitForChecklist(scene.person);
   expect(isSchools(asked)).toBe(true);
-  expect(asked.text).toContain(dutch.refresh);
+  expect(asked.text).toContain(builtInWords.nl.refresh);
   await expectHeld(scene);
   await expectGivenBack(scene);
   await scene.press();
@@ -34,7 +34,7 @@ test('R1: updated before anything was written, the built-in questions come at on
   const asked = await waitForChecklist(scene.person);
   expect(performance.now() - before).toBeLessThan(1500);
   expect(isSchools(asked)).toBe(false);
-  expect(asked.text).toContain(dutch.refresh);
+  expect(asked.text).toContain(builtInWords.nl.refresh);
   expect(scene.published()).toEqual([]);
   await answerAndPublish(scene.person);
   await expect.poll(() => scene.published().map(({ text }) => spaced(text))).toEqual(['Geschreven na de update.']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutch } from '../../utils/i18n/built-in-nl';
+import { builtInWords } from '../../utils/i18n/built-in';
 import { answerAndPublish, waitForChecklist, waitForNoChecklist } from './answering';
 import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
 import { inOurWorld } from './fault/our-world';
@@ -65,7 +65,7 @@ test('R14: the page takes its button away while asking: approving publishes noth
   await scene.pressHeld();
   await stage.pageOf(scene).evaluate(() => document.querySelector('[data-pg="submit"]')?.remove());
   await answerAndPublish(scene.person);
-  expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(dutch.pressAgain);
+  expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(builtInWords.nl.pressAgain);
   await expectHeld(scene);
   await scene.end();
 });

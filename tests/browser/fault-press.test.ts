@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { dutch } from '../../utils/i18n/built-in-nl';
+import { builtInWords } from '../../utils/i18n/built-in';
 import { answerAndPublish, waitForChecklist, waitForNoChecklist } from './answering';
 import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
 import { inOurWorld } from './fault/our-world';
@@ -53,7 +53,7 @@ test.each(['pointerdown', 'keydown'])(
     await (press ? press(stage.pageOf(scene)) : scene.press());
     await waitForChecklist(scene.person);
     await answerAndPublish(scene.person);
-    expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(dutch.pressAgain);
+    expect(await until(() => scene.person.notice(), 'Nothing is said.')).toBe(builtInWords.nl.pressAgain);
     await expectHeld(scene);
     await (press ? press(stage.pageOf(scene)) : scene.press());
     await until(() => scene.published().length === 1, 'It does not go out.');

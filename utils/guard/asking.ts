@@ -1,4 +1,4 @@
-import { dutch, type BuiltInWords } from '../i18n/built-in-nl';
+import { shortDutch, type BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing, Kept } from '../messages';
 import type { Draft } from '../model/draft';
 import { after, type BackgroundLine } from './background-line';
@@ -35,7 +35,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
         briefing = answer ?? briefing;
         if (!prepared()) preparing = null;
       }));
-  const words = (): BuiltInWords => room.words?.(briefing) ?? dutch;
+  const words = (): BuiltInWords => room.words?.(briefing) ?? shortDutch;
 
   return {
     prepare: () => void (prepared() || prepare()),

@@ -1,6 +1,7 @@
 import type { BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing, Kept, Review } from '../messages';
 import type { Draft } from '../model/draft';
+import type { Labels } from '../model/labels';
 import type { Seen } from '../model/request';
 
 /** What the guard hands to the checklist for one held press. */
@@ -29,6 +30,8 @@ export interface Room {
   view: ChecklistView | null;
   /** The guard's own words in the person's language; null until the checklist script is there, then Dutch serves. */
   words: ((briefing: Briefing | null) => BuiltInWords) | null;
+  /** What is written on buttons; null until the checklist script is there: a tie-breaker can come late. */
+  labels: Labels | null;
   /** The network door of this frame, for the frames within it. */
   take?: Take;
 }

@@ -1,4 +1,4 @@
-import { otherWords, publishWords } from '../platforms/words';
+import type { Labels } from '../model/labels';
 import { control, dialogs, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
 import { tokenScore } from './tokens';
 
@@ -57,11 +57,11 @@ export function labelOf(element: Element): string {
  * How much an element looks like the control that publishes; 4 and more is enough (design.md decision 1).
  * What a site's developers wrote and what awoke by typing count most, then the place, labels only where they are known.
  */
-export function publishScore(element: Element, before: Before | null, place: number): number {
-  if (isSomethingElse(element)) return -9;
+export function publishScore(element: Element, before: Before | null, place: number, labels: Labels | null): number {
+  if (isSomethingElse(element, labels)) return -9;
   const label = labelOf(element);
   let score = place;
-  if (publishWords.has(label)) score += 4;
+  if (labels?.publish.has(label)) score += 4;
   if (element.getAttribute('type') === 'submit') score += 3;
   score += tokenScore(element);
   if (before?.disabled.has(element)) score += 3;
@@ -71,8 +71,8 @@ export function publishScore(element: Element, before: Before | null, place: num
 }
 
 /** The controls that bear words and, as long as there are such, no picture: the one that publishes is mostly the only or the last. */
-export function plainOnes(controls: readonly Element[]): Element[] {
-  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one));
+export function plainOnes(controls: readonly Element[], labels: Labels | null): Element[] {
+  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one, labels));
   const plain = worded.filter((one) => !one.querySelector('svg,img'));
   return plain.length ? plain : worded;
 }
@@ -96,8 +96,8 @@ function headerAction(dialog: Element, plain: readonly Element[]): Element | und
   );
 }
 
-function isSomethingElse(element: Element): boolean {
-  if (otherWords.has(labelOf(element))) return true;
+function isSomethingElse(element: Element, labels: Labels | null): boolean {
+  if (labels?.other.has(labelOf(element))) return true;
   if (
     element.matches(
       '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]',

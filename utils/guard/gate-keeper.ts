@@ -1,4 +1,4 @@
-import { dutch } from '../i18n/built-in-nl';
+import { shortDutch } from '../i18n/built-in-nl';
 import type { Draft } from '../model/draft';
 import type { Approval } from './approval';
 import type { Asking } from './asking';
@@ -45,7 +45,7 @@ export function keepGate(page: Window, surface: Surface, asking: Asking, approva
         surface.close();
         asking.tell('refresh');
       } catch {
-        page.alert(dutch.refresh);
+        page.alert(shortDutch.refresh);
       }
       return 'hold';
     }

@@ -1,3 +1,4 @@
+import type { Labels } from '../model/labels';
 import type { Platform, Surface } from '../model/platform';
 import type { Before } from './controls';
 import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
@@ -24,6 +25,8 @@ export interface Sight {
   approved: () => boolean;
   /** What the dialog around an element held in an earlier step; null when nothing. */
   earlier: (element: Element) => Earlier | null;
+  /** What is known of labels now; null: nothing yet. */
+  labels: () => Labels | null;
 }
 
 /** Nothing of this path ever publishes, whatever is in it. */

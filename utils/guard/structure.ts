@@ -1,5 +1,4 @@
 import type { Surface } from '../model/platform';
-import { doneWords } from '../platforms/words';
 import { bestControl, enough, onPage } from './best-control';
 import { controlsIn, isPage, labelOf } from './controls';
 import { ancestors, dialogAround, dialogs, findAll, fits, holds, limits, nearest, visible } from './dom';
@@ -86,7 +85,7 @@ function lastStep(control: Element, sight: Sight): Submission | null {
   // A choice among radio buttons is a setting.
   if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;
   const best = bestControl(dialog, sight, null);
-  return best && !doneWords.has(labelOf(best.control)) && holds(best.control, control)
+  return best && !sight.labels()?.done.has(labelOf(best.control)) && holds(best.control, control)
     ? submission(dialog, control, sight)
     : null;
 }

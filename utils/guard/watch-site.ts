@@ -30,7 +30,7 @@ function watchSite(platform: Platform): void {
     // Only when no page script can ask: before there is a head, or left behind by an update.
     if (!document.head || !api?.runtime?.id) event.preventDefault();
   });
-  const room = (globalThis.postwacht = { view: null, words: null });
+  const room = (globalThis.postwacht = { view: null, words: null, labels: null });
   startGuard(window, platform, openLine(api), room, () => performance.now());
 }
 

@@ -17,9 +17,12 @@ export interface BuiltInWords {
   refresh: string;
 }
 
-export const dutch: BuiltInWords = {
+const again = 'Je bericht is nog niet geplaatst. Druk zelf nog een keer.';
+
+/** Short, for every page of a site carries it; what it says in three cases at once comes apart in built-in.ts. */
+export const shortDutch: BuiltInWords = {
   title: 'Even kijken voordat je plaatst',
-  why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',
+  why: 'De vragen van je school zijn er nu niet. Je bericht blijft staan.',
   ticks: [
     'Er staat niets vertrouwelijks in.',
     'Er is geen leerling te zien, of ik heb gekeken: iedereen in beeld mag.',
@@ -33,8 +36,8 @@ export const dutch: BuiltInWords = {
   day: 'Dag',
   publish: 'Plaatsen',
   back: 'Terug naar mijn bericht',
-  pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
-  pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
-  covered: 'De site haalde onze vragen weg. Je bericht is niet geplaatst. Druk nog een keer.',
+  pressAgain: again,
+  pressEnter: again,
+  covered: again,
   refresh: 'PostWacht werkt hier niet goed meer. Kopieer je tekst en vernieuw deze pagina.',
 };

@@ -1,9 +1,15 @@
 import type { Language } from '../model/profile';
-import { dutch, type BuiltInWords } from './built-in-nl';
+import { shortDutch, type BuiltInWords } from './built-in-nl';
 
 /** The built-in questions and notices in every language; handed to the guard by the checklist script. */
 export const builtInWords: Record<Language, BuiltInWords> = {
-  nl: dutch,
+  nl: {
+    ...shortDutch,
+    why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',
+    pressAgain: 'Het lijkt nog niet geplaatst. Druk zelf nog één keer op de knop van de site.',
+    pressEnter: 'Akkoord. Druk nu zelf nog één keer op Enter.',
+    covered: 'De site haalde onze vragen weg. Je bericht is niet geplaatst. Druk nog een keer.',
+  },
   en: {
     title: 'A quick look before you post',
     why: "Your school's questions are not available now. Please check these points. Your message stays where it is.",
