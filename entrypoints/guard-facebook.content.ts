@@ -1,5 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchingOf } from '../utils/guard/watch-site';
+import { inEveryFrame, watchSite } from '../utils/guard/watch-site';
+import { matchPatterns } from '../utils/platforms/hosts';
 import { facebook } from '../utils/platforms/facebook';
 
-export default defineContentScript(watchingOf(facebook));
+export default defineContentScript({
+  ...inEveryFrame,
+  matches: /* @__PURE__ */ matchPatterns([facebook]),
+  main: () => watchSite(facebook),
+});

@@ -1,5 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchingOf } from '../utils/guard/watch-site';
+import { inEveryFrame, watchSite } from '../utils/guard/watch-site';
+import { matchPatterns } from '../utils/platforms/hosts';
 import { instagram } from '../utils/platforms/instagram';
 
-export default defineContentScript(watchingOf(instagram));
+export default defineContentScript({
+  ...inEveryFrame,
+  matches: /* @__PURE__ */ matchPatterns([instagram]),
+  main: () => watchSite(instagram),
+});

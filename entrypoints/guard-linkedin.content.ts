@@ -1,5 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchingOf } from '../utils/guard/watch-site';
+import { inEveryFrame, watchSite } from '../utils/guard/watch-site';
+import { matchPatterns } from '../utils/platforms/hosts';
 import { linkedin } from '../utils/platforms/linkedin';
 
-export default defineContentScript(watchingOf(linkedin));
+export default defineContentScript({
+  ...inEveryFrame,
+  matches: /* @__PURE__ */ matchPatterns([linkedin]),
+  main: () => watchSite(linkedin),
+});

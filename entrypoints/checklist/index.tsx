@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { naming } from '../../utils/guard/naming';
 import { builtInWords } from '../../utils/i18n/built-in';
 import { pickLanguage } from '../../utils/i18n/language';
-import { labels } from '../../utils/platforms/words';
 import { mountChecklist } from './mount';
+import { askReview, tellKept } from './tell-background';
 import { warmUp } from './warm-up';
 
 /** Injected by the background when a composer first gets focus (design.md 1.6); hands the guard its view and leaves. */
@@ -10,7 +11,15 @@ export default defineUnlistedScript(() => {
   const room = globalThis.postwacht;
   if (!room) return;
   room.words = (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)];
-  room.labels = labels;
-  room.view = mountChecklist;
+  room.naming = naming;
+  room.view = (root, question) =>
+    mountChecklist(root, {
+      ...question,
+      review: askReview(question.draft),
+      publish: (kept) => {
+        void tellKept(kept, question.draft);
+        question.publish();
+      },
+    });
   warmUp(document, mountChecklist);
 });

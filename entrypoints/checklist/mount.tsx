@@ -6,10 +6,10 @@ import css from '../../components/checklist/checklist.css?inline';
 import { close, episodeOf, type Course, type Episode } from '../../components/checklist/episode';
 import { copyText } from '../../components/checklist/copy-text';
 import type { Sight } from '../../components/checklist/quiet-start';
-import type { ChecklistView, Question } from '../../utils/guard/contract';
 import type { Kept, Review } from '../../utils/messages';
+import type { Asked, Draw } from './asked';
 import { dress } from './dress';
-import { tellOutcome } from './tell-outcome';
+import { tellOutcome } from './tell-background';
 import { watchSight, type Watch } from './watch-sight';
 
 /** A page could give a custom property that it knows by name another meaning (`@property`), in our root as well. */
@@ -23,7 +23,7 @@ let episode: Episode | null = null;
  * Throws when it cannot be drawn, so that the guard asks its built-in questions; what breaks later goes back to the
  * message: nothing is published.
  */
-export const mountChecklist: ChecklistView = (root, question) => {
+export const mountChecklist: Draw = (root, question) => {
   const undress = dress(root, look);
   const frame = root.ownerDocument.createElement('div');
   root.append(frame);
@@ -51,7 +51,7 @@ export const mountChecklist: ChecklistView = (root, question) => {
 };
 
 /** Counts one run through a checklist for the noise meter; what is drawn for nobody to see (warm-up) is not counted. */
-function followRun(question: Question, counted: boolean) {
+function followRun(question: Asked, counted: boolean) {
   const now = episodeOf(episode, question.draft);
   let course: Course | null = null;
   let published = false;
@@ -76,7 +76,7 @@ const nothing: Review = { signals: [], account: {} };
 type Run = ReturnType<typeof followRun>;
 
 /** The checklist, joined by what the background found when that arrives. */
-function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: Question; run: Run }) {
+function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: Asked; run: Run }) {
   const [review, setReview] = useState<Review | null>(null);
   const [now] = useState(() => new Date());
   useEffect(() => {

@@ -1,5 +1,5 @@
-import type { ChecklistView, Question } from '../../utils/guard/contract';
 import type { Rule } from '../../utils/model/rules';
+import type { Asked, Draw } from './asked';
 
 const all = { medewerker: 'confirm', leerkracht: 'confirm', leiding: 'confirm', stagiair: 'confirm' } as const;
 const word = { nl: '…' };
@@ -24,7 +24,7 @@ const rules: Rule[] = [
   rule('f', { type: 'notice' }, { ...all, medewerker: 'info' }),
 ];
 
-function sample(): Question {
+function sample(): Asked {
   return {
     draft: {
       platform: null,
@@ -78,7 +78,7 @@ function sample(): Question {
  * Draws an invented question once, outside the page, so that the first real one paints fast: most of a first drawing
  * is compiling (design.md section 6). A failure here tells nothing; the real drawing has its own way out.
  */
-export function warmUp(document: Document, draw: ChecklistView): void {
+export function warmUp(document: Document, draw: Draw): void {
   try {
     draw(document.createElement('div').attachShadow({ mode: 'closed' }), sample())();
   } catch {

@@ -14,7 +14,7 @@ it('asks the background anew at a press after one that it never answered', async
     {
       view: null,
       words: null,
-      labels: null,
+      naming: null,
     },
   );
   asking.prepare();

@@ -1,4 +1,4 @@
-import type { Question } from '../../utils/guard/contract';
+import type { Asked } from '../../entrypoints/checklist/asked';
 import type { Review } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import { freshProfile, type Profile } from '../../utils/model/profile';
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** The real rules, outside school hours, so that no test depends on the time of day. */
-export function questionOf(told: Told = {}): Omit<Question, 'publish' | 'back' | 'raise'> {
+export function questionOf(told: Told = {}): Omit<Asked, 'publish' | 'back' | 'raise'> {
   const ruleSet = { ...konotRuleSet, hours: [], ...told.ruleSet };
   return {
     draft: {

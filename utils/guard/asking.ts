@@ -1,9 +1,10 @@
 import { shortDutch, type BuiltInWords } from '../i18n/built-in-nl';
-import type { Briefing, Kept } from '../messages';
+import type { Briefing } from '../messages';
 import type { Draft } from '../model/draft';
-import { after, type BackgroundLine } from './background-line';
+import type { BackgroundLine } from './background-line';
 import { drawBuiltIn, drawNotice } from './built-in';
 import type { Room } from './contract';
+import { after } from './send';
 import type { Surface } from './surface';
 
 /** How long a press waits for the checklist script before the built-in questions are asked, in ms (design.md decision 13). */
@@ -54,18 +55,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
         const builtIn = () => drawBuiltIn(root, words(), remark, briefing && isStagiair(briefing), done);
         if (!view || !briefing) return builtIn();
         try {
-          return view(root, {
-            draft,
-            briefing,
-            remark,
-            review: line.review({ type: 'review', draft }),
-            publish: (kept: Kept) => {
-              line.keep({ type: 'keep', kept, platform: draft.platform, account: draft.account });
-              done.publish();
-            },
-            back: done.back,
-            raise: surface.raise,
-          });
+          return view(root, { draft, briefing, remark, ...done, raise: surface.raise });
         } catch {
           root.replaceChildren();
           return builtIn();

@@ -18,8 +18,8 @@ export function bestControl(
     (control) => !editable?.contains(control) && !nearest(control, sight.platform.leave),
   );
   const before = editable && sight.before(editable);
-  const labels = sight.labels();
-  const plain = plainOnes(controls, labels);
+  const naming = sight.naming();
+  const plain = plainOnes(controls, naming);
   const bold = controls.filter(primaryLook);
   const form = fits(scope, ['form']);
   const fresh = controls.filter((control) => before && !before.seen.has(control));
@@ -31,7 +31,7 @@ export function bestControl(
     // What alone came into a form with the first letters is there to send them; private chats have no form.
     const alone = form && fresh.length === 1 && fresh[0] === control ? 1 : 0;
     const place = placeScore(control, control === controls.at(-1), plain, scope);
-    const score = publishScore(control, before, weight + alone + place, labels);
+    const score = publishScore(control, before, weight + alone + place, naming);
     if (score >= wanted && (!best || score > best.score)) best = { control, score };
   }
   return best;

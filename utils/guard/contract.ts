@@ -1,8 +1,8 @@
 import type { BuiltInWords } from '../i18n/built-in-nl';
-import type { Briefing, Kept, Review } from '../messages';
+import type { Briefing } from '../messages';
 import type { Draft } from '../model/draft';
-import type { Labels } from '../model/labels';
 import type { Seen } from '../model/request';
+import type { Naming } from './controls';
 
 /** What the guard hands to the checklist for one held press. */
 export interface Question {
@@ -10,10 +10,8 @@ export interface Question {
   briefing: Briefing;
   /** What else the person must know, in their language; null: nothing. */
   remark: string | null;
-  /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
-  review: Promise<Review>;
-  /** Everything is answered: let this draft through. `kept` goes to the background. */
-  publish: (kept: Kept) => void;
+  /** Everything is answered: let this draft through. */
+  publish: () => void;
   back: () => void;
   /** Something lies over it: put it in front again. A page that keeps covering it gets it taken back, unanswered. */
   raise: () => void;
@@ -30,8 +28,8 @@ export interface Room {
   view: ChecklistView | null;
   /** The guard's own words in the person's language; null until the checklist script is there, then Dutch serves. */
   words: ((briefing: Briefing | null) => BuiltInWords) | null;
-  /** What is written on buttons; null until the checklist script is there: a tie-breaker can come late. */
-  labels: Labels | null;
+  /** What is known of the names of controls; null until the checklist script is there. */
+  naming: Naming | null;
   /** The network door of this frame, for the frames within it. */
   take?: Take;
 }

@@ -1,6 +1,4 @@
-import type { Labels } from '../model/labels';
 import { control, dialogs, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
-import { tokenScore } from './tokens';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -8,6 +6,16 @@ export interface Before {
   disabled: WeakSet<Element>;
   /** There. */
   seen: WeakSet<Element>;
+}
+
+/** What controls are called, by the site's writers and its developers. Decides where structure leaves it open, so it can come late. */
+export interface Naming {
+  /** How much its names speak for publishing; below 0: against it. */
+  score: (control: Element) => number;
+  /** It stands beside a publish button and publishes nothing. */
+  isOther: (control: Element) => boolean;
+  /** It ends a step or a change: publishes an edit, but never the last step of a new post. */
+  isDone: (control: Element) => boolean;
 }
 
 /** The innermost control on an event's way, or null. */
@@ -55,15 +63,13 @@ export function labelOf(element: Element): string {
 
 /**
  * How much an element looks like the control that publishes; 4 and more is enough (design.md decision 1).
- * What a site's developers wrote and what awoke by typing count most, then the place, labels only where they are known.
+ * What a site's developers wrote and what awoke by typing count most, then the place, names where they are known already.
  */
-export function publishScore(element: Element, before: Before | null, place: number, labels: Labels | null): number {
-  if (isSomethingElse(element, labels)) return -9;
-  const label = labelOf(element);
+export function publishScore(element: Element, before: Before | null, place: number, naming: Naming | null): number {
+  if (isSomethingElse(element, naming)) return -9;
   let score = place;
-  if (labels?.publish.has(label)) score += 4;
   if (element.getAttribute('type') === 'submit') score += 3;
-  score += tokenScore(element);
+  score += naming?.score(element) ?? 0;
   if (before?.disabled.has(element)) score += 3;
   else if (before && !before.seen.has(element)) score += 2;
   if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
@@ -71,8 +77,8 @@ export function publishScore(element: Element, before: Before | null, place: num
 }
 
 /** The controls that bear words and, as long as there are such, no picture: the one that publishes is mostly the only or the last. */
-export function plainOnes(controls: readonly Element[], labels: Labels | null): Element[] {
-  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one, labels));
+export function plainOnes(controls: readonly Element[], naming: Naming | null): Element[] {
+  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one, naming));
   const plain = worded.filter((one) => !one.querySelector('svg,img'));
   return plain.length ? plain : worded;
 }
@@ -96,8 +102,8 @@ function headerAction(dialog: Element, plain: readonly Element[]): Element | und
   );
 }
 
-function isSomethingElse(element: Element, labels: Labels | null): boolean {
-  if (labels?.other.has(labelOf(element))) return true;
+function isSomethingElse(element: Element, naming: Naming | null): boolean {
+  if (naming?.isOther(element)) return true;
   if (
     element.matches(
       '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]',

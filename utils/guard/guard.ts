@@ -39,7 +39,7 @@ export function startGuard(
     before: memory.before,
     earlier: memory.earlier,
     approved: approval.stands,
-    labels: () => room.labels,
+    naming: () => room.naming,
   };
   const gate = keepGate(page, surface, asking, approval);
   let aimed: Submission | null = null;

@@ -1,6 +1,5 @@
-import type { Labels } from '../model/labels';
 import type { Platform, Surface } from '../model/platform';
-import type { Before } from './controls';
+import type { Before, Naming } from './controls';
 import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
 import { editablesIn } from './editables';
 import type { Earlier } from './memory';
@@ -25,8 +24,8 @@ export interface Sight {
   approved: () => boolean;
   /** What the dialog around an element held in an earlier step; null when nothing. */
   earlier: (element: Element) => Earlier | null;
-  /** What is known of labels now; null: nothing yet. */
-  labels: () => Labels | null;
+  /** What is known of the names of controls now; null: nothing yet. */
+  naming: () => Naming | null;
 }
 
 /** Nothing of this path ever publishes, whatever is in it. */

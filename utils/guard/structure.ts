@@ -1,6 +1,6 @@
 import type { Surface } from '../model/platform';
 import { bestControl, enough, onPage } from './best-control';
-import { controlsIn, isPage, labelOf } from './controls';
+import { controlsIn, isPage } from './controls';
 import { ancestors, dialogAround, dialogs, findAll, fits, holds, limits, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
@@ -85,7 +85,7 @@ function lastStep(control: Element, sight: Sight): Submission | null {
   // A choice among radio buttons is a setting.
   if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;
   const best = bestControl(dialog, sight, null);
-  return best && !sight.labels()?.done.has(labelOf(best.control)) && holds(best.control, control)
+  return best && !sight.naming()?.isDone(best.control) && holds(best.control, control)
     ? submission(dialog, control, sight)
     : null;
 }

@@ -1,41 +1,30 @@
 import type { Platform } from '../model/platform';
-import { matchPatterns } from '../platforms/hosts';
 import { openLine } from './background-line';
 import { startGuard } from './guard';
 import { takePort } from './request-door';
 
 /** How a watching script runs: first of all scripts, in every frame, blank ones too (hazards.md R8, R9, R13). */
-export function watchingOf(platform: Platform) {
-  return {
-    matches: matchPatterns([platform]),
-    runAt: 'document_start',
-    allFrames: true,
-    matchAboutBlank: true,
-    matchOriginAsFallback: true,
-    main: () => watchSite(platform),
-  } as const;
-}
+export const inEveryFrame = {
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+} as const;
 
 /** How a copy of us asks whether another one guards this frame already: two of them would ask everything twice. */
 const call = 'postwacht';
 
 /** Guards this frame once, however often the script is injected and however many copies are installed (hazards.md R2, R27). */
-function watchSite(platform: Platform): void {
-  const api = nativeApi();
+export function watchSite(platform: Platform): void {
   if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) {
     // The one that guards asks for all; our network script, which waits for an answer too, gets its yes.
     return takePort(window, (_seen, answer) => (answer(true), () => {}));
   }
+  const line = openLine();
   addEventListener(call, (event) => {
     // Only when no page script can ask: before there is a head, or left behind by an update.
-    if (!document.head || !api?.runtime?.id) event.preventDefault();
+    if (!document.head || line.orphaned()) event.preventDefault();
   });
-  const room = (globalThis.postwacht = { view: null, words: null, labels: null });
-  startGuard(window, platform, openLine(api), room, () => performance.now());
-}
-
-/** Firefox answers with promises on `browser`; Chromium has only `chrome`. */
-function nativeApi(): typeof chrome | undefined {
-  const { browser: firefox, chrome: chromium } = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
-  return firefox ?? chromium;
+  const room = (globalThis.postwacht = { view: null, words: null, naming: null });
+  startGuard(window, platform, line, room, () => performance.now());
 }

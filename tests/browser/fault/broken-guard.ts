@@ -21,7 +21,7 @@ export async function guardModules(): Promise<string[]> {
 export async function buildBroken(): Promise<string> {
   await buildExtension();
   await cp(builds.chromium, folder, { recursive: true });
-  const entry = `import { watchingOf } from './utils/guard/watch-site'; import { x } from './utils/platforms/x'; watchingOf(x).main();`;
+  const entry = `import { watchSite } from './utils/guard/watch-site'; import { x } from './utils/platforms/x'; watchSite(x);`;
   await bundle({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     outfile: path.join(folder, 'content-scripts/guard-x.js'),

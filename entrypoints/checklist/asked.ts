@@ -1,0 +1,13 @@
+import type { Question } from '../../utils/guard/contract';
+import type { Kept, Review } from '../../utils/messages';
+
+/** The guard's question, with what the background finds in the draft. */
+export interface Asked extends Omit<Question, 'publish'> {
+  /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
+  review: Promise<Review>;
+  /** Everything is answered: let this draft through. `kept` goes to the background. */
+  publish: (kept: Kept) => void;
+}
+
+/** Draws it into the guard's closed root; the returned function takes it away. */
+export type Draw = (root: ShadowRoot, asked: Asked) => () => void;
