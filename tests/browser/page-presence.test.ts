@@ -7,8 +7,7 @@ import { builds } from '../run/build-extension';
 import { startChromium } from './chromium';
 import { hostNames } from './host-names';
 
-/** The network door goes by no name of ours, so that no stack shows one to the page (hazards.md S9). */
-const watching = ['content-scripts/guard-x.js'];
+const watching = ['content-scripts/guard-x.js', 'content-scripts/network-x.js'];
 
 let playground: Playground;
 let chromium: Chromium;
