@@ -49,6 +49,11 @@ export const findingReasons: Readonly<Record<string, Required<Text>>> = {
   },
   'care-discipline': { nl: 'Het gaat over straf.', en: 'It is about discipline.', de: 'Es geht um Strafen.' },
   'care-home': { nl: 'Het gaat over thuis.', en: 'It is about home.', de: 'Es geht um zu Hause.' },
+  'care-wellbeing': {
+    nl: 'Het gaat over hoe het met iemand gaat.',
+    en: 'It is about how somebody is doing.',
+    de: 'Es geht darum, wie es jemandem geht.',
+  },
   'care-illness': { nl: 'Het gaat over ziek zijn.', en: 'It is about illness.', de: 'Es geht um Krankheit.' },
   secret: { nl: 'Er staat dat het geheim is.', en: 'It says that it is secret.', de: 'Da steht, dass es geheim ist.' },
   key: {

@@ -1,15 +1,31 @@
 import type { Check, Reading, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { care } from './vocabulary/care';
+import { told } from './vocabulary/told';
+import { english } from './vocabulary/told-in-english';
+import { german } from './vocabulary/told-in-german';
 import { publicMatter } from './vocabulary/public-matters';
 import { somebodyIn, type Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
-const sorts = Object.entries(care).map(([why, { hard, soft }]) => ({
-  why,
-  hard: plainPattern(hard),
-  soft: plainPattern(soft),
-}));
+/** In which sentences a list is read: a foreign one where a small word of that language stands. */
+const languages = [
+  { lists: { ...care }, where: null },
+  { lists: { ...told }, where: null },
+  { lists: english, where: /\b(?:the|his|he|she|my|and|with|has|hasn't|can't|got|at|of)\b/ },
+  {
+    lists: german,
+    where: /\b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu)\b/,
+  },
+];
+const sorts = languages.flatMap(({ lists, where }) =>
+  Object.entries(lists).map(([why, { hard, soft }]) => ({
+    why,
+    where,
+    hard: plainPattern(hard),
+    soft: plainPattern(soft),
+  })),
+);
 
 /** These are cases in themselves: something that was done about somebody, also when nobody is named. */
 const cases = ['care-support', 'care-discipline'];
@@ -19,9 +35,12 @@ const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|RT|SO|SBO|OPP
 
 /** The writer's own household and pets: no guideline is about them. */
 const ownFamily = plainPattern(`
-  (mijn|m'n|mn|onze|ons|my|mein|meine|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|hund|katze|sohn|tochter)
+  (mijn|m'n|mn|onze|ons|my|mein|meine|meinen|meiner|meinem|our|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine |beste )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|mama|papa|pa|ma|man|vrouw|vriend|vriendin|vriendje|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoonmoeder|schoonvader|schoonouders|schoonzus|kleinzoon|kleindochter|buurman|buurvrouw|buren|partner|gezin|puber|tweeling|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|mum|mom|dad|mother|father|husband|wife|nan|gran|grandma|sister|brother|hund|katze|sohn|tochter|mann|frau|schwester|bruder|oma|opa), alle (twee|drie|vier) (onze|mijn)
 `);
 const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*');
+
+/** The writer's own legs or nerves: "ik kan niet eens lopen". */
+const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
 
 /** One sentence, and what it tells about whom. */
 interface Sentence {
@@ -74,18 +93,33 @@ function sentencesOf(text: string, { plain, sentences, names }: Reading): Senten
 
 /** Spans within the sentence. */
 function toldIn(sentence: Sentence, before?: Sentence, after?: Sentence): Span[] {
-  const hard = sorts.flatMap(({ why, hard }) => withWhy(spansOf(sentence.plain, hard), why));
-  hard.push(...withWhy(spansOf(sentence.original, letters), 'care-diagnosis'));
-  const soft = sorts.flatMap(({ why, soft }) => withWhy(spansOf(sentence.plain, soft), why));
-  if (hard.length + soft.length === 0) return [];
-  if (isIn(sentence.plain, ownFamily) && !isIn(sentence.plain, ofClass)) return [];
   const sure = surenessOf(sentence, before, after);
-  if (isIn(sentence.plain, publicMatter)) return sure === 3 && sentence.somebody === 3 ? hard : [];
-  if (isIn(sentence.plain, subject)) return sentence.somebody === 3 ? hard : [];
-  if (sure === 3) return [...hard, ...soft];
-  if (sure === 2) return hard;
-  const happened = isIn(sentence.plain, event);
-  return happened ? hard.filter(({ why }) => cases.includes(why ?? '')) : [];
+  const { plain, somebody } = sentence;
+  if (sure < 2) return isIn(plain, event) && !isAside(plain) ? hardIn(sentence, cases) : [];
+  const hard = hardIn(sentence);
+  if (hard.length === 0 && sure < 3) return [];
+  if (isIn(plain, ownFamily) && !isIn(plain, ofClass)) return [];
+  if (isAside(plain)) return somebody === 3 ? hard : [];
+  return sure === 3 ? [...hard, ...softIn(plain)] : hard;
+}
+
+/** It is about a subject, or about people whom everybody knows. */
+function isAside(plain: string): boolean {
+  return isIn(plain, publicMatter) || isIn(plain, subject);
+}
+
+function hardIn({ plain, original }: Sentence, whys?: readonly string[]): Span[] {
+  const told = sorts
+    .filter(({ why, where }) => (!whys || whys.includes(why)) && (!where || where.test(plain)))
+    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why));
+  const capitals = whys ? [] : withWhy(spansOf(original, letters), 'care-diagnosis');
+  return [...told, ...capitals].filter(({ start }) => !myself.test(plain.slice(0, start)));
+}
+
+function softIn(plain: string): Span[] {
+  return sorts
+    .filter(({ where }) => !where || where.test(plain))
+    .flatMap(({ why, soft }) => withWhy(spansOf(plain, soft), why));
 }
 
 /** Who is told about in this sentence, or in the one next to it when this one names nobody. */

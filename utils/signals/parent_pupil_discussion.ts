@@ -4,7 +4,7 @@ import { addressed, elsewhere, formal, friendly, heated, refusal, schoolMatter }
 
 /** What is said about another's child or of a parent in blame: enough by itself. */
 const pointed = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|heeft|is|was|moet|kan|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven)
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|heeft|is|was|moet|kan|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet
 `);
 
 export const parent_pupil_discussion: Check = {
@@ -51,7 +51,7 @@ function argument(plain: string, named: boolean, loud: boolean): number {
   const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const matter = Math.min(2, spansOf(plain, schoolMatter).length);
   const blame = isIn(plain, pointed) ? 2 : 0;
-  if (heat + blame === 0) return 0;
+  if (heat + blame === 0 || (heat === 0 && cool > 0)) return 0;
   const polite = isIn(plain, formal) ? 1 : 0;
   const school = matter + polite + blame + (named ? 1 : 0);
   if (school === 0) return 0;

@@ -8,11 +8,11 @@ export const pupil =
 
 /** More pupils. */
 export const pupils =
-  "(zorg|oud-?|probleem)?(leerlingen|kleuters|kleutertjes|kinderen|kinders|kindjes|kindertjes|kids|jongens|meisjes|meiden|meiskes|klasgenoten|bovenbouwers|onderbouwers|middenbouwers|groep-?[1-8]'?ers|achtstegroepers|groep-?achters|pupils|students|children|schuler|schulerinnen|jungs)";
+  "(zorg|oud-?|probleem)?(leerlingen|kleuters|kleutertjes|kinderen|kinders|kindjes|kindertjes|kids|jongens|meisjes|meiden|meiskes|klasgenoten|bovenbouwers|onderbouwers|middenbouwers|groep-?[1-8]'?ers|achtstegroepers|groep-?achters|pupils|students|children|(erst|zweit|dritt|viert)klassler|kindergartners|schuler|schulerinnen|jungs)";
 
 /** More pupils, as those who teach them call them; at home one has no 'ukkies' by the dozen. */
 export const nicknames =
-  "(ukken|ukkies|ukjes|snotneuzen|snotneusjes|koters|kiddo'?s|kidjes|kindjes|kindertjes|kleuters|kleutertjes|kleintjes|kleinsten|grieten|boefjes|boeven|apies|aapjes|rakkers|rakkertjes|schatjes|schatten|schattebouten|lieverds|lieverdjes|kanjers|toppers|bikkels|helden|kneusjes|druktemakers|herrieschoppers|stuiterballen|stuiterballetjes|monsters|monstertjes|draakjes|wijsneuzen|puber|pubers|pubertjes|puberkoppen|eersteklassers|schoolverlaters|brugpiepers|instromers|nieuwkomers|zessers|zevens|achters|groep-?(een|twee|drie|vier|vijf|zes|zeven|acht|[1-8])'?(en|s|ers|tjes)|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)-?groepers|(onder|midden|boven)bouwers|klassenvertegenwoordigers|leerlingen|leerlingetjes|kids|kinderen|kinders|kinner|jongens|meiden|meisjes|little ones|littles|kiddos|rascals|munchkins|first graders|year [1-6]s|year ?[1-6] kids|zwerge|zwergies|knirpse|rabauken|schutzlinge)";
+  "(ukken|ukkies|ukjes|kapoenen|kapoentjes|deugnieten|bengels|spruiten|apenkoppen|wildebrassen|schavuiten|bandieten|donderstenen|dondersteentjes|pagadders|klassertjes|kinneboakn|vijfjarigen|zesjarigen|zevenjarigen|achtjarigen|negenjarigen|tienjarigen|elfjarigen|twaalfjarigen|vierjarigen|(eerste|tweede|derde|vierde|vijfde|zesde)klasser(tje)?s|kindergart[en]*ers|kindergartners|third graders|fourth graders|second graders|snotneuzen|snotneusjes|koters|kiddo'?s|kidjes|kindjes|kindertjes|kleuters|kleutertjes|kleintjes|kleinsten|grieten|boefjes|boeven|apies|aapjes|rakkers|rakkertjes|schatjes|schatten|schattebouten|lieverds|lieverdjes|kanjers|toppers|bikkels|helden|kneusjes|druktemakers|herrieschoppers|stuiterballen|stuiterballetjes|monsters|monstertjes|draakjes|wijsneuzen|puber|pubers|pubertjes|puberkoppen|eersteklassers|schoolverlaters|brugpiepers|instromers|nieuwkomers|zessers|zevens|achters|groep-?(een|twee|drie|vier|vijf|zes|zeven|acht|[1-8])'?(en|s|ers|tjes)|(eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste)-?groepers|(onder|midden|boven)bouwers|klassenvertegenwoordigers|leerlingen|leerlingetjes|kids|kinderen|kinders|kinner|jongens|meiden|meisjes|little ones|littles|kiddos|rascals|munchkins|first graders|year [1-6]s|year ?[1-6] kids|zwerge|zwergies|knirpse|rabauken|schutzlinge)";
 
 /** How many fit in a classroom. */
 export const dozens =
@@ -28,8 +28,8 @@ export const staff =
 
 /** A class. */
 export const classNoun =
-  '(klas|klasje|klassie|klaske|stageklas|stagegroep|kleuterklas|kleutergroep|plusklas|plusgroep|schakelklas|instroomgroep|combinatiegroep|combiklas|combigroep|bovenbouw|onderbouw|middenbouw|leerlingenraad|kinderraad|class|schoolklas|klasse|unit|first graders|second graders|third graders|fourth graders|fifth graders|graders|kindergartengruppe)';
+  '(klas|klasje|klasjes|klassie|plusgroepje|rekengroepje|taalgroepje|leesgroepje|instructiegroepje|topgroep|topklas|droomgroep|droomklas|wereldgroep|wereldklas|instapklas|invalklas|invalgroep|combi|combi [1-8]/[1-8]|homeroom|year group|nursery|lerngruppe|klaske|stageklas|stagegroep|kleuterklas|kleutergroep|plusklas|plusgroep|schakelklas|instroomgroep|combinatiegroep|combiklas|combigroep|bovenbouw|onderbouw|middenbouw|leerlingenraad|kinderraad|class|schoolklas|klasse|unit|first graders|second graders|third graders|fourth graders|fifth graders|graders|kindergartengruppe)';
 
 /** A numbered group, also combined, written out or with its letter. */
 export const numbered =
-  '(groep|groepen|jaargroep|unit|group|grade|grades) ?([1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?( ?(/|-|en|t/m|&|\\+) ?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?){0,3}';
+  '(groep|groepen|groepje|jaargroep|unit|group|grade|grades|combi|combinatie|combigroep|combinatiegroep) ?([1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?( ?(/|-|en|t/m|&|\\+) ?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?){0,3}';

@@ -15,6 +15,6 @@ export const ownHome = plainPattern(`
 
 /** Somebody is wanted, offered or advised: no class of the writer. */
 export const notice = plainPattern(`
-  vacature*, gezocht, (wij|we|ik) zoeken?, zoekt, zoek jij, op zoek naar, baan, solliciteer*, fte, reageer, invaller gezocht, tip voor, tips voor, lesidee*, lesmateriaal, werkblad*, werkbladen, download*, gratis, printen, te koop, marktplaats, leuk voor, handig voor, geschikt voor, bedoeld voor, ideeen voor, wie heeft .. voor, iemand .. voor, methode voor, boek voor, boeken voor, vanaf groep,
+  vacature*, gezocht, (wij|we|ik) zoeken?, zoekt, zoek jij, op zoek naar, baan, solliciteer*, fte, reageer, invaller gezocht, tip voor, tips voor, lesidee*, lesmateriaal, per klas, zolang, (te veel|teveel) kinderen, recht op, werkblad*, werkbladen, download*, gratis, printen, te koop, marktplaats, leuk voor, handig voor, geschikt voor, bedoeld voor, ideeen voor, wie heeft .. voor, iemand .. voor, methode voor, boek voor, boeken voor, vanaf groep,
   voor (alle )?(kleuterjuffen|juffen|leerkrachten), (werkblad*|lesidee*|boek|boeken|les|spel|ideeen|filmpje*|knutsel*) .. voor groep, in nederland, gemiddeld*, uit onderzoek, onderzoek, onderzoekers, landelijk*, vroeger, toen ik, toen wij, zelf in groep, jeugdherinnering*, reunie, reunion, when i was
 `);

@@ -1,0 +1,37 @@
+/** As the told-of files, in German. Pieces of plainPattern, so without umlauts. */
+
+const parent = '(mutter|vater|mama|papa|eltern|stiefvater|bruder|schwester|oma|opa|familie)';
+
+export const german: Record<string, { hard: string; soft: string }> = {
+  'care-home': {
+    hard: `
+  ohne (fruhstuck|essen|jacke|pausenbrot|schuhe|winterjacke|brot), (hat|hatte|mit) .. hunger, hungrig, (dreckig*|dieselben|derselben|gleichen|denselben|schmutzig*) (klamotten|kleider|kleidern|sachen|kleidung|pulli), ${parent} .. (getrennt|trennen sich|trennt sich|scheidung|scheiden|geschieden|gefangnis|knast|krankenhaus|klinik|trinkt|schlagt|schlagen|geschlagen|gestorben|verstorben|arbeitslos|ausgezogen|abgehauen|verlassen|inhaftiert|depress*|schwer krank|todkrank|suchtig|alkoholiker*|uberfordert|alleinerziehend|abgeschoben|verloren|verlor|verhaftet|weigern|krebs),
+  (lebt|leben|wohnt|wohnen|schlaft) .. (bei (der|seiner|ihrer|den|seinem|ihrem) (oma|opa|tante|gro*eltern|vater|mutter)|im (heim|auto|frauenhaus|wohnheim)|in (einer|einem|der) (pflegefamilie|wohngruppe|heim|notunterkunft|unterkunft)|getrennt), frauenhaus, *pflegefamilie, pflegeeltern, pflegekind*, (zu hause|zuhause|daheim) .. (geschlagen|schlimm|nicht gut|nicht sicher|schwierig|streit|stress|schlage|gewalt|nicht leicht|chaos|probleme), (probleme|gewalt|streit|stress|armut) (zu hause|zuhause|daheim), blaue[nr]? fleck*, abschieb*, abgeschoben, asyl*, wohnungslos, obdachlos, jugendamt*, kindeswohl*, armut, trennungskind, vermisst (seinen|ihre|seine|ihren) (papa|mama|vater|mutter)`,
+    soft: 'alleinerziehend*, trennung',
+  },
+  'care-results': {
+    hard: `
+  (kann|konnte) .. (nicht|kaum|nichts|keine) .. (lesen|rechnen|schreiben|mithalten|zahlen|buchstab*|stillsitzen|konzentrieren|deutsch), (muss|soll|wird|darf|sollte|musste) .. (klasse|jahr|schuljahr) .. (wiederholen|uberspringen|zuruck), wiederholt (die|das), uberspringt, (nicht|wird nicht|wurde nicht) versetzt, bleibt sitzen, sitzen ?(bleiben|geblieben), (eine|ne|'ne|wieder eine|nur eine) (funf|sechs|vier|[3-6]) (in|im|fur|geschrieben|bekommen), (gymnasial|realschul|hauptschul)empfehlung, empfehlung (furs|fur das|fur die|zum|zur) (gymnasium|realschule|hauptschule|mittelschule|gesamtschule), (geht|kommt|darf|soll|muss|wechselt) .. (aufs|auf das|auf die|zur|zum|in die) (gymnasium|hauptschule|realschule|forderschule|sonderschule|gesamtschule), hinkt .. hinterher, *ruckstand, (lese|rechen|rechtschreib)-?(recht)?(schwach*|probleme*), durchgefallen, versteht .. nichts`,
+    soft: 'schlechte? noten?, diktat, zeugnis*',
+  },
+  'care-wellbeing': {
+    hard: `
+  (weint|geweint|weinte|weinend|heult|geheult|weinen) , (hat|hatte) .. angst, angst vor, (will|wollte|mochte) .. nicht mehr (leben|in die schule|zur schule|nach hause|essen), sterben (will|mochte|wollte), keine (freunde|freundin|freundinnen), (niemand|keiner) .. (spielt|will|mag|spielen|neben), (spricht|redet|isst|schlaft|lacht) .. (nicht|kein wort|nichts|kaum|nie)( mehr)?, (geht|ging) .. (nicht gut|schlecht|nicht so gut|mies), (mache|macht|machen|mach) .. sorgen um, sorgen um, bauchschmerzen, bauchweh, ritzt, zuruckgezogen, (hat es|hat's) .. (nicht leicht|schwer), schwere zeit, trauert, trauer um, traumatis*, einsam`,
+    soft: 'traurig, angstlich, still',
+  },
+  'care-behaviour': {
+    hard: `
+  (hat|haben) .. (gebissen|getreten|geschlagen|gespuckt|gestohlen|geklaut|geworfen|beleidigt|gelogen|geschubst|geprugelt|geschwanzt|gemobbt|gekratzt|geschummelt), (wirft|warf|schmei.t|schmiss) .. (stuhl|stuhle|tisch|tische), (wird|wurde|werden) .. (gehanselt|ausgelacht|ausgeschlossen|gemobbt|gehauen|geschlagen|geargert|verprugelt), gehanselt, ausgelacht, (rastet|flippt|rastete|flippte) .. aus, ausgeflippt, schulverweis, (vom unterricht|von der schule) (ausgeschlossen|verwiesen|geflogen), beim (direktor|schulleiter|rektor), stort (den|jeden|die), schwanzt, unbeschulbar`,
+    soft: 'frech, laut, pobelt',
+  },
+  'care-support': {
+    hard: `
+  *diagnose*, diagnostik, *therapie, schulbegleit*, integrationshelfer*, i-helfer*, familienhilfe, *warteliste, forderschule, sonderschule, inklusionskind*, i-kind*, *begutacht*, gutachten, nachteilsausgleich, *beratungsstelle, sozialarbeit*, schulsozial*, (braucht|bekommt|kriegt) .. (hilfe|forderung|therapie|begleitung|nachhilfe|unterstutzung)`,
+    soft: 'forderung, nachhilfe',
+  },
+  'care-illness': {
+    hard: `
+  (arm|bein|nase|fu.|finger|schlusselbein) gebrochen, (operiert|operation|op gehabt), horgerat*, rollstuhl, nasst ein, eingenasst, eingekotet, lause, windpocken, krankgeschrieben, (fehlt|fehlte|fehlen) .. (seit|schon|wieder|tage|wochen|unentschuldigt), unentschuldigt, (im|ins) krankenhaus, verstorben, intensivstation, krampfanfall, (hort|sieht) (sehr |so |nur )?(schlecht|nichts), spricht nicht, ubergewicht*, erdnuss*, fehlgeburt, beerdigung, burn-?out`,
+    soft: 'verletzt, erkaltet, fehlt',
+  },
+};
