@@ -5,6 +5,7 @@ import { told } from './vocabulary/told';
 import { english } from './vocabulary/told-in-english';
 import { german } from './vocabulary/told-in-german';
 import { publicMatter } from './vocabulary/public-matters';
+import { schoolLife } from './vocabulary/school';
 import { somebodyIn, type Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
@@ -42,6 +43,10 @@ const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meeste
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
 
+/** The sentence is about the writer, though the one beside it is about somebody else. */
+const ofMyself =
+  /\b(?:ik heb|ik ben|heb ik|ben ik|ik zit|ik slaap|ik kan|kan ik|mijn (?:eigen|knieen|rug|hoofd)|i am|i'm|i have|ich bin|ich habe)\b/;
+
 /** One sentence, and what it tells about whom. */
 interface Sentence {
   span: Span;
@@ -51,15 +56,19 @@ interface Sentence {
 }
 
 export const health_care: Check = {
+  /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
   find: (text, _, seen) => {
     const sentences = sentencesOf(text, seen);
-    return sentences.flatMap((sentence, at) =>
-      joinNear(toldIn(sentence, sentences[at - 1], sentences[at + 1]), 30).map(({ start, end, why }) => ({
-        start: sentence.span.start + start,
-        end: sentence.span.start + end,
-        why,
-      })),
-    );
+    const each = (look: typeof hardIn): Span[] =>
+      sentences.flatMap((sentence, at) =>
+        joinNear(look(sentence, surenessOf(sentence, sentences[at - 1], sentences[at + 1])), 400).map((span) => ({
+          ...span,
+          start: sentence.span.start + span.start,
+          end: sentence.span.start + span.end,
+        })),
+      );
+    const told = each(hardIn);
+    return told.length > 0 || !isIn(seen.plain, schoolLife) ? told : each(softIn);
   },
   examples: {
     yes: [
@@ -69,6 +78,9 @@ export const health_care: Check = {
       'His parents are going through a divorce',
       'Die Schülerin ist hochbegabt',
       'Zijn thuissituatie is zwaar',
+      'Noor komt al weken zonder ontbijt op school',
+      'Thijs mag een groep overslaan',
+      'Een kleuter uit mijn klas staat altijd alleen op het plein',
     ],
     no: [
       'Morgen volgen wij een studiedag over dyslexie.',
@@ -76,6 +88,8 @@ export const health_care: Check = {
       'Autisme Week begint maandag',
       'Het rapport van de inspectie is af.',
       'Rituelen geven rust in de klas',
+      'Mijn moeder ligt in het ziekenhuis',
+      'Jan Terlouw stierf op hoge leeftijd',
     ],
   },
 };
@@ -91,41 +105,37 @@ function sentencesOf(text: string, { plain, sentences, names }: Reading): Senten
   });
 }
 
-/** Spans within the sentence. */
-function toldIn(sentence: Sentence, before?: Sentence, after?: Sentence): Span[] {
-  const sure = surenessOf(sentence, before, after);
-  const { plain, somebody } = sentence;
-  if (sure < 2) return isIn(plain, event) && !isAside(plain) ? hardIn(sentence, cases) : [];
-  const hard = hardIn(sentence);
-  if (hard.length === 0 && sure < 3) return [];
-  if (isIn(plain, ownFamily) && !isIn(plain, ofClass)) return [];
-  if (isAside(plain)) return somebody === 3 ? hard : [];
-  return sure === 3 ? [...hard, ...softIn(plain)] : hard;
-}
-
-/** It is about a subject, or about people whom everybody knows. */
-function isAside(plain: string): boolean {
-  return isIn(plain, publicMatter) || isIn(plain, subject);
-}
-
-function hardIn({ plain, original }: Sentence, whys?: readonly string[]): Span[] {
+/** What tells about whoever is in the sentence. */
+function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[] {
+  const aside = isIn(plain, publicMatter) || isIn(plain, subject);
+  if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
   const told = sorts
-    .filter(({ why, where }) => (!whys || whys.includes(why)) && (!where || where.test(plain)))
+    .filter(({ why, where }) => (sure >= 2 || cases.includes(why)) && (!where || where.test(plain)))
     .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why));
-  const capitals = whys ? [] : withWhy(spansOf(original, letters), 'care-diagnosis');
-  return [...told, ...capitals].filter(({ start }) => !myself.test(plain.slice(0, start)));
+  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis'));
+  const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));
+  return found.length > 0 && isOwnFamily(plain) ? [] : found;
 }
 
-function softIn(plain: string): Span[] {
-  return sorts
+/** What is an ordinary word as well: only of somebody of the school. */
+function softIn({ plain }: Sentence, sure: Sureness): Span[] {
+  if (sure < 3 || isIn(plain, publicMatter) || isIn(plain, subject)) return [];
+  const told = sorts
     .filter(({ where }) => !where || where.test(plain))
     .flatMap(({ why, soft }) => withWhy(spansOf(plain, soft), why));
+  return told.length > 0 && isOwnFamily(plain) ? [] : told;
+}
+
+function isOwnFamily(plain: string): boolean {
+  return isIn(plain, ownFamily) && !isIn(plain, ofClass);
 }
 
 /** Who is told about in this sentence, or in the one next to it when this one names nobody. */
-function surenessOf({ somebody }: Sentence, before?: Sentence, after?: Sentence): Sureness {
+function surenessOf({ somebody, plain }: Sentence, before?: Sentence, after?: Sentence): Sureness {
   const near = Math.max(before?.somebody ?? 0, after?.somebody ?? 0);
-  return near === 3 && somebody < 3 ? (somebody === 2 ? 3 : 2) : somebody;
+  if (near < 3 || somebody === 3) return somebody;
+  if (somebody === 2) return 3;
+  return ofMyself.test(plain) ? somebody : 2;
 }
 
 function withWhy(spans: Span[], why: string): Span[] {

@@ -1,68 +1,26 @@
 import type { Check, Reading, Span } from './check';
-import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from './vocabulary/people';
+import { isIn, joinNear, spansOf } from './matching';
+import {
+  action,
+  childFaces,
+  consented,
+  faces,
+  look,
+  made,
+  nobody,
+  notPeople,
+  onFilm,
+  picture,
+  pictured,
+  places,
+  pointing,
+  portrait,
+  present,
+  seated,
+  them,
+  things,
+} from './vocabulary/pictures';
 import { ownHome } from './vocabulary/school';
-
-/** These picture people by what they are. */
-const portrait = plainPattern(`
-  klassenfoto*, klasfoto*, groepsfoto*, schoolfoto*, teamfoto*, kleuterfoto*, pasfoto*, kampfoto*, musicalfoto*, schoolreisfoto*, kampfilm*, musicalfilm*, class photo*, class picture*, klassenfoto*, gruppenfoto*,klas(sen)?selfie*, teamselfie*, pov .. (klas|kleuters|groep|leerling|leerlingen|kids|kinderen|class|students)
-`);
-const picture = plainPattern(`
-  foto's, *foto, *fotos, *foto's, foto*, selfie*, kodakmoment*, snapshot*, snaps?, *shoot, platen, *impressie, boomerang*, timelapse*, *collage, polaroid*, stop-?motion, *portretten, *verslag in beeld, gevoelige plaat, vastgelegd, op beeld, beeldverslag, gifje, drone*, filmde, filmden, filmt, recording, recorded, live vanaf, live:,  fotoalbum*, fotoverslag*, fotoreportage, kiekje, kiekjes, plaatje, plaatjes, *beelden, beeld, *filmpje, *filmpjes, *video, filmpje, filmpjes, filmp, video, video's, videos, videootje*, vlog, vlogje, reel, reels, clip, clipje, compilatie, aftermovie, livestream, live vanuit, gefilmd, filmen, film (van|met), gefotografeerd, slideshow, fotoboek,
-  swipe, op de foto, op de kiek, photo, photos, pics, pictures, video*, filmed, footage, bilder, bild, foto*, aufnahme, clipje, opnames?, opname, carrousel, story, stories, tiktokje, dansje
-`);
-/** Pupils, or what only pupils do. */
-const pictured = plainPattern(`
-  ${pupils}, ${pupil}, ${numbered}, (de|het|heel de) (hele|voltallige|complete|halve) (groep|klas|school|bovenbouw|onderbouw|stel), (deze|dit|die|mijn|onze) ([a-z-]* )?(bende|stel|clubje|ploeg|ploegje|zooitje|kudde|elfjes|dametjes|heertjes|dames en heren), (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${dozens} (man|stuks|kinderen|kids|koppies|gezichten), rij van ${dozens}, leerlingenraad, kinderraad, herdertjes, engeltjes, pietjes, piraten, lantern*, laternenumzug, sint-?maarten*, lampion*, ${own} ([a-z]* )?${classNoun}, de klas, klassen, de (kanjers|toppers|bikkels|schatjes|helden|acteurs|artiesten|sporters|winnaars|finalisten|zangers|dansers|muzikanten), (onze|mijn|m'n|mn) (kanjers|toppers|bikkels|schatjes|helden|artiesten|sporters|winnaars|sterren|boefjes|acteurs|zangers|groep*|kindjes|kids|team),
-  *musical, eindlied, slotlied, afscheidslied, *kringgesprek*, *sponsorloop*, *finishlijn, *proefjesdag, *ausflug, *ausflugs?, *dansbattle, *viering, lentefeest, kinderdisco, vossenjacht, speurtocht, *uitje, *talentenjacht, gala van groep*, schoolplein vol, schoolreis*, *schoolkamp, kamp, kampweek, sportdag*, koningsspelen, avond(4|vier)daagse, *kerstviering*, kerstmusical, kerstdiner, kerstspel, paasontbijt, paasviering, sinterklaas*, sintfeest, pietengym, schoolfeest, juffendag, meesterdag, juffen- en meesterdag, *optreden*, *voorstelling*, toneelstuk, schooldisco, carnavalsoptocht, carnaval op school, *verkleed*, afscheid van groep*, diploma-uitreiking, excursie, schoolvoetbal*, klassenuitje, schooldans, schoolkoor, kinderkoor, speelgoedmiddag, sports day, school play, class trip, school trip, concert, klassenfahrt, klassenfest, schulfest, auffuhrung, einschulung, (open podium), schoolzwemmen, voorleeswedstrijd, buitenspeeldag, waterdag, zomerfeest, lampionoptocht
-`);
-/** Said of pictures at school: whoever says it means pupils, though "thuis" is named. */
-const consented = plainPattern('toestemming, leerlingenraad, akkoord van (thuis|ouders)');
-/** Faces and bodies. */
-const faces = plainPattern(`
-  monden, mondjes, (dit|die|dat|zo'n|deze|dees) ([a-z]* )?(hoofd|hoofdje|koppie|smoel|bekkie|toetje|gezicht|gezichtje|lach|snoet|snoetje), koppies, koppie, koppetjes, koppetje, kopjes, snoetjes, snoetje, gezichtjes, gezichtje, gezichten, gezichies, smoeltjes, smoeltje, toetjes, bekkies, oogjes, ogen, glimlach, glimlachjes, lachende, blikken, blik, blije (gezichten|kinderen|koppen), stralende, stralen, glunder*, schitteren, twinkel*, pretoogjes, smiles, little faces, faces, gesichter, strahlen, handjes, houding, verkleed*, trots (kijken|staan|zijn ze)
-`);
-const look = plainPattern(`
-  kijk, kiek, kijk eens, kijk nou, kijk dan, zie, zie je, ziet, moet je zien, check, wat staan, daar staan, hier zie je, hier zien jullie, hier staan, zo zien, zo ziet, staan ze er .. op, erop, in actie, geluid aan, wat een, die, deze, look at, look, just look, schaut, seht, links, rechts, achterste rij, voorste rij, spot de, in beeld, te zien, herken je, die dans, zo*n
-`);
-/** How they sit, stand or look, told to somebody who sees them. */
-const seated = plainPattern(`
-  (kijk|kiek|kijk es|zie|moet je zien|look) .. (ze|hij|zij|die twee|they) .., (kijk|zie) [a-z]+ (eens|nou|es|toch) [a-z]+, (staan|staat) (er (ook |allemaal |iedereen )?op|erop), (kijk|zie|kiek) (ze|hem|haar|'m|hun) (eens |nou |toch |dan |es |nu )?(gaan|stralen|genieten|zitten|lachen|dansen|zingen|rennen|schitteren|knutselen|glunderen|klimmen|bouwen|werken|zwaaien), (kinderen|leerlingen|kids|kleuters) .. (te zien|in beeld)
-`);
-const them = plainPattern(
-  `ze, hen, hun, them, sie, deze twee, dit stel, dit drietal, dit duo, zij, hij, dit zijn, they`,
-);
-const action = plainPattern(`
-  genieten, genoten, stralen, dansen, zingen, spelen, rennen, knutselen, bouwen, lachen, schitteren, shinen, trots, bezig, aan het werk, in actie, kanjers, toppers, helden, bikkels, kids, optreden, zwaaien, swingen, strahlen, tanzen, dancing, singing, playing, proud, concentratie, plezier, lol
-`);
-/** Where somebody stands in the picture. */
-const places = plainPattern(
-  '(links|rechts|linksboven|rechtsboven|linksonder|rechtsonder|vooraan|achteraan|achterin|in het midden|in t midden|left|right)',
-);
-/** What a class is made to do before a camera. */
-const onFilm = plainPattern(`
-  (vroeg|vraag|vragen|liet|laat|laten|leer|leerde|verras|verraste|interview|interviewde|asked|asking|ask|let|made) .. ${own} ([a-z-]* )?(klas|groep|groep ?[1-8]|kleuters|leerlingen|kids|kinderen|class|students|pupils|klasse|schuler)
-`);
-/** Who is shone upon or looked at here is no child. */
-const notPeople = plainPattern(`
-  bloemen, bloem, bloempje*, tulpen, zonnebloem*, ganzen, auto, fiets, boot, hond, hondje, kat, poes, kitten, puppy, pup, paard, koe, koeien, kip, kippen, lammetje*, eend*, plant, planten, tomaat*, kerstboom, taart*, vlinder*, vogel*, my (dog|cat|car|garden)
-`);
-/** They do, wear or win something, here and now. */
-const present = plainPattern(`
-  dans*, zing*, speel*, spelen, ren*, doen, doet, doing, staan, staat, zit, zitten, loop*, lopen, klim*, klaar, allemaal, iedereen, samen, vandaag, wat een, zo, zo'n, kijk*, trots, genoten, genieten, lol, plezier, zon, regen, mooi, schon, schone, beim, winnaar*, winner*, dit gebeurt, with, met, in hun, op hun, vol, hoofd, oefen*, optreden, spring*, swing*, gek, los, bezig, geconcentreerd, jump*, danc*, sing*, stomp*, at the, so proud, proud, die, deze, dees, hard gewerkt, toppers, kanjers
-`);
-/** What they made, or where they are not. */
-const made = plainPattern(`
-  gemaakt, geknutseld, geschilderd, werkje*, werkstuk*, knutsel*, tekening*, schilderij*, kunstwerk*, hangen, hangt, leeg, lege, klaslokaal, lokaal, bord, kast, lunch, taart, cadeau, kaart, kaarten, brief, boek, boeken, vrij, vakantie, verlof, toets, schriften, agenda, rooster, made, drawing*, gebastelt, uitzicht, zonsondergang
-`);
-
-/** No picture, or one of nobody. */
-const nobody = plainPattern(`
-  geen (foto|foto's|fotos|beeld|beelden|video*|filmp*), zonder (foto|foto's|fotos|beeld|beelden|video*|filmp*|herkenbare*|gezichten), bewust geen, nee geen, foto*verbod, (alleen|geen|zonder|mits|moet|nodig) .. toestemming, toestemming (nodig|vragen|geven), avg, privacy, onherkenbaar, alleen de (handen|ruggen|voeten|werkjes|achterkant|tekeningen), keine (fotos|bilder), no (photos|pictures|faces), (keek|kijk|kijken|gekeken|keken|zag|gezien) .. (film|films|serie|video|foto's), (werkjes|tekeningen|schilderijen|kunstwerken|knutsels|werkstukken|tekening|werkje|bilder) .. (hangen|hangt|staan|liggen|gemaakt|kuhlschrank), (hangen|hangt) .. (koelkast|kuhlschrank|gang|prikbord), hangen schon, danke .. bilder, bilder .. gemalt, wie weet .. (filmpje|video), zoek*, gezocht, komt de (school)?fotograaf, de (school)?fotograaf komt, fotograaf komt, profielfoto*, uitlegfilm*, instructie(video|filmp)*, lesvideo*, filmpje over, film over, video over, filmpjes over, vulkan*, stockfoto*, wedstrijd van, foto's maken, filmen mag, fotograferen, oude foto*, schooltv, klokhuis, jeugdjournaal
-`);
-const things = plainPattern(`
-  (foto|foto's|fotos|kiekje|plaatje|plaatjes|video|filmpje|beelden|photo|picture|bild|fotootje) (van|vom|von|of|uit) (de|het|een|mijn|m'n|onze|ons|the|my|our|dem|der|meine?r?m?)? ?([a-z-]* ){0,2}(dak|gebouw|schoolgebouw|lokaal|klaslokaal|tuin|schooltuin|plein|schoolplein|hal|gang|muur|deur|bord|digibord|kast|kat|poes|hond|konijn|cavia|paard|vogel*|vlinder*|kip*|goudvis|lunch|ontbijt|eten|diner|taart|cake|koffie|ontbijtje|brood*|soep|zonsondergang|zonsopkomst|zonsopgang|lucht|regenboog|uitzicht|natuur|bos|strand|zee|berg*|fiets|auto|huis|keuken|werkje|werkjes|werkstuk*|knutselwerk*|knutsel*|tekening*|schilderij*|boek*|methode|rooster|kunstwerk*|bouwwerk*|kerstboom|bloem*|herfst*|verbouwing|nieuwbouw|vakantie*|roof|cat|dog|building|classroom|sunset|food|garden|haus|dach|katze|hund|schulhof|garten|essen|schriften|toets|agenda|bureau|stoelen|tafels)
-`);
 
 export const media_of_pupils: Check = {
   find: (_, { media, platform, reply }, seen) => {
@@ -92,6 +50,7 @@ export const media_of_pupils: Check = {
     ],
     no: [
       'Foto van het nieuwe dak van de school',
+      'Selfie op de Eiffeltoren',
       'Kijk mijn kat eens liggen',
       'Filmpje over breuken staat online voor groep 7',
       "Bewust geen foto's van de kinderen",
@@ -127,12 +86,14 @@ function facesIn(plain: string, { attached, filmed, atHome, named }: Along): Spa
   if (atHome || isIn(plain, notPeople)) return [];
   const seen = spansOf(plain, look);
   const face = spansOf(plain, faces);
-  if (face.length > 0 && (seen.length > 0 || attached)) return [...seen, ...face];
+  const looked = isIn(plain, pointing) || (seen.length > 0 && isIn(plain, childFaces));
+  if (face.length > 0 && (looked || attached)) return [...seen, ...face];
   const asked = filmed ? spansOf(plain, onFilm) : [];
   if (asked.length > 0) return asked;
   if (!attached) return seen.length > 0 && isIn(plain, /\bstaan (?:ze|zij|jullie|we) er\b/) ? seen : [];
   if (named && isIn(plain, places)) return spansOf(plain, places);
   const pupilsHere = isIn(plain, pictured);
+  if (pupilsHere && isIn(plain, pointing)) return [...spansOf(plain, pointing), ...spansOf(plain, pictured)];
   if (pupilsHere && isIn(plain, present) && !isIn(plain, made)) return spansOf(plain, pictured);
   const who = pupilsHere || isIn(plain, them) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
   return who ? spansOf(plain, action) : [];

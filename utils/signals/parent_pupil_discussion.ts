@@ -46,12 +46,13 @@ const enough = 2;
 
 /** How much it is an argument with a parent or pupil: heat about a school matter, less what is friendly. */
 function argument(plain: string, named: boolean, loud: boolean): number {
-  const cool = Math.min(3, spansOf(plain, friendly).length) + (isIn(plain, elsewhere) ? 2 : 0);
+  const apart = isIn(plain, elsewhere);
+  const cool = Math.min(3, spansOf(plain, friendly).length) + (apart ? 2 : 0);
   const cold = cool === 0 && isIn(plain, addressed) && spansOf(plain, refusal).length > 0 ? 1 : 0;
   const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const matter = Math.min(2, spansOf(plain, schoolMatter).length);
   const blame = isIn(plain, pointed) ? 2 : 0;
-  if (heat + blame === 0 || (heat === 0 && cool > 0)) return 0;
+  if (heat + blame === 0 || (heat === 0 && cool > 0) || (apart && matter + blame === 0)) return 0;
   const polite = isIn(plain, formal) ? 1 : 0;
   const school = matter + polite + blame + (named ? 1 : 0);
   if (school === 0) return 0;

@@ -32,11 +32,11 @@ export const care: Record<string, { hard: string; soft: string }> = {
   },
   'care-behaviour': {
     hard: `*gedragsprob*, *gedragsstoor*, *gedrag, agressi*, agressief, driftbui*, driftig, woede-?(aanval|uitbarsting|bui)*, door het lint, doorgedraaid, draaide door,
-      (slaat|sloeg|slaan|geslagen|schopt|schopte|geschopt|bijt|beet|gebeten|spuugt|spuugde|gespuugd|krabt|geslaan|duwt|geduwd|vecht|vocht|gevochten|scheldt|schold|uitgescholden|bedreigt|bedreigde|bedreigd|steelt|stal|gestolen|jat|jatte|gejat|loog|gelogen|vernielt|vernielde),
+      ((slaat|sloeg)(?! (het|de|een|om|over|aan|toe|af|in|nergens|weer|je|alarm))|(een|haar|hem|me|mij|anderen|kinderen|iemand) (slaat|sloeg|slaan)|geslagen|schopt|schopte|geschopt|bijt|beet|gebeten|spuugt|spuugde|gespuugd|krabt|geslaan|duwt|geduwd|vecht|vocht|gevochten|scheldt|schold|uitgescholden|bedreigt|bedreigde|bedreigd|steelt|jat|jatte|loog|gelogen|vernielt|vernielde),
       (gooit|gooide|gegooid|smeet|smijt) .. (stoel|stoelen|tafel|tafels|spullen|schaar), (stoelen|stoel|tafel) door de klas, onhandelbaar, terroriseert, gepest*, pest, pestte, pester, pestgedrag, pestkop, cyberpest*, buitengesloten,
       bullied, bullying, gemobbt, mobbing, spijbelt, spijbelde, spijbelen, gespijbeld, vape, vapes, vapen, gevapet, blowt, blowen, drugs, wiet, lachgas, verbal abuse, tantrum*, meltdown*, meltdown, hits, kicked, punched, biting, disruptive, schlagt, geschlagen, aggressiv*, ausgerastet,
       *probleemkind*, *lastige? (leerling|kind|jongen|meisje), (weer|elke dag|steeds) huilen, huilbui*, paniekaanval*, paniek`,
-    soft: `pesten, brutaal, ruzie*, huilt, huilde, gehuild, weggelopen, liep weg, wegloopt, (de|het) (klas|lokaal) uit, luistert niet, druk, grof, pijn doet`,
+    soft: `gestolen, gejat, pesten, brutaal, ruzie*, huilt, huilde, gehuild, weggelopen, liep weg, wegloopt, (de|het) (klas|lokaal) uit, luistert niet, druk, grof, pijn doet`,
   },
   'care-results': {
     hard: `schooladvies*, *(vmbo|havo|vwo|mavo|gymnasium|praktijkonderwijs|praktijkschool|pro|tl|kader|basis|bbl|kbl)(-[a-z]*)?( |-)?advies*, (advies|adviezen) (gekregen|voor|is|was|gehad|vmbo|havo|vwo|mavo|praktijk*|basis|kader),
@@ -60,7 +60,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
   },
   'care-illness': {
     hard: `seizure*, asthma attack, broke (his|her|their|an|a) (arm|leg|wrist|collarbone|nose), panic attack*, allergic*, epileptische, toeval, infuus, (heeft|had|kreeg|kriegt|kreg) .. (hernia|operatie|aanval|insult|breuk|bloeding|ontsteking|hersenbloeding|longontsteking|darmontsteking|blindedarm*), incontinent*, obesitas, overgewicht, ondergewicht, vermagerd, hyperventil*, tics, migraine*, slaapproblemen, slaapt .. (kelder|schuur|auto|grond|bank|vloer), uitgeput, *kanker*, leukemie, tumor*, chemo*, cancer, krebs, hartaanval*, hartinfarct*, beroerte, herseninfarct*, hersenschudding*, burn-?out*, overspannen, burned out, *ziekenhuis*, krankenhaus, hospital*, opgenomen, operatie*, geopereerd*, *aanval (in|tijdens|op|gehad|gekregen|van), miskraam*, (arm|been|pols|enkel|sleutelbeen|neus) gebroken, gebroken (arm|been|pols|enkel|sleutelbeen),
-      gebrochen, ernstig ziek, doodziek, terminaal, palliatief, ongeneeslijk*, coma, zwanger*, schwanger, pregnant, ziekgemeld, ziek gemeld, ziekteverlof, langdurig (ziek|uit|afwezig), al (weken|maanden|tijden|lang) .. (ziek|thuis|afwezig|uitgevallen), *hoofdluis*, luizen, lice, krentenbaard, schurft, waterpokken, hersenvlies*, passed away,, parkinson, alzheimer, dementie, overleden, overleed, gestorben, verongelukt, psychose, psychotisch*, reanimatie (van|met|bij), gereanimeerd, reanimeren, bewusteloos, flauwgevallen, long covid, migraine`,
+      gebrochen, ernstig ziek, doodziek, terminaal, palliatief, ongeneeslijk*, (ligt|lag|raakte|houden) .. in .. coma, zwanger*, schwanger, pregnant, ziekgemeld, ziek gemeld, ziekteverlof, langdurig (ziek|uit|afwezig), al (weken|maanden|tijden|lang) .. (ziek|thuis|afwezig|uitgevallen), *hoofdluis*, luizen, lice, krentenbaard, schurft, waterpokken, hersenvlies*, passed away,, parkinson, alzheimer, dementie, overleden, overleed, gestorben, verongelukt, psychose, psychotisch*, reanimatie (van|met|bij), gereanimeerd, reanimeren, bewusteloos, flauwgevallen, long covid, migraine`,
     soft: `slaapt slecht, ziek, ziekte, griep, koorts, krank, sick, ill, afwezig, uitgevallen, dood, corona, gevallen, oververmoeid, spuug*, overgegeven, buikgriep, hechtingen`,
   },
 };

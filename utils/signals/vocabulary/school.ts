@@ -2,7 +2,7 @@ import { plainPattern } from '../matching';
 
 /** Something of a school day: tells that the children or the room are the writer's at work, not at home. */
 export const schoolLife = plainPattern(`
-  school, *schooljaar, schooldag, schoolplein, schooltuin, schoolreis*, schoolkamp*, schoolfeest, *les, *lessen, lokaal, klaslokaal, klas, in de klas, juf, meester, juffen, meesters, leerkracht*, *musical*, sportdag, koningsspelen, kinderboekenweek, boekenweek, *werkstuk*, spreekbeurt*, *toets, *toetsen, rekenen, spelling,
+  school, *schooljaar, schooldag, schoolplein, schooltuin, schoolreis*, schoolkamp*, *kampnacht, kampdag*, kampweek*, (op|naar|van) kamp, stage, schoolfeest, *les, *lessen, lokaal, klaslokaal, klas, in de klas, juf, meester, juffen, meesters, leerkracht*, *musical*, sportdag, koningsspelen, kinderboekenweek, boekenweek, *werkstuk*, spreekbeurt*, *toets, *toetsen, rekenen, spelling,
   topografie, tafels leren, avondvierdaagse, afscheidsavond, kring, kringgesprek, gymles, gymzaal, gymmen, gym, digibord, werkboek*, rapport*, rapporten, kerstviering, paasviering, kerstdiner, sinterklaasviering, knutselen, geknutseld, knutselwerk*, groep ?[1-8], schooljaar, speelplaats, bso, overblijf, verteltafel, leeshoek, weektaak, muziekles, verkeersexamen, excursie, techniekles, project, projectweek, thema,
   onderwijs*, lesgeven, teamkamer, ouderavond, ouders, voorstelling, viering, weeksluiting, maandopening, homework, lesson, classroom, school trip, playground, unterricht, klassenzimmer, ausflug, schoolbieb, voorlezen, voorgelezen, jufleven, juffenleven, #juf*, #meester*, #onderwijs*, #basisschool*, #klas*, *-?juf
 `);
@@ -16,5 +16,5 @@ export const ownHome = plainPattern(`
 /** Somebody is wanted, offered or advised: no class of the writer. */
 export const notice = plainPattern(`
   vacature*, gezocht, (wij|we|ik) zoeken?, zoekt, zoek jij, op zoek naar, baan, solliciteer*, fte, reageer, invaller gezocht, tip voor, tips voor, lesidee*, lesmateriaal, per klas, zolang, (te veel|teveel) kinderen, recht op, werkblad*, werkbladen, download*, gratis, printen, te koop, marktplaats, leuk voor, handig voor, geschikt voor, bedoeld voor, ideeen voor, wie heeft .. voor, iemand .. voor, methode voor, boek voor, boeken voor, vanaf groep,
-  voor (alle )?(kleuterjuffen|juffen|leerkrachten), (werkblad*|lesidee*|boek|boeken|les|spel|ideeen|filmpje*|knutsel*) .. voor groep, in nederland, gemiddeld*, uit onderzoek, onderzoek, onderzoekers, landelijk*, vroeger, toen ik, toen wij, zelf in groep, jeugdherinnering*, reunie, reunion, when i was
+  voor (alle )?(kleuterjuffen|juffen|leerkrachten), (werkblad*|lesidee*|boek|boeken|les|spel|ideeen|filmpje*|knutsel*) .. voor groep, in nederland, gemiddeld*, uit onderzoek, onderzoek, onderzoekers, landelijk*, vroeger (zat|was|had|ging|waren|deden), (ik|wij|we) .. vroeger, toen ik, toen wij, zelf in groep, jeugdherinnering*, reunie, reunion, when i was
 `);
