@@ -51,7 +51,7 @@ export default defineConfig({
 
 /** Names of properties that stay within one page script, so that they may be shortened: neither the DOM, nor messages, nor the room know them. */
 const ownNames =
-  /^(composer|confirms|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces?|leavePath|suggestions|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged)$/;
+  /^(composer|confirms|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|suggestions|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged)$/;
 
 /**
  * WXT wraps a content script in a context that tells the page that we are here and that the page can abort (hazards.md
