@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dictionaryEntries, lowerCaseWords, type Entry } from './dutch-words';
-import { abroad, fakerNames, geoNames, names, ownList, spoken, statbel } from './sources';
+import { abroad, fakerNames, geoNames, names, ownList, ownPhrases, spoken, statbel } from './sources';
 import { fold } from '../../utils/signals/person-name/fold';
 
 /** Every list that is shipped, as folded words. */
@@ -19,6 +19,12 @@ export interface Lists {
   foreign: Set<string>;
   /** Places, streets, brands and peoples. */
   capitals: Set<string>;
+  /** First names that are places as well. */
+  namedPlaces: Set<string>;
+  /** Public figures and characters; brands, clubs and the like; programmes, films and sports: phrases. */
+  publicPeople: Set<string>;
+  publicThings: Set<string>;
+  programmes: Set<string>;
 }
 
 const near = ['german', 'nl', 'nl_BE', 'tr', 'pl', 'ku_kmr_latin', 'uk', 'de', 'fr_BE', 'fr_SN', 'es', 'pt_PT'];
@@ -40,6 +46,7 @@ export function makeLists(): Lists {
   const often = kept(top(spoken.dutch, common.dutch), (word) => dutch.has(word));
   const isCommon = without(new Set([...names(ownList('words-that-are-names')), ...often]), certain);
   const all = new Set([...first.given, ...first.givenElsewhere, ...surnames]);
+  const capitals = new Set(names([...geoNames(), ...ownList('places'), ...othersOf(entries, all)]));
   const isEnglish = top(spoken.english, common.english);
   return {
     ...first,
@@ -54,7 +61,11 @@ export function makeLists(): Lists {
         ...without(new Set(spoken.german), all),
       ].filter((word) => /^[a-z]{2,}$/.test(word)),
     ),
-    capitals: new Set(names([...geoNames(), ...ownList('places'), ...othersOf(entries, all)])),
+    capitals,
+    namedPlaces: kept(capitals, (name) => first.given.has(name) && !certain.has(name)),
+    publicPeople: new Set([...ownPhrases('public-people'), ...ownPhrases('public-characters')]),
+    publicThings: new Set(ownPhrases('public-things')),
+    programmes: new Set(ownPhrases('public-programmes')),
   };
 }
 

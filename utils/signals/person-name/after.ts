@@ -3,7 +3,16 @@ import type { Evidence, Reading, Run } from './run';
 import * as are from './word-classes';
 
 const isPartOfSchool =
-  /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters)$/;
+  /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters|klas|receptie|keuken|kantine|groep|administraties?|plein)$/;
+
+/** "Joost veertig!", "Bo acht": what somebody became. */
+const counted =
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|(?:veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|.*en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)$/;
+
+/** The number of the next in a list: "1. Luuk 2. Nikki". */
+function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolean {
+  return /^[.)]/.test(text.slice(tokens[at]?.end)) && /[\d][.)]/.test(`${tokens[at - 2]?.text}${tokens[at - 1]?.gap}`);
+}
 
 /** What stands behind a run says for it or against it. */
 export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidence[] {
@@ -24,7 +33,8 @@ export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidenc
     return [['age-or-class', 0.6]];
   if (one.folded === 'van' && isPartOfSchool.test([two?.folded, wordAfter(tokens, last + 2)?.folded].join(' ')))
     return [['age-or-class', 0.8]];
-  if (one.kind === 'number') return [['thing', -0.4]];
+  if (counted.test(one.folded)) return [['age-or-class', 0.35]];
+  if (one.kind === 'number') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
     return [['person-verb', 0.6]];

@@ -26,7 +26,7 @@ const weights: readonly Weight[] = [
   { words: nearby, why: 'person-verb', known: 0.2, capital: 0, small: 0 },
   { words: are.places, why: 'place', known: -0.15, capital: -0.5, small: -0.6 },
   { words: are.articles, why: 'thing', known: -0.35, capital: -0.7, small: -0.7 },
-  { words: are.anyVerbs, why: 'person-verb', known: 0.25, capital: 0, small: 0 },
+  { words: are.anyVerbs, why: 'person-verb', known: 0.3, capital: 0, small: 0 },
   { words: are.personVerbs, why: 'person-verb', known: 0.25, capital: 0.45, small: 0 },
 ];
 

@@ -2,7 +2,7 @@ import type { Span } from '../check';
 import { fold } from './fold';
 import { lookUp } from './lexicon';
 import { isParticle } from './particles';
-import { publicPhraseAt } from './phrases';
+import { publicPeopleAt, publicThingAt } from './phrases';
 import { tokensOf, type Token } from './tokens';
 
 const callers =
@@ -15,7 +15,8 @@ export function nameInHashtag({ text, start, folded }: Token): Span | null {
     text: match[0],
     at: match.index,
   }));
-  if (publicPhraseAt(tokensOf(parts.map((part) => part.text).join(' ')), 0) > 0) return null;
+  const words = tokensOf(parts.map((part) => part.text).join(' '));
+  if (publicPeopleAt(words, 0) + publicThingAt(words, 0) > 0) return null;
   if (parts.length === 1 || body === body.toLowerCase()) return inSmallLetters(body, start + 1, folded.slice(1));
   const from = parts.findIndex((part) => isLikely(fold(part.text)));
   if (from < 0) return null;

@@ -13,6 +13,7 @@ const englishWords = asker(lists.englishWords);
 const words = asker(lists.words);
 const foreign = asker(lists.foreign);
 const capitals = asker(lists.capitals);
+const namedPlaces = asker(lists.namedPlaces);
 
 /** What the lists know of a folded word. */
 export interface Entry {
@@ -39,15 +40,19 @@ export function isFirstName(word: string): boolean {
 
 export function lookUp(folded: string): Entry {
   const base = baseOf(folded);
-  const known = isFirstName(base) ? 'well' : givenElsewhere(base) && !isMistaken(base) ? 'elsewhere' : null;
+  const known = isFirstName(base) ? 'well' : isRareGiven(base) ? 'elsewhere' : null;
+  const asWord = commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never';
+  const english = englishWords(base);
+  // What is known as a name is asked in the small sets of names that are words or places: the big ones err more often.
+  const isKnown = known === 'well' && isGiven(base);
   return {
     base,
     given: known,
     surname: surnames(base) || hasSurname(base),
-    asWord: commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never',
-    english: englishWords(base),
-    word: isWord(base) && !base.includes('-'),
-    place: capitals(base),
+    asWord,
+    english,
+    word: isKnown ? asWord !== 'never' || english : isWord(base) && !base.includes('-'),
+    place: isKnown ? namedPlaces(base) : capitals(base),
   };
 }
 
@@ -57,6 +62,18 @@ function isMistaken(folded: string): boolean {
 
 function isGiven(folded: string): boolean {
   return given(folded) && !isMistaken(folded);
+}
+
+/** In the list of far countries, or two names in one: "annelot", "dirkjan". */
+function isRareGiven(folded: string): boolean {
+  if (isMistaken(folded)) return false;
+  return givenElsewhere(folded) || (folded.length > 6 && !isWord(folded) && isJoined(folded));
+}
+
+function isJoined(folded: string): boolean {
+  for (let at = 3; at <= folded.length - 3; at++)
+    if ([folded.slice(0, at), folded.slice(at)].every((part) => isGiven(part) && !commonWords(part))) return true;
+  return false;
 }
 
 /** "jansen-bakker", "el-amrani": the last part is a surname. */
@@ -74,7 +91,7 @@ function isCompound(folded: string): boolean {
 /** sanne's, sannes, sannetje and sannnne are Sanne; but a word that is known as it stands stays so. */
 function baseOf(folded: string): string {
   const word = folded.replace(/'s?$/, '');
-  if (isGiven(word) || surnames(word) || words(word)) return word;
+  if (isGiven(word) || surnames(word) || isWord(word)) return word;
   const shorter = [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/s$/, ''), word.replace(/(?:tje|je|ke)s?$/, '')];
   return shorter.find((other) => other !== word && other.length > 2 && isGiven(other)) ?? word;
 }

@@ -37,8 +37,8 @@ function areBothLikely(one: Run, other: Run): boolean {
 }
 
 function gain({ tokens, entry }: Reading, { first }: Run): number {
-  const { given, word, place, asWord } = entry(first);
-  if (!tokens[first]?.capital) return asWord === 'often' ? 0 : given ? 0.5 : 0.2;
+  const { given, word, place, asWord, english } = entry(first);
+  if (!tokens[first]?.capital) return asWord === 'often' || (english && !given) ? 0 : given ? 0.5 : 0.2;
   return given ? 0.7 : word || place ? 0.2 : 0.55;
 }
 

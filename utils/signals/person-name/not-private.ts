@@ -1,7 +1,7 @@
 import type { SignalSettings } from '../check';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
-import { longestPhraseAt, phrasesOf, publicPhraseAt, withoutGenitive } from './phrases';
+import { longestPhraseAt, phrasesOf, publicPeopleAt, publicThingAt, withoutGenitive } from './phrases';
 import { building, formal, kindsAfter, kindsAfterSmall, kindsBefore, offices, stage, street } from './public-words';
 import { isTitled } from './titled';
 import type { Token } from './tokens';
@@ -26,8 +26,12 @@ export function ownersOf(
   const onStage = tokens.some(({ folded }) => stage.has(folded) || offices.has(folded));
   const famous = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const person = Math.max(publicLength(tokens, at, entry, onStage), officeLength(tokens, at));
-    const thing = Math.max(longestPhraseAt(own, tokens, at), thingLength(tokens, at, entry));
+    const person = Math.max(publicLength(publicPeopleAt, tokens, at, entry, onStage), officeLength(tokens, at));
+    const thing = Math.max(
+      longestPhraseAt(own, tokens, at),
+      publicLength(publicThingAt, tokens, at, entry, onStage),
+      thingLength(tokens, at, entry),
+    );
     const length = Math.max(person, thing);
     if (length === 0) continue;
     owners.fill(person >= thing ? 'famous' : 'thing', at, at + length);
@@ -48,8 +52,14 @@ function withoutKind(name: string): string {
 }
 
 /** One word that is an ordinary first name too is a star or a character only where the draft is about such things. */
-function publicLength(tokens: readonly Token[], at: number, entry: (at: number) => Entry, onStage: boolean): number {
-  const length = publicPhraseAt(tokens, at);
+function publicLength(
+  phraseAt: (tokens: readonly Token[], at: number) => number,
+  tokens: readonly Token[],
+  at: number,
+  entry: (at: number) => Entry,
+  onStage: boolean,
+): number {
+  const length = phraseAt(tokens, at);
   if (titles.has(tokens[at]?.folded ?? '')) return onStage ? length : 0;
   if (length !== 1) return length > 0 && followsName(tokens, at, length) ? 0 : length;
   if (followsName(tokens, at, 1) || naming.has(tokens[at - 1]?.folded ?? '')) return 0;

@@ -1,17 +1,33 @@
-import { characters, organisations } from '../lists/public-works';
-import { publicFigures } from '../lists/public-figures';
-import { fold } from './fold';
+import { publicPeople, publicThings } from '../lists/packed';
+import { asker } from './packed-set';
+import { wordsOf } from './phrase-key';
 import type { Token } from './tokens';
 
 /** Phrases by their first word; each without that first word. */
 type Phrases = ReadonlyMap<string, readonly string[][]>;
 
-let known: Phrases | null = null;
+/** No phrase of the packed lists has more words. */
+const mostWords = 6;
 
-/** How many tokens from here are a public figure, a character, a brand or the like; 0: none. */
-export function publicPhraseAt(tokens: readonly Token[], at: number): number {
-  known ??= phrasesOf([publicFigures, characters, organisations].join(','));
-  return longestPhraseAt(known, tokens, at);
+/** How many tokens from here are a public figure or a character; 0: none. */
+export const publicPeopleAt = longestOf(asker(publicPeople));
+
+/** How many tokens from here are a brand, club, programme or the like; 0: none. */
+export const publicThingAt = longestOf(asker(publicThings));
+
+function longestOf(holds: (phrase: string) => boolean): (tokens: readonly Token[], at: number) => number {
+  return (tokens, at) => {
+    let longest = 0;
+    let before = '';
+    for (let words = 1; words <= mostWords; words++) {
+      const token = tokens[at + words - 1];
+      if (!token || (words > 1 && token.gap.length > 3)) break;
+      const isThere = [token.folded, withoutGenitive(token.folded)].some((last) => holds(before + last));
+      if (isThere && (words > 1 || token.capital || token.upper)) longest = words;
+      before += `${token.folded} `;
+    }
+    return longest;
+  };
 }
 
 export function phrasesOf(list: string): Phrases {
@@ -35,11 +51,6 @@ export function longestPhraseAt(phrases: Phrases, tokens: readonly Token[], at: 
     if (isThere && (rest.length > 0 || token.capital || token.upper)) longest = Math.max(longest, rest.length + 1);
   }
   return longest;
-}
-
-/** The words of a phrase, cut as the words of a draft are. */
-function wordsOf(phrase: string): string[] {
-  return (phrase.match(/[\p{L}\p{M}]+(?:['’‘-][\p{L}\p{M}]+)*|\p{N}+/gu) ?? []).map(fold);
 }
 
 /** "ruttes" and "rutte's" are about Rutte. */

@@ -16,8 +16,11 @@ export const roles = listOf(`
   leerling leerlinge oud-leerling stagiair stagiaire student studente directeur directrice schoolleider adjunct conciërge begeleider begeleidster ib'er
   onderwijsassistent onderwijsassistente assistent lerares leraar leerkracht gymjuf gymmeester vakleerkracht logopediste ambtenaar
   zoon zoontje dochter dochtertje kleinzoon kleindochter broer broertje zus zusje moeder vader mama papa mam pap mamma pappa ouder vriend vriendin vriendje vriendinnetje
-  buurman buurvrouw buurjongen buurmeisje jongen jongetje meisje kind kleuter peuter baby klasgenoot klasgenootje kameraad trainer trainster coach kapper tandarts huisarts
-  fysio fysiotherapeut lieve beste kleine grote stoere dappere jarige onze topper kanjer kanjers held bikkel zonnestraal kapoen boef boefje hulpouder overblijfmoeder overblijfjuf leesmoeder luizenmoeder
+  buurman buurvrouw buurjochie buuf buurtjes dorpsgenoot teamgenoot teamgenootje maatje bestie buurjongen buurmeisje jongen jongetje meisje kind kleuter peuter baby klasgenoot klasgenootje kameraad trainer trainster coach kapper tandarts huisarts
+  fysio fysiotherapeut logopedist psycholoog kinderpsycholoog schoolpsycholoog orthopedagoog pedagoog schoolarts jeugdarts verpleegkundige jeugdverpleegkundige wijkagent schoonmaker schoonmaakster secretaresse administratrice administratief ambulant
+  gymleraar gymlerares gymdocent docent docente muziekjuf muziekmeester tekenjuf zij-instromer lio lio-stagiair lio-stagiaire vrijwilliger vrijwilligster klassenouder klassenmoeder overblijfvader overblijfouder oppas tovermeester
+  oud-collega ex-collega ex-leerling schoonmoeder schoonvader schoonzus schoonzusje zwager schoonzoon schoondochter stiefvader stiefmoeder stiefzoon stiefdochter petekind opoe bomma bompa nonkel tweelingzus tweelingbroer bonusdochter bonuszoon kleinkind
+  schat schatje lieverd meid knul ventje jochie lieve beste kleine grote stoere dappere jarige onze topper kanjer kanjers held bikkel zonnestraal kapoen boef boefje hulpouder overblijfmoeder overblijfjuf leesmoeder luizenmoeder
   pupil student classmate boy girl son daughter brother sister mother father mum mom dad friend neighbour neighbor little dear sweet schülerin junge mädchen sohn tochter bruder
   schwester mutter vater freund freundin liebe lieber kleiner mentor collega's invaljuf invalmeester kleuterjuf bovenbouwmeester duo duo-partner duopartner duojuf duo-collega stagejuf stagebegeleider
 `);
@@ -31,7 +34,7 @@ export const kin = listOf(`
 
 export const greetings = listOf(`
   hoi hallo dag hey hee hé hai hi he hello dear lieve beste gefeliciteerd proficiat welkom bedankt dankjewel dank thanks sterkte succes beterschap hup zet go liebe lieber hallo moi heej yo
-  congrats congratulations happy sorry goedemorgen goedemiddag mensch aldus groetjes groeten groet gr liefs xx xxx kus namens hoera bravo chapeau respect love regards cheers vg mvg gruß grüße
+  congrats congratulations happy sorry goedemorgen goedemiddag mensch aldus groetjes groeten groet lokwinske felicitaties sjoch hooi moin ola hola ciao dankjulliewel thanx thnx tnx dankuwel dankje merci bedank chapeau petje ha gr liefs xx xxx kus namens hoera bravo chapeau respect love regards cheers vg mvg gruß grüße
 `);
 
 /** The word that follows is what somebody is called. */
@@ -45,7 +48,7 @@ export const owners = listOf(
 
 /** A person often follows. */
 export const towards = listOf(
-  `met voor door aan tegen zonder namens naast dankzij vraagt vroeg bedank bedankte feliciteer mis zag sprak help hielp ken kende with from for by mit von für gegen durch`,
+  `met voor door aan tegen zonder namens naast dankzij vraagt vroeg app bel mail stuur vraag appje sms tikkie whatsapp ping tag bedank bedankte feliciteer mis zag sprak help hielp ken kende with from for by mit von für gegen durch`,
 );
 /** A place often follows. */
 export const places = listOf(`in op naar uit te richting vanuit rond bij to at from near nach aus im am`);
