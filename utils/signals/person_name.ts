@@ -1,5 +1,6 @@
 import type { Check, SignalSettings, Span } from './check';
 import { evidenceAfter } from './person-name/after';
+import { evidenceOfAnimal } from './person-name/animals';
 import { evidenceBefore } from './person-name/before';
 import { evidenceOfFame } from './person-name/fame';
 import { findRuns } from './person-name/find-runs';
@@ -9,6 +10,7 @@ import { nameInHashtag } from './person-name/in-hashtag';
 import { withLists, withRepeats } from './person-name/linked';
 import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
+import { evidenceOfSpotlight } from './person-name/spotlight';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
 
@@ -21,6 +23,8 @@ export const person_name: Check = {
         ...evidenceBefore(reading, run),
         ...evidenceAfter(reading, run),
         ...evidenceOfFame(reading, run),
+        ...evidenceOfSpotlight(reading, run),
+        ...evidenceOfAnimal(reading, run),
       ]),
     );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(

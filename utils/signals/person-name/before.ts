@@ -1,4 +1,6 @@
+import { isCreatureBefore } from './animals';
 import { wordBefore } from './neighbour';
+import type { Entry } from './lexicon';
 import type { Evidence, Reading, Run } from './run';
 import { isTitled } from './titled';
 import type { Token } from './tokens';
@@ -32,8 +34,6 @@ const weights: readonly Weight[] = [
 
 /** "trots op …": somebody follows. */
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
-const animals =
-  /(?:hond|hondje|poes|poesje|kat|kater|kitten|puppy|konijn|konijntje|hamster|cavia|paard|pony|schaap|geit|kip|vis|papegaai|dog|cat|katze|hase)$/;
 
 /** What the words before a run say for it or against it. */
 export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evidence[] {
@@ -53,12 +53,28 @@ export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evid
     return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
   const weight = weights.find(({ words }) => words.has(one.folded));
-  return weight ? of(weight) : [];
+  if (weight?.words === are.articles && isFamiliar(entry(first), token)) return [];
+  return weight
+    ? of(weight)
+    : isCalledOut(tokens, first)
+      ? of({ why: 'greeting', known: 0.25, capital: 0.2, small: 0 })
+      : [];
 }
 
 function titleWeight(title: string, capital: boolean, known: boolean): number {
   if (!are.titles.has(title)) return capital || known ? 0.6 : 0.3;
   return capital ? 1.5 : known ? 0.9 : 0.7;
+}
+
+/** "die jeffrey toch", "der Jonas": whose name is nothing else keeps it behind an article. */
+function isFamiliar({ given, asWord, place }: Entry, { folded }: Token): boolean {
+  return given === 'well' && asWord === 'never' && !place && folded.length > 3;
+}
+
+/** "Goed gedaan, Xinyi!": the last word after a comma, called out. */
+function isCalledOut(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.gap === ', ' && (next ? /^ ?[!?]/.test(next.gap) : true);
 }
 
 /** "heet", "de naam is", "ik ben". */
@@ -68,12 +84,7 @@ function isNaming(word: string, before: string): boolean {
 
 /** A person is called anything; an animal is none of ours. */
 function called(tokens: readonly Token[], at: number, capital: boolean, known: boolean): Evidence[] {
-  if (isAnimal(tokens, at)) return [['thing', -1.5]];
+  if (isCreatureBefore(tokens, at)) return [['thing', -1.5]];
   const isPerson = tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => are.roles.has(folded) || folded === 'ik');
   return capital ? [['called', isPerson ? 1.3 : 0.7]] : known ? [['called', 0.7]] : [];
-}
-
-/** What is called so is an animal. */
-function isAnimal(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ folded }) => animals.test(folded));
 }

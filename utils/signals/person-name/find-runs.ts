@@ -2,6 +2,7 @@ import { beliefInWord } from './by-itself';
 import { isParticle, opensSurname } from './particles';
 import type { Reading, Run } from './run';
 import type { Token } from './tokens';
+import { isFirstName, lookUp } from './lexicon';
 import { aroundNames, surnameEnd } from './surname-end';
 import { isTitled } from './titled';
 import { kin, naming, personVerbs, titles } from './word-classes';
@@ -24,6 +25,8 @@ function initialsAt(reading: Reading, at: number): Run | null {
   if (!isInitial(reading, at)) return null;
   while (last - at < 4 && isInitial(reading, last + 1) && /^\. ?$/.test(reading.tokens[last + 1]?.gap ?? '')) last++;
   const gap = reading.tokens[last + 1]?.gap ?? '';
+  const lastInitial = surnameInitial(reading, last + 1);
+  if (lastInitial !== null) return started(at, lastInitial, 1.1, 'initials');
   const surname = /^\.? $/.test(gap) ? surnameEnd(reading, last + 1, false) : null;
   if (surname === null)
     return reading.tokens[at]?.opens
@@ -32,10 +35,25 @@ function initialsAt(reading: Reading, at: number): Run | null {
   return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
 }
 
+/** Where the initial of a surname stands that begins here: "v.d. B.", "de W.", "J."; null: none. */
+function surnameInitial({ tokens, text }: Reading, from: number): number | null {
+  let at = from;
+  while (at - from < 4 && /^\.? ?$/.test(tokens[at]?.gap ?? '\n') && isSmallParticle(tokens[at])) at++;
+  const initial = tokens[at];
+  if (!initial || !/^\.? ?$/.test(initial.gap) || !/^\p{Lu}$/u.test(initial.text)) return null;
+  return (at > from || initial.gap === ' ') && text.charAt(initial.end) === '.' ? at : null;
+}
+
+function isSmallParticle(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/^[vd]$/.test(token.text) || (/^\p{Ll}/u.test(token.text) && isParticle(token.folded)))
+  );
+}
+
 function isInitial({ text, tokens, owners }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || owners[at] || !/^\p{Lu}\p{M}?$/u.test(token.text)) return false;
-  return text.charAt(token.end) === '.' || isAnnounced(tokens, at);
+  if (!token || owners[at] || !/^\p{Lu}\p{M}?$/u.test(token.text) || /[-–/]$/.test(token.gap)) return false;
+  return text.charAt(token.end) === '.' || (isAnnounced(tokens, at) && !/^[-–/\p{N}]/u.test(text.slice(token.end)));
 }
 
 /** "leerling A.", "de moeder van A.". */
@@ -68,10 +86,30 @@ function nameAt(reading: Reading, at: number): Run | null {
   if (aroundNames.some((set) => set.has(token.folded)) || isParticle(token.folded)) return null;
   const { given, word } = reading.entry(at);
   if (!given && word && personVerbs.has(token.folded)) return null;
+  if (isAbbreviated(token) || isCompound(token) || standsBeforeName(reading, at)) return null;
   const belief = beliefInWord(reading, at);
   const isNamed = isTitled(reading.tokens, at) || naming.has(reading.tokens[at - 1]?.folded ?? '');
   if (!isNamed && (belief < 0 || (!token.capital && !given))) return null;
   return lengthened(reading, started(at, at, belief, given ? 'known-name' : 'looks-like-name'));
+}
+
+/** "RvT", "PvdA": capitals within, and no "McLeod", "DeVries", "VanDijk". */
+function isAbbreviated({ text, upper }: Token): boolean {
+  return !upper && /^\p{Lu}\p{Ll}{0,2}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Du|La|Le|Van|D['’]|O['’])/.test(text);
+}
+
+/** "Roelvink-bingo", "Harry Potter-serie": a thing that has somebody's name. */
+function isCompound({ text, folded }: Token): boolean {
+  const tail = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
+  return tail !== undefined && /^\p{Lu}/u.test(text) && lookUp(tail).word && !isFirstName(folded);
+}
+
+/** "Bel Wietse", "kent Siebren", "Ha Sjoerd": a word before a name, though a name of its own elsewhere. */
+function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next?.capital || next.gap !== ' ' || (token.capital && !token.opens)) return false;
+  const { given, asWord, word } = entry(at);
+  return (asWord === 'often' || (given !== 'well' && word)) && entry(at + 1).given === 'well';
 }
 
 /** Takes further first names and the surname in. */
@@ -81,7 +119,8 @@ function lengthened(reading: Reading, run: Run): Run {
   if (!isGiven && reading.language === 'de') return run;
   while (last - run.first < 6) {
     const end = surnameEnd(reading, last + 1, !reading.tokens[last]?.capital || isGiven);
-    if (end === null || !/^[ \u00a0]$/.test(reading.tokens[last + 1]?.gap ?? '')) break;
+    const next = reading.tokens[end ?? -1];
+    if (!next || end === null || isCompound(next) || !/^[ \u00a0]$/.test(reading.tokens[last + 1]?.gap ?? '')) break;
     const { given, surname } = reading.entry(end);
     const particle = end > last + 1;
     if (last === run.first)
@@ -90,9 +129,8 @@ function lengthened(reading: Reading, run: Run): Run {
     last = end;
     why = 'full-name';
   }
-  const initial = reading.tokens[last + 1];
-  if (isGiven && initial?.gap === ' ' && /^\p{Lu}$/u.test(initial.text) && reading.text.charAt(initial.end) === '.')
-    return { ...run, last: last + 1, belief: belief + 0.4, why: 'initials' };
+  const initial = isGiven ? surnameInitial(reading, last + 1) : null;
+  if (initial !== null) return { ...run, last: initial, belief: belief + 0.4, why: 'initials' };
   return { ...run, last, belief, why };
 }
 

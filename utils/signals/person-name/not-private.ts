@@ -1,7 +1,7 @@
 import type { SignalSettings } from '../check';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
-import { longestPhraseAt, phrasesOf, publicPeopleAt, publicThingAt, withoutGenitive } from './phrases';
+import { longestPhraseAt, phrasesOf, programmeAt, publicPeopleAt, publicThingAt, withoutGenitive } from './phrases';
 import { building, formal, kindsAfter, kindsAfterSmall, kindsBefore, offices, stage, street } from './public-words';
 import { isTitled } from './titled';
 import type { Token } from './tokens';
@@ -30,6 +30,7 @@ export function ownersOf(
     const thing = Math.max(
       longestPhraseAt(own, tokens, at),
       publicLength(publicThingAt, tokens, at, entry, onStage),
+      publicLength(programmeAt, tokens, at, entry, onStage),
       thingLength(tokens, at, entry),
     );
     const length = Math.max(person, thing);

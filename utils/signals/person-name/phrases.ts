@@ -1,4 +1,4 @@
-import { publicPeople, publicThings } from '../lists/packed';
+import { programmes, publicPeople, publicThings } from '../lists/packed';
 import { asker } from './packed-set';
 import { wordsOf } from './phrase-key';
 import type { Token } from './tokens';
@@ -14,6 +14,9 @@ export const publicPeopleAt = longestOf(asker(publicPeople));
 
 /** How many tokens from here are a brand, club, programme or the like; 0: none. */
 export const publicThingAt = longestOf(asker(publicThings));
+
+/** How many tokens from here are a programme, a film or a contest; 0: none. */
+export const programmeAt = longestOf(asker(programmes));
 
 function longestOf(holds: (phrase: string) => boolean): (tokens: readonly Token[], at: number) => number {
   return (tokens, at) => {

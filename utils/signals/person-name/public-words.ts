@@ -15,11 +15,11 @@ export const offices = set(`
 /** Before or after the name of something, not somebody. */
 export const kindsBefore =
   set(`basisschool school obs cbs kbs rkbs pcb bs ikc kindcentrum stichting scholengroep middelbare college vmbo parochie kerk kapel museum theater restaurant cafe hotel camping bakkerij slagerij manege zwembad
-  sporthal voetbalclub vv sv hvv stadion ziekenhuis verzorgingshuis woonzorgcentrum villa huize boerderij zorgboerderij kinderboerderij orkaan storm uitgeverij methode app boek boeken film serie musical liedje lied gedicht prentenboek roman album game spel merk hond poes kat kater konijn pony paard hamster cavia kip schip boot
+  sporthal voetbalclub vv sv hvv stadion ziekenhuis verzorgingshuis woonzorgcentrum villa huize boerderij zorgboerderij kinderboerderij orkaan storm uitgeverij methode boek boeken film serie musical liedje lied gedicht prentenboek roman album game spel merk hond poes kat kater konijn pony paard hamster cavia kip schip boot
   straat wijk buurt dorp stad gemeente provincie meer rivier`);
 export const kindsAfter =
   set(`basisschool school scholen college lyceum museum stadion kinderziekenhuis ziekenhuis kerk kapel stichting fonds prijs award cup toernooi academie universiteit festival markt plein park straat laan weg bv nv bank kliniek zonen zn
-  orkest band theater arena hal zaal huis tower straße schule`);
+  orkest band theater arena fotografie photography bouw bouwbedrijf tegels autos catering media design advies coaching schilderwerken schilders installatie installatietechniek transport makelaars makelaardij notarissen advocaten verzekeringen hoveniers tuinen mode schoenen juwelier optiek brillen kapsalon kappers dansschool muziekschool zwemschool rijschool fietsen tweewielers keukens meubelen wonen slagerij bakkerij catering sport media producties events boeken evenementen hal zaal huis tower straße schule`);
 /** The same without a capital. */
 export const kindsAfterSmall =
   /^(?:school|basisschool|college|lyceum|museum|stadion|ziekenhuis|kinderziekenhuis|kerk|stichting|fonds|toernooi|festival|academie|universiteit|orkest|theater|kliniek|schule)$/;
@@ -30,7 +30,7 @@ export const building = /^.{2,}(?:weg|kerk|park|huis|prijs|fonds|bos|markt|hal)$
 /** What songs, books and broadcasts are told with: a lone first name among these is a star or a character. */
 export const stage =
   set(`boek boeken boekje boekjes prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
-  optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop netflix kijken optrad fan book movie concert song lied`);
+  optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop teruggekeken scène trailer rewatching watching watched binnenbocht doelpunt goal penalty opstelling bondscoach lap race pole grid etappe peloton podium tourwinst eindsprint netflix kijken optrad fan book movie concert song lied`);
 
 /** Said to strangers, so also to the famous. */
 export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer professor prof dr drs`);
@@ -38,6 +38,7 @@ export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer professor 
 export const publicLife =
   set(`trainer trainers coach wedstrijd finale doelpunt goal goals scoort scoorde elftal selectie transfer kampioen wereldkampioen goud zilver brons medaille etappe tour wk ek olympische eredivisie oranje kabinet verkiezingen partij debat
   stemmen politiek album concert band gitaar optreden acteur film films serie oscar boek boeken roman schreef lezing keynote podcast aflevering interview documentaire museum tentoonstelling songfestival theater cabaret voorstelling single hit festival podium fan quote citaat spreker
+  gelezen dichtgeslagen uitgelezen herlezen leestip leestips boekentips luisterboek thriller thrillers verfilming verfilmd hoofdstuk trilogie gitaar gitaarspelen drummer bandje tribute personage hoofdpersoon
   reading book movie author elected minister game song songs spiel buch konzert lied uitzending column columnist krant hoogleraar onderzoek theorie boekentip luistertip auteur uitspraak ploeg race grand prix podiumplaats vvd pvv d66 cda groenlinks pvda fvd bbb nsc regering npo rtl sbs rtl4 npo1 npo2 npo3 premier minister`);
 /** The writer's own world: a full name here is somebody from school. */
 export const schoolLife =

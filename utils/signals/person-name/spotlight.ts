@@ -1,0 +1,21 @@
+import { programmeAt } from './phrases';
+import { schoolLife } from './public-words';
+import type { Evidence, Reading, Run } from './run';
+
+/** Sports, stage and screen: who is meant by a first name alone is known from there. */
+const lights = new Set(
+  `doelpunt doelpunten goal goals penalty penalty's keeper spits elftal opstelling scheids scheidsrechter var pole podium etappe sprint eindsprint tijdrit peloton binnenbocht medaille wereldrecord wereldtitel wk ek olympisch olympische talkshow presentator
+  presentatrice jury kandidaat kandidaten finale seizoen aflevering afleveringen trailer album single concert optreden festival comeback coaches lap race qualifying grid kwalificatie transfer bondscoach gelijkspel verlenging buitenspel hattrick assist selectie interland
+  talkshowtafel cover netflix videoland bioscoop film films soundtrack vinyl playlist spotify wrapped tourtje showbizz bingen teruggekeken rewatching watching episode season movie staffel folge konzert`.split(
+    /\s+/,
+  ),
+);
+
+/** A first name alone beside a programme, a contest or words of the stage is a star, unless school is about. */
+export function evidenceOfSpotlight({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
+  if (first !== last || entry(first).given === null) return [];
+  if (tokens.some(({ folded }) => schoolLife.has(folded) || /^groep\d/.test(folded))) return [];
+  if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return [['famous', -0.6]];
+  const seen = new Set(tokens.filter(({ folded }) => lights.has(folded)).map(({ folded }) => folded)).size;
+  return seen === 0 ? [] : [['famous', seen > 1 ? -0.6 : -0.25]];
+}
