@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dictionaryEntries, lowerCaseWords, type Entry } from './dutch-words';
-import { abroad, fakerNames, geoNames, names, ownList, ownPhrases, spoken, statbel } from './sources';
+import { abroad, fakerNames, geoNames, names, ownList, oneWordPlaces, ownPhrases, spoken, statbel } from './sources';
 import { fold } from '../../utils/signals/person-name/fold';
 
 /** Every list that is shipped, as folded words. */
@@ -62,7 +62,10 @@ export function makeLists(): Lists {
       ].filter((word) => /^[a-z]{2,}$/.test(word)),
     ),
     capitals,
-    namedPlaces: kept(capitals, (name) => first.given.has(name) && !certain.has(name)),
+    namedPlaces: kept(
+      new Set(names([...oneWordPlaces(), ...ownList('places')])),
+      (name) => first.given.has(name) && !certain.has(name),
+    ),
     publicPeople: new Set([...ownPhrases('public-people'), ...ownPhrases('public-characters')]),
     publicThings: new Set(ownPhrases('public-things')),
     programmes: new Set(ownPhrases('public-programmes')),

@@ -67,6 +67,13 @@ export const spoken = {
   german: german.commonWords.map(fold),
 };
 
+/** Places there whose whole name is one word. */
+export function oneWordPlaces(): string[] {
+  return (cities as { country: string; name: string }[])
+    .filter(({ country, name }) => (country === 'NL' || country === 'BE') && !/[\s/()]/.test(name))
+    .map(({ name }) => name);
+}
+
 /** Names of the Netherlands, Belgium and what lies just over the border, of GeoNames. */
 export function geoNames(): string[] {
   return (cities as { country: string; name: string }[])

@@ -15,11 +15,12 @@ function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolea
 }
 
 /** What stands behind a run says for it or against it. */
-export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidence[] {
+export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }: Run): Evidence[] {
   const token = tokens[last];
   if (!token) return [];
   const rest = text.slice(token.end, token.end + 24);
-  if (/^['’]s? \p{Ll}/u.test(rest) || /['’]s$/.test(token.text)) return [['possessive', 0.3]];
+  if (/^['’]s? \p{Ll}/u.test(rest) || /['’]s$/.test(token.text))
+    return !token.capital && entry(last).asWord !== 'never' ? [] : [['possessive', 0.3]];
   if (/^,? \(?\d{1,2}(?:\)| jaar| jr| years|j\b)/.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
     return [['age-or-class', 0.6]];
   const one = wordAfter(tokens, last);
@@ -30,7 +31,7 @@ export function evidenceAfter({ tokens, text }: Reading, { last }: Run): Evidenc
     two &&
     (are.classes.has(two.folded) || /^groep\d/.test(two.folded) || /^\d[a-d]?$/.test(two.folded))
   )
-    return [['age-or-class', 0.6]];
+    return [['age-or-class', entry(first).given ? 1 : 0.6]];
   if (one.folded === 'van' && isPartOfSchool.test([two?.folded, wordAfter(tokens, last + 2)?.folded].join(' ')))
     return [['age-or-class', 0.8]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];

@@ -21,7 +21,7 @@ const nearby = new Set(['bij', 'to']);
 /** Of these the first that has the word counts. */
 const weights: readonly Weight[] = [
   { words: are.conjunctions, why: 'person-verb', known: 0.15, capital: 0.4, small: 0 },
-  { words: are.greetings, why: 'greeting', known: 0.5, capital: 0.5, small: 0 },
+  { words: are.greetings, why: 'greeting', known: 0.6, capital: 0.6, small: 0 },
   { words: are.owners, why: 'own', known: 0.4, capital: 0.2, small: 0 },
   { words: are.towards, why: 'person-verb', known: 0.35, capital: 0.25, small: 0 },
   { words: genitive, why: 'of-family', known: 0.3, capital: 0.15, small: 0.15 },

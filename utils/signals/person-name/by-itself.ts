@@ -23,6 +23,7 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (given && token.upper) return 0.6;
   if (given === 'well' && english && word && token.opens) return 0.6;
   if (given === 'well') return token.opens ? (often ? 0.3 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
+  if (given && asWord === 'seldom' && !place) return token.opens ? 0.2 : 0.65;
   if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;
   if (surname) return odd ? (token.opens ? 0 : 0.2) : token.opens ? 0.3 : 0.55;
   if (word) return token.opens ? -0.5 : -0.3;

@@ -14,7 +14,7 @@ export function evidenceOfFame(reading: Reading, run: Run): Evidence[] {
   const around = sentenceAround(reading, run);
   const isPublic = around.some((folded) => publicLife.has(folded));
   return isPublic && !around.some((folded) => schoolLife.has(folded) || /^groep\d/.test(folded))
-    ? [['famous', -1]]
+    ? [['famous', -1.6]]
     : [];
 }
 

@@ -116,6 +116,7 @@ function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
 function lengthened(reading: Reading, run: Run): Run {
   let { last, belief, why } = run;
   const isGiven = reading.entry(run.first).given !== null;
+  const isDutch = reading.language === 'nl' && !reading.entry(run.first).word && !reading.entry(run.first).place;
   if (!isGiven && reading.language === 'de') return run;
   while (last - run.first < 6) {
     const end = surnameEnd(reading, last + 1, !reading.tokens[last]?.capital || isGiven);
@@ -125,7 +126,8 @@ function lengthened(reading: Reading, run: Run): Run {
     const particle = end > last + 1;
     if (last === run.first)
       belief +=
-        (isGiven ? 0.35 : 0.2) + (particle ? (isGiven ? 0.45 : 0.2) : surname || given ? (isGiven ? 0.25 : 0.1) : 0);
+        (isGiven ? 0.35 : 0.2) +
+        (particle ? (isGiven ? 0.45 : 0.2) : surname || given ? (isGiven || isDutch ? 0.25 : 0.1) : 0);
     last = end;
     why = 'full-name';
   }

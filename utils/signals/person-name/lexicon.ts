@@ -41,14 +41,16 @@ export function isFirstName(word: string): boolean {
 export function lookUp(folded: string): Entry {
   const base = baseOf(folded);
   const known = isFirstName(base) ? 'well' : isRareGiven(base) ? 'elsewhere' : null;
-  const asWord = commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never';
-  const english = englishWords(base);
+  const surname = surnames(base) || hasSurname(base);
+  const isAnyName = known !== null || surname;
+  const asWord = !isAnyName ? 'never' : commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never';
+  const english = isAnyName && englishWords(base);
   // What is known as a name is asked in the small sets of names that are words or places: the big ones err more often.
   const isKnown = known === 'well' && isGiven(base);
   return {
     base,
     given: known,
-    surname: surnames(base) || hasSurname(base),
+    surname,
     asWord,
     english,
     word: isKnown ? asWord !== 'never' || english : isWord(base) && !base.includes('-'),

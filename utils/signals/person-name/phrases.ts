@@ -10,15 +10,18 @@ type Phrases = ReadonlyMap<string, readonly string[][]>;
 const mostWords = 6;
 
 /** How many tokens from here are a public figure or a character; 0: none. */
-export const publicPeopleAt = longestOf(asker(publicPeople));
+export const publicPeopleAt = longestOf(asker(publicPeople), () => true);
 
 /** How many tokens from here are a brand, club, programme or the like; 0: none. */
-export const publicThingAt = longestOf(asker(publicThings));
+export const publicThingAt = longestOf(asker(publicThings), isWritten);
 
 /** How many tokens from here are a programme, a film or a contest; 0: none. */
-export const programmeAt = longestOf(asker(programmes));
+export const programmeAt = longestOf(asker(programmes), isWritten);
 
-function longestOf(holds: (phrase: string) => boolean): (tokens: readonly Token[], at: number) => number {
+function longestOf(
+  holds: (phrase: string) => boolean,
+  isMeant: (tokens: readonly Token[], at: number, words: number) => boolean,
+): (tokens: readonly Token[], at: number) => number {
   return (tokens, at) => {
     let longest = 0;
     let before = '';
@@ -26,11 +29,21 @@ function longestOf(holds: (phrase: string) => boolean): (tokens: readonly Token[
       const token = tokens[at + words - 1];
       if (!token || (words > 1 && token.gap.length > 3)) break;
       const isThere = [token.folded, withoutGenitive(token.folded)].some((last) => holds(before + last));
-      if (isThere && (words > 1 || token.capital || token.upper)) longest = words;
+      if (isThere && (words === 1 ? hasCapital(token) : isMeant(tokens, at, words))) longest = words;
       before += `${token.folded} `;
     }
     return longest;
   };
+}
+
+/** "wat een dag" is no programme: the last word has a capital, or the first where none is expected. */
+function isWritten(tokens: readonly Token[], at: number, words: number): boolean {
+  const [first, last] = [tokens[at], tokens[at + words - 1]];
+  return hasCapital(last) || last?.kind === 'number' || (hasCapital(first) && first?.opens === false);
+}
+
+function hasCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.upper);
 }
 
 export function phrasesOf(list: string): Phrases {
