@@ -10,6 +10,7 @@ import { nameInHashtag } from './person-name/in-hashtag';
 import { withLists, withRepeats } from './person-name/linked';
 import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
+import { isOtherSpelling } from './person-name/spelling';
 import { evidenceOfSpotlight } from './person-name/spotlight';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
@@ -73,7 +74,7 @@ export const person_name: Check = {
 function readingOf(text: string, settings: SignalSettings): Reading {
   const tokens = tokensOf(text);
   const entries: (Entry | undefined)[] = [];
-  const entry = (at: number) => (entries[at] ??= lookUp(tokens[at]?.folded ?? ''));
+  const entry = (at: number) => (entries[at] ??= entryOf(tokens[at]));
   return {
     text,
     tokens,
@@ -82,6 +83,13 @@ function readingOf(text: string, settings: SignalSettings): Reading {
     language: languageOf(tokens),
     flat: tokens.length > 3 && !/\p{Lu}/u.test(text),
   };
+}
+
+/** With a capital, a word that no list knows may be a name in other letters. */
+function entryOf(token: Token | undefined): Entry {
+  const entry = lookUp(token?.folded ?? '');
+  const isUnknown = !entry.given && !entry.surname && !entry.word && !entry.place;
+  return isUnknown && token?.capital && isOtherSpelling(entry.base) ? { ...entry, given: 'elsewhere' } : entry;
 }
 
 /** Without a possessive s, and with the point of an initial. */

@@ -14,6 +14,16 @@ function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolea
   return /^[.)]/.test(text.slice(tokens[at]?.end)) && /[\d][.)]/.test(`${tokens[at - 2]?.text}${tokens[at - 1]?.gap}`);
 }
 
+/** "van Xinyi op het moment dat ze": the sentence goes on about her or him. */
+function isSpokenOf(tokens: Reading['tokens'], last: number): boolean {
+  for (let at = last + 1; at <= last + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.opens) return false;
+    if (/^(?:hij|ze|zij|hem|haar|z'n|zn|d'r|she|he|him|his|her)$/.test(token.folded)) return true;
+  }
+  return false;
+}
+
 /** What stands behind a run says for it or against it. */
 export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }: Run): Evidence[] {
   const token = tokens[last];
@@ -41,6 +51,7 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
     return [['person-verb', 0.6]];
   if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.7]];
   if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
+  if (isSpokenOf(tokens, last)) return [['person-verb', 0.25]];
   const three = wordAfter(tokens, last + 2);
   if (
     are.links.has(one.folded) &&

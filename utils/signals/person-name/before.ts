@@ -24,6 +24,7 @@ const weights: readonly Weight[] = [
   { words: are.greetings, why: 'greeting', known: 0.6, capital: 0.6, small: 0 },
   { words: are.owners, why: 'own', known: 0.4, capital: 0.2, small: 0 },
   { words: are.towards, why: 'person-verb', known: 0.35, capital: 0.25, small: 0 },
+  { words: are.lookAt, why: 'person-verb', known: 0.25, capital: 0, small: 0 },
   { words: genitive, why: 'of-family', known: 0.3, capital: 0.15, small: 0.15 },
   { words: nearby, why: 'person-verb', known: 0.2, capital: 0, small: 0 },
   { words: are.places, why: 'place', known: -0.15, capital: -0.5, small: -0.6 },
@@ -36,7 +37,7 @@ const weights: readonly Weight[] = [
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
 /** What the words before a run say for it or against it. */
-export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evidence[] {
+export function evidenceBefore({ tokens, entry, language }: Reading, { first }: Run): Evidence[] {
   const token = tokens[first];
   const one = wordBefore(tokens, first);
   if (!token || !one) return [];
@@ -53,7 +54,7 @@ export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evid
     return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
   const weight = weights.find(({ words }) => words.has(one.folded));
-  if (weight?.words === are.articles && isFamiliar(entry(first), token)) return [];
+  if (weight?.words === are.articles && language === 'nl' && isFamiliar(entry(first), one, token)) return [];
   return weight
     ? of(weight)
     : isCalledOut(tokens, first)
@@ -62,12 +63,13 @@ export function evidenceBefore({ tokens, entry }: Reading, { first }: Run): Evid
 }
 
 function titleWeight(title: string, capital: boolean, known: boolean): number {
-  if (!are.titles.has(title)) return capital || known ? 0.6 : 0.3;
+  if (!are.titles.has(title)) return capital || known ? 0.6 : 0;
   return capital ? 1.5 : known ? 0.9 : 0.7;
 }
 
-/** "die jeffrey toch", "der Jonas": whose name is nothing else keeps it behind an article. */
-function isFamiliar({ given, asWord, place }: Entry, { folded }: Token): boolean {
+/** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
+function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {
+  if (!/^(?:die|den|de|deze|dé)$/.test(before.folded)) return false;
   return given === 'well' && asWord === 'never' && !place && folded.length > 3;
 }
 

@@ -3,11 +3,19 @@ import type { Reading } from './run';
 /** Longer than this, a word that no list knows is hardly ever a name. */
 const longName = 11;
 
+/** Names that begin a sentence as something else nearly always. */
+const functionWords = new Set(
+  'dan ben bent door per an al as do de en el la le mei din na mag kan bij op wie wat nu of om mark will can may an so see das der die den der'.split(
+    ' ',
+  ),
+);
+
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
   const { given, surname, asWord, english, word, place } = entry(at);
+  if (token.opens && functionWords.has(token.folded)) return 0;
   const odd = word || place || asWord === 'often';
   const shouted = token.upper && !token.capital;
   if (!token.capital) {

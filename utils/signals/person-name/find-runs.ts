@@ -66,11 +66,12 @@ function surnameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
   if (!token || reading.owners[at] || !opensSurname(token.folded)) return null;
   const titled = titles.has(reading.tokens[at - 1]?.folded ?? '') && !isOfSomebody(reading, at);
-  if (!titled && (!token.capital || token.opens)) return null;
+  const opens = !titled && token.opens;
+  if (!titled && (!token.capital || (opens && !/^(?:van|ter|ten|el)$/.test(token.folded)))) return null;
   const end = surnameEnd(reading, at, titled);
   if (end === null || end === at) return null;
   const { surname, word } = reading.entry(end);
-  return started(at, end, surname ? 0.75 : word ? 0.1 : 0.4, 'surname');
+  return started(at, end, (surname ? 0.75 : word ? 0.1 : 0.4) - (opens ? 0.25 : 0), 'surname');
 }
 
 /** "oma van Sem" is no lady of that name. */
@@ -86,12 +87,16 @@ function nameAt(reading: Reading, at: number): Run | null {
   if (aroundNames.some((set) => set.has(token.folded)) || isParticle(token.folded)) return null;
   const { given, word } = reading.entry(at);
   if (!given && word && personVerbs.has(token.folded)) return null;
+  if (!token.capital && !given && (word || isPronoun.test(token.folded))) return null;
   if (isAbbreviated(token) || isCompound(token) || standsBeforeName(reading, at)) return null;
   const belief = beliefInWord(reading, at);
   const isNamed = isTitled(reading.tokens, at) || naming.has(reading.tokens[at - 1]?.folded ?? '');
   if (!isNamed && (belief < 0 || (!token.capital && !given))) return null;
   return lengthened(reading, started(at, at, belief, given ? 'known-name' : 'looks-like-name'));
 }
+
+/** "juf jij ruikt …", "meneer die": nobody is called so. */
+const isPronoun = /^(?:jij|je|u|ik|hij|zij|ze|wij|we|die|dit|dat|er|nu|toch|niet|ook|al|nog|weer|heb|you|she|he)$/;
 
 /** "RvT", "PvdA": capitals within, and no "McLeod", "DeVries", "VanDijk". */
 function isAbbreviated({ text, upper }: Token): boolean {

@@ -36,10 +36,12 @@ function longestOf(
   };
 }
 
-/** "wat een dag" is no programme: the last word has a capital, or the first where none is expected. */
+/** "wat een dag" is no programme: two words have a capital, or of two the last, or the first where none is expected. */
 function isWritten(tokens: readonly Token[], at: number, words: number): boolean {
-  const [first, last] = [tokens[at], tokens[at + words - 1]];
-  return hasCapital(last) || last?.kind === 'number' || (hasCapital(first) && first?.opens === false);
+  const written = tokens.slice(at, at + words);
+  const [first, last] = [written[0], written.at(-1)];
+  if (words === 2) return hasCapital(last) || last?.kind === 'number' || (hasCapital(first) && first?.opens === false);
+  return written.filter((token) => hasCapital(token) || token.kind === 'number').length > 1;
 }
 
 function hasCapital(token: Token | undefined): boolean {

@@ -1,5 +1,4 @@
 import { programmeAt } from './phrases';
-import { schoolLife } from './public-words';
 import type { Evidence, Reading, Run } from './run';
 
 /** Sports, stage and screen: who is meant by a first name alone is known from there. */
@@ -11,10 +10,14 @@ const lights = new Set(
   ),
 );
 
+/** Children play, sing and win as well. */
+const atSchool =
+  /school|klas|groep|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
+
 /** A first name alone beside a programme, a contest or words of the stage is a star, unless school is about. */
 export function evidenceOfSpotlight({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
   if (first !== last || entry(first).given === null) return [];
-  if (tokens.some(({ folded }) => schoolLife.has(folded) || /^groep\d/.test(folded))) return [];
+  if (tokens.some(({ folded }) => atSchool.test(folded))) return [];
   if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return [['famous', -0.6]];
   const seen = new Set(tokens.filter(({ folded }) => lights.has(folded)).map(({ folded }) => folded)).size;
   return seen === 0 ? [] : [['famous', seen > 1 ? -0.6 : -0.25]];

@@ -50,6 +50,8 @@ export const owners = listOf(
 export const towards = listOf(
   `met voor door aan tegen zonder namens naast dankzij vraagt vroeg app bel mail stuur vraag appje sms tikkie whatsapp ping tag bedank bedankte feliciteer mis zag sprak help hielp ken kende with from for by mit von für gegen durch`,
 );
+/** "Kijk Tygo eens", "laat Sem maar": somebody is pointed at. */
+export const lookAt = listOf(`kijk kijken zie hoor laat geef gun gunnen zien keek look watch schau`);
 /** A place often follows. */
 export const places = listOf(`in op naar uit te richting vanuit rond bij to at from near nach aus im am`);
 export const articles = listOf(
