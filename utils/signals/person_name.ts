@@ -1,6 +1,6 @@
 import type { Check, SignalSettings, Span } from './check';
 import { evidenceAfter } from './person-name/after';
-import { evidenceOfAnimal } from './person-name/animals';
+import { animalsIn, evidenceOfAnimal } from './person-name/animals';
 import { evidenceBefore } from './person-name/before';
 import { evidenceOfFame } from './person-name/fame';
 import { findRuns } from './person-name/find-runs';
@@ -11,7 +11,7 @@ import { withLists, withRepeats } from './person-name/linked';
 import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
 import { isOtherSpelling } from './person-name/spelling';
-import { evidenceOfSpotlight } from './person-name/spotlight';
+import { evidenceOfSpotlight, spotlightOf } from './person-name/spotlight';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
 
@@ -81,6 +81,8 @@ function readingOf(text: string, settings: SignalSettings): Reading {
     entry,
     owners: ownersOf(tokens, entry, settings),
     language: languageOf(tokens),
+    spotlight: spotlightOf(tokens),
+    animals: animalsIn(tokens, text),
     flat: tokens.length > 3 && !/\p{Lu}/u.test(text),
   };
 }

@@ -10,22 +10,25 @@ type Phrases = ReadonlyMap<string, readonly string[][]>;
 const mostWords = 6;
 
 /** How many tokens from here are a public figure or a character; 0: none. */
-export const publicPeopleAt = longestOf(asker(publicPeople), () => true);
+export const publicPeopleAt = longestOf(asker(publicPeople), 3, () => true);
 
 /** How many tokens from here are a brand, club, programme or the like; 0: none. */
-export const publicThingAt = longestOf(asker(publicThings), isWritten);
+export const publicThingAt = longestOf(asker(publicThings), 0, isWritten);
 
 /** How many tokens from here are a programme, a film or a contest; 0: none. */
-export const programmeAt = longestOf(asker(programmes), isWritten);
+export const programmeAt = longestOf(asker(programmes), 0, isWritten);
 
 function longestOf(
   holds: (phrase: string) => boolean,
+  /** So many words at most where neither the first nor the second has a capital. */
+  mostSmall: number,
   isMeant: (tokens: readonly Token[], at: number, words: number) => boolean,
 ): (tokens: readonly Token[], at: number) => number {
   return (tokens, at) => {
     let longest = 0;
     let before = '';
-    for (let words = 1; words <= mostWords; words++) {
+    const most = hasCapital(tokens[at]) || hasCapital(tokens[at + 1]) ? mostWords : mostSmall;
+    for (let words = 1; words <= most; words++) {
       const token = tokens[at + words - 1];
       if (!token || (words > 1 && token.gap.length > 3)) break;
       const isThere = [token.folded, withoutGenitive(token.folded)].some((last) => holds(before + last));

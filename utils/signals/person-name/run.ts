@@ -12,6 +12,10 @@ export interface Reading {
   /** Who has a token that belongs to no private person. */
   owners: readonly Owner[];
   language: Language;
+  /** How much a lone first name loses by what the draft is about: programmes, sports, the stage; 0 or less. */
+  spotlight: number;
+  /** An animal is in the draft, or what people name like one; shown as well by a little picture. */
+  animals: 'none' | 'named' | 'shown';
   /** No capital in the whole text: the writer does not use them. */
   flat: boolean;
 }

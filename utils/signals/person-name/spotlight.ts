@@ -1,5 +1,6 @@
 import { programmeAt } from './phrases';
 import type { Evidence, Reading, Run } from './run';
+import type { Token } from './tokens';
 
 /** Sports, stage and screen: who is meant by a first name alone is known from there. */
 const lights = new Set(
@@ -14,11 +15,18 @@ const lights = new Set(
 const atSchool =
   /school|klas|groep|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
 
+/** A draft longer than this many words is about more than one thing. */
+const most = 400;
+
+/** How much less a lone first name is somebody private in this draft: 0 or less, asked once a draft. */
+export function spotlightOf(tokens: readonly Token[]): number {
+  if (tokens.length > most || tokens.some(({ folded }) => atSchool.test(folded))) return 0;
+  if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return -0.6;
+  const seen = new Set(tokens.map(({ folded }) => folded).filter((folded) => lights.has(folded))).size;
+  return seen === 0 ? 0 : seen > 1 ? -0.6 : -0.25;
+}
+
 /** A first name alone beside a programme, a contest or words of the stage is a star, unless school is about. */
-export function evidenceOfSpotlight({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
-  if (first !== last || entry(first).given === null) return [];
-  if (tokens.some(({ folded }) => atSchool.test(folded))) return [];
-  if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return [['famous', -0.6]];
-  const seen = new Set(tokens.filter(({ folded }) => lights.has(folded)).map(({ folded }) => folded)).size;
-  return seen === 0 ? [] : [['famous', seen > 1 ? -0.6 : -0.25]];
+export function evidenceOfSpotlight({ entry, spotlight }: Reading, { first, last }: Run): Evidence[] {
+  return spotlight < 0 && first === last && entry(first).given !== null ? [['famous', spotlight]] : [];
 }
