@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { meterTexts } from '../../utils/i18n/meter';
+import type { Tally } from '../../utils/model/tally';
 import type { Meter } from '../../utils/settings/meter';
 import type { Settings } from '../../utils/settings/settings';
 import { PageFrame } from '../page/PageFrame';
@@ -19,10 +20,12 @@ import { MeSection } from './MeSection';
 import { RolloutSection } from './RolloutSection';
 import { RulesSection } from './RulesSection';
 import { SitesSection } from './SitesSection';
-import { TallyContext, useMeter } from './use-tally';
+import { TallyContext, useMeter, type Counted } from './use-tally';
 import { VersionsSection } from './VersionsSection';
 import { StandingSection } from './StandingSection';
 import { WhatSection } from './WhatSection';
+
+const nothing: Tally = {};
 
 const sections = {
   me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
@@ -40,8 +43,8 @@ const sections = {
   exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
   meter: {
     title: ({ language }: Page) => meterTexts[language].title,
-    show: ({ briefing }: Editor, draft: RuleDraft, reset: () => Promise<void>) =>
-      briefing && <MeterSection ruleSet={briefing.ruleSet} draft={draft} reset={reset} />,
+    show: ({ briefing }: Editor, draft: RuleDraft, { tally, reset }: Counted) =>
+      briefing && tally && <MeterSection ruleSet={briefing.ruleSet} draft={draft} reset={reset} />,
   },
   versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
   standing: {
@@ -59,7 +62,7 @@ const sections = {
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
 } satisfies Record<
   string,
-  { title: (page: Page) => string; show: (editor: Editor, draft: RuleDraft, reset: () => Promise<void>) => ReactNode }
+  { title: (page: Page) => string; show: (editor: Editor, draft: RuleDraft, counted: Counted) => ReactNode }
 >;
 
 type SectionId = keyof typeof sections;
@@ -67,7 +70,7 @@ const sectionIds = Object.keys(sections) as SectionId[];
 
 /** All settings, one section at a time; the address remembers which. */
 export function OptionsPage({ settings, meter }: { settings: Settings; meter: Meter }) {
-  const { tally, reset } = useMeter(meter);
+  const counted = useMeter(meter);
   const editor = useEditor(settings);
   const draft = useRuleDraft(editor.own?.ruleSet ?? null, editor.standing?.board ?? null);
   const current = useSection();
@@ -75,8 +78,8 @@ export function OptionsPage({ settings, meter }: { settings: Settings; meter: Me
     <PageFrame briefing={editor.own} health={settings.health()} title={({ t }) => t.page.settings}>
       <div className="with-nav">
         <SectionNav current={current} />
-        <TallyContext value={tally}>
-          {draft && <SectionMain current={current} editor={editor} draft={draft} reset={reset} />}
+        <TallyContext value={counted.tally ?? nothing}>
+          {draft && <SectionMain current={current} editor={editor} draft={draft} counted={counted} />}
         </TallyContext>
       </div>
       <StatusBar editor={editor} drafting={Boolean(draft?.changed || draft?.redo)}>
@@ -103,11 +106,11 @@ interface MainProps {
   current: SectionId;
   editor: Editor;
   draft: RuleDraft;
-  reset: () => Promise<void>;
+  counted: Counted;
 }
 
 /** Focus follows to the heading of a section that was chosen, so that a keyboard or screen reader goes on from there. */
-function SectionMain({ current, editor, draft, reset }: MainProps) {
+function SectionMain({ current, editor, draft, counted }: MainProps) {
   const page = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(current);
@@ -120,7 +123,7 @@ function SectionMain({ current, editor, draft, reset }: MainProps) {
       <h2 tabIndex={-1} ref={heading}>
         {sections[current].title(page)}
       </h2>
-      <ClosedPart closed={isClosedWhole(editor, current)}>{sections[current].show(editor, draft, reset)}</ClosedPart>
+      <ClosedPart closed={isClosedWhole(editor, current)}>{sections[current].show(editor, draft, counted)}</ClosedPart>
     </main>
   );
 }

@@ -17,6 +17,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
   const { name, version, date } = briefing.ruleSet;
   const [shown, setShown] = useState<Role | 'all'>('all');
   const [said, setSaid] = useState('');
+  const [about, setAbout] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   useOpened(added);
   const rules = draft.ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
@@ -41,7 +42,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
         </p>
         <ul className="rule-list">
           {rules.map((rule) => (
-            <li key={rule.id}>
+            <li key={rule.id} onFocus={() => setAbout(rule.id)}>
               <RuleCard
                 rule={rule}
                 draft={draft}
@@ -61,7 +62,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
         />
         <WordLists draft={draft} />
       </div>
-      <LivePreview ruleSet={draft.effective} />
+      <LivePreview ruleSet={draft.effective} about={about} />
     </div>
   );
 }

@@ -10,14 +10,21 @@ import { inSight } from '../checklist/quiet-start';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 
+interface Props {
+  ruleSet: RuleSet;
+  /** The rule that somebody is at: a sample that asks it is shown, until another one is chosen. Null: none. */
+  about: string | null;
+}
+
 /** The real checklist under rules that are not saved yet: for a role and a sample to choose. */
-export function LivePreview({ ruleSet }: { ruleSet: RuleSet }) {
+export function LivePreview({ ruleSet, about }: Props) {
   const page = usePage();
   const words = page.t.preview;
   const [role, setRole] = useState<Role>('leerkracht');
   const [language, setLanguage] = useState<Language>(page.language);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const sample = ruleSet.samples.find(({ id }) => id === chosen) ?? ruleSet.samples[0];
+  const [chosen, setChosen] = useState<{ id: string; about: string | null } | null>(null);
+  const own = chosen?.about === about ? ruleSet.samples.find(({ id }) => id === chosen?.id) : undefined;
+  const sample = own ?? sampleAbout(ruleSet, about, role) ?? ruleSet.samples[0];
   return (
     <aside className="live-preview" aria-label={words.title}>
       <h3>{words.title}</h3>
@@ -41,7 +48,7 @@ export function LivePreview({ ruleSet }: { ruleSet: RuleSet }) {
             label={words.sample}
             value={sample.id}
             options={ruleSet.samples.map(({ id, name }) => ({ value: id, label: name }))}
-            onChoose={setChosen}
+            onChoose={(id) => setChosen({ id, about })}
           />
           {sample.text && <blockquote>{sample.text}</blockquote>}
           <SampleChecklist
@@ -56,6 +63,12 @@ export function LivePreview({ ruleSet }: { ruleSet: RuleSet }) {
       )}
     </aside>
   );
+}
+
+/** A sample of which it was agreed that it asks the rule; of the chosen role if there is one. */
+function sampleAbout({ samples }: RuleSet, about: string | null, role: Role): Sample | undefined {
+  const asking = samples.filter(({ expect }) => about !== null && expect?.asks.includes(about));
+  return asking.find((one) => one.role === role) ?? asking[0];
 }
 
 function SampleChecklist({ sample, ruleSet, language }: { sample: Sample; ruleSet: RuleSet; language: Language }) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
+import { leavesOf } from '../../utils/rules/condition-tree';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
 import { ruleIn } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
@@ -19,6 +20,9 @@ interface Props {
   onChange: (part: Partial<Rule>, field?: string) => void;
   onSaid: (said: string) => void;
 }
+
+/** So many parts can be seen at a glance. */
+const few = 2;
 
 /** One line of the school: its words, when it comes, and how strictly it is asked. */
 export function RuleCard(props: Props) {
@@ -76,19 +80,33 @@ function RuleBody({ rule, draft, onChange, onSaid }: Props) {
       </label>
       <RuleTexts rule={rule} onChange={onChange} />
       <LevelFields rule={rule} onChange={onChange} />
-      <section className="card">
-        <WhenSentence rule={rule} draft={draft} />
-        <ConditionFields
-          condition={rule.when}
-          ruleSet={draft.ruleSet}
-          rule={rule.id}
-          onChange={(when) => onChange({ when })}
-        />
-      </section>
+      <When rule={rule} draft={draft} onChange={onChange} />
       <AskFields rule={rule} draft={draft} onChange={onChange} />
       <SupportFields rule={rule} onChange={onChange} />
       <RuleActions rule={rule} draft={draft} onSaid={onSaid} />
     </div>
+  );
+}
+
+/** The sentence says it; a condition of many parts stays folded until somebody wants to change it. */
+function When({ rule, draft, onChange }: Omit<Props, 'onSaid'>) {
+  const { t } = usePage();
+  const [open] = useState(() => leavesOf(rule.when).length <= few);
+  return (
+    <section className="card">
+      <WhenSentence rule={rule} draft={draft} />
+      <details className="words" open={open}>
+        <summary>{t.editor.changeWhen}</summary>
+        <div className="rule-body">
+          <ConditionFields
+            condition={rule.when}
+            ruleSet={draft.ruleSet}
+            rule={rule.id}
+            onChange={(when) => onChange({ when })}
+          />
+        </div>
+      </details>
+    </section>
   );
 }
 

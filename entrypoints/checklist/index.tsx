@@ -9,7 +9,8 @@ import { warmUp } from './warm-up';
 /** Injected by the background when a composer first gets focus (design.md 1.6); hands the guard its view and leaves. */
 export default defineUnlistedScript(() => {
   const room = globalThis.postwacht;
-  if (!room) return;
+  // Asked for twice (a background that was slow to answer), the first stays: it knows which message is being written.
+  if (!room || room.view) return;
   room.words = (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)];
   room.naming = naming;
   room.view = (root, question) =>

@@ -14,6 +14,7 @@ export const editorDe: EditorTexts = {
     explanation: 'Erklärung',
     sentence: 'Satz zum Kopieren',
     when: 'Wann kommt diese Regel?',
+    changeWhen: 'Anpassen, wann diese Regel kommt',
     how: 'Wie antwortet jemand?',
     asks: {
       notice: 'Nur lesen',

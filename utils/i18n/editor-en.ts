@@ -14,6 +14,7 @@ export const editorEn: EditorTexts = {
     explanation: 'Explanation',
     sentence: 'Sentence to copy',
     when: 'When does this rule come?',
+    changeWhen: 'Change when this rule comes',
     how: 'How does somebody answer?',
     asks: {
       notice: 'Only read',

@@ -13,6 +13,7 @@ export const editorNl = {
     explanation: 'Uitleg',
     sentence: 'Zin om te kopiëren',
     when: 'Wanneer komt deze regel?',
+    changeWhen: 'Aanpassen wanneer deze regel komt',
     how: 'Hoe antwoordt iemand?',
     asks: {
       notice: 'Alleen lezen',
