@@ -8,7 +8,7 @@ afterEach(() => {
 const inject = () => (checklist as { main: () => void }).main();
 
 it('a checklist that is put into a page twice keeps what the first one knows of the message', () => {
-  const room = (globalThis.postwacht = { view: null, words: null });
+  const room = (globalThis.postwacht = { view: null, words: null, naming: null });
   inject();
   const { view } = room;
   expect(view).toBeTypeOf('function');
