@@ -15,6 +15,12 @@ import { watchSight, type Watch } from './watch-sight';
 /** A page could give a custom property that it knows by name another meaning (`@property`), in our root as well. */
 const look = css.replaceAll('--pw-', `--x${crypto.randomUUID().slice(0, 8)}-`);
 
+/**
+ * React would climb from the element that the pointer comes from, which is the page's: out of a form with a field named
+ * `parentNode` it never comes. Nothing of ours listens to these.
+ */
+const moves = ['mouseover', 'mouseout', 'pointerover', 'pointerout'];
+
 /** The message that is being written in this frame; in memory only. */
 let episode: Episode | null = null;
 
@@ -27,6 +33,7 @@ export const mountChecklist: Draw = (root, question) => {
   const undress = dress(root, look);
   const frame = root.ownerDocument.createElement('div');
   root.append(frame);
+  for (const kind of moves) root.addEventListener(kind, (event) => event.stopPropagation(), true);
   const broken: unknown[] = [];
   let drawn = false;
   const onUncaughtError = (error: unknown) => {

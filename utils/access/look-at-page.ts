@@ -51,6 +51,6 @@ export function lookAtPage({ surfaces, leave }: Looked): FrameSight {
       return !field.textContent?.trim() || submit.length === 0 || submit.some((selector) => all(selector).length > 0);
     });
   const known = writable.filter(isKnown).length;
-  const room = (globalThis as { postwacht?: { take?: unknown } }).postwacht;
-  return { guard: Boolean(room), network: Boolean(room?.take), seen, known, unknown: writable.length - known };
+  const room = (globalThis as { postwacht?: { network?: boolean } }).postwacht;
+  return { guard: Boolean(room), network: Boolean(room?.network), seen, known, unknown: writable.length - known };
 }

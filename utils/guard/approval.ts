@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft';
 import type { Seen } from '../model/request';
 import { labelOf } from './controls';
+import { holds } from './dom';
 import type { Memory } from './memory';
 import { readText } from './read-text';
 import { sameText } from './same-text';
@@ -69,7 +70,7 @@ export function createApproval(memory: Memory, now: () => number): Approval {
       const { surface, fields, composer } = submission;
       const same = last.draft.text === text;
       if (surface.confirms) return same || fields.length === 0;
-      const sameDialog = memory.earlier(composer)?.text === text && composer.contains(last.submission.composer);
+      const sameDialog = memory.earlier(composer)?.text === text && holds(composer, last.submission.composer);
       return same && sameDialog && fields.length === 0 && !isSameControl(submission, last);
     },
   };

@@ -22,7 +22,9 @@ export function openLine(): BackgroundLine {
   return {
     prepare: () => send({ type: 'prepare' }),
     handUp: (seen) => send({ type: 'hand-up', seen }),
+    // Built out of Chromium, where a frame's guard calls the one of its page directly.
     onHandedUp: (take) =>
+      import.meta.env.FIREFOX &&
       runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
         const { type, seen } = message as HandedUp;
         if (type !== 'hand-up') return false;

@@ -1,5 +1,5 @@
 import { controlsIn, disabled, isPage, placeScore, plainOnes, primaryLook, publishScore } from './controls';
-import { fits, nearest } from './dom';
+import { fits, holds, nearest } from './dom';
 import type { Sight } from './sight';
 
 export const enough = 4;
@@ -15,7 +15,7 @@ export function bestControl(
 ): { control: Element } | null {
   if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
-    (control) => !editable?.contains(control) && !nearest(control, sight.platform.leave),
+    (control) => !(editable && holds(editable, control)) && !nearest(control, sight.platform.leave),
   );
   const before = editable && sight.before(editable);
   const naming = sight.naming();

@@ -32,6 +32,8 @@ export interface Room {
   naming: Naming | null;
   /** The network door of this frame, for the frames within it. */
   take?: Take;
+  /** The network door of this frame has given us its end; not so in a tab that was open before us, until it loads anew. */
+  network?: boolean;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { control, dialogs, explore, findAll, fits, isDialog, parentOf, visible } from './dom';
+import { control, dialogs, explore, findAll, fits, holds, isDialog, own, parentOf, visible } from './dom';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -20,7 +20,7 @@ export interface Naming {
 
 /** The innermost control on an event's way, or null. */
 export function controlOn(path: readonly Element[]): Element | null {
-  return path.find((element) => element.matches(control)) ?? null;
+  return path.find((element) => fits(element, [control])) ?? null;
 }
 
 /** Controls beyond this number are a page, not a composer. */
@@ -38,16 +38,21 @@ export function controlsIn(scope: ParentNode): Element[] {
   // A whole feed can be asked for: comparing each with each would take seconds.
   const around = new Set<Element>();
   for (const one of all) {
-    for (let at = one.parentElement?.closest(control); at && !around.has(at); at = at.parentElement?.closest(control))
-      around.add(at);
+    for (let at = outer(one); at && !around.has(at); at = outer(at)) around.add(at);
   }
   return all.filter((one) => !around.has(one));
+}
+
+/** The control around another one in the same root, or null. */
+function outer(one: Element): Element | null {
+  const parent = own(one, 'parentElement');
+  return parent && own(parent, 'closest', control);
 }
 
 /** Cannot be pressed now: the site says so on the control or on what wraps it. */
 export function disabled(element: Element): boolean {
   for (let at: Element | null = element, step = 0; at && step < 4; at = parentOf(at), step++) {
-    if (at.matches(':disabled,[disabled],[aria-disabled="true"],[data-disabled="true"]')) return true;
+    if (fits(at, [':disabled,[disabled],[aria-disabled="true"],[data-disabled="true"]'])) return true;
   }
   return false;
 }
@@ -95,10 +100,10 @@ export function placeScore(element: Element, last: boolean, plain: readonly Elem
 
 /** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
 function headerAction(dialog: Element, plain: readonly Element[]): Element | undefined {
-  const heading = dialog.querySelector('h1,h2,[role="heading"]');
+  const heading = own(dialog, 'querySelector', 'h1,h2,[role="heading"]');
   const bar = heading?.parentElement;
   return plain.findLast(
-    (one) => bar?.contains(one) && heading && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (one) => bar && holds(bar, one) && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 }
 

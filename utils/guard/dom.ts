@@ -21,11 +21,26 @@ export function dialogAround(element: Element): Element | null {
 export const control =
   'button,[role="button"],input[type="submit"],input[type="button"],input[type="image"],a[role="button"],tp-yt-paper-button,ytcp-button';
 
+/** What a member is, or what a method of it gives. */
+type Outcome<Member> = Member extends (...given: never[]) => infer Result ? Result : Member;
+
+/**
+ * A member of a node, or its outcome when it is a method: what the browser gave it. In Chromium a form's fields hide
+ * its members of the same name from us (`matches`, `parentElement`): what may be a form is asked in this way only.
+ */
+export function own<Of extends Node, Name extends keyof Of>(
+  node: Of,
+  name: Name,
+  ...given: unknown[]
+): Outcome<Of[Name]> {
+  const member: unknown = Reflect.get(Reflect.getPrototypeOf(node) as Of, name, node);
+  return (typeof member === 'function' ? member.apply(node, given) : member) as Outcome<Of[Name]>;
+}
+
 /** The parent, stepping from a shadow root to its host; null above the document element. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.parentNode;
-  return root instanceof ShadowRoot ? root.host : null;
+  const parent = own(element, 'parentNode') as Element | Partial<ShadowRoot> | null;
+  return parent instanceof Element ? parent : (parent?.host ?? null);
 }
 
 /** The element itself and all that contain it, innermost first. */
@@ -35,7 +50,7 @@ export function* ancestors(element: Element): Generator<Element> {
 
 /** True when one of the selectors fits. */
 export function fits(element: Element, selectors: readonly string[]): boolean {
-  return element.matches(selectors.join());
+  return own(element, 'matches', selectors.join());
 }
 
 /** The nearest of the element and its ancestors that fits, through shadow roots; null when none does. */
@@ -46,7 +61,7 @@ export function nearest(element: Element, selectors: readonly string[]): Element
 
 /** All that fit below the scope, in document order, in its open shadow roots too. */
 export function findAll(scope: ParentNode, selectors: readonly string[]): Element[] {
-  const found = [...scope.querySelectorAll(selectors.join())];
+  const found = [...own(scope, 'querySelectorAll', selectors.join())];
   for (const host of shadowHosts(scope)) if (host.shadowRoot) found.push(...findAll(host.shadowRoot, selectors));
   return found;
 }
@@ -64,7 +79,7 @@ export function remember(path: readonly EventTarget[]): void {
 
 /** Finds the open shadow roots of a part of a page: its controls can have one each, that nothing came through yet. */
 export function explore(scope: ParentNode): void {
-  for (const { shadowRoot } of scope.querySelectorAll('*')) {
+  for (const { shadowRoot } of own(scope, 'querySelectorAll', '*')) {
     if (!shadowRoot) continue;
     remember([shadowRoot]);
     explore(shadowRoot);
@@ -76,16 +91,14 @@ function shadowHosts(scope: ParentNode): Element[] {
   for (const ref of entered) {
     const root = ref.deref();
     if (!root) entered.delete(ref);
-    else if (root.host.isConnected && scope !== root && scope.contains(root.host)) hosts.push(root.host);
+    else if (root.host.isConnected && scope !== root && own(scope, 'contains', root.host)) hosts.push(root.host);
   }
   return hosts;
 }
 
 /** On the page and not hidden by style. */
 export function visible(element: Element): boolean {
-  return (
-    element.isConnected && (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: false }) ?? true)
-  );
+  return own(element, 'checkVisibility', { visibilityProperty: true });
 }
 
 /** `outer` is `inner` or contains it, through shadow roots. */

@@ -21,7 +21,7 @@ export function openEars(page: Window): Listen {
   };
   const arm = (kind: string) => page.addEventListener(kind, hear, { capture: true, passive: false });
   // A page that writes itself anew with document.open() takes every listener away (hazards.md R8).
-  new MutationObserver(() => [...ears.keys()].forEach(arm)).observe(page.document, { childList: true });
+  new MutationObserver(() => ears.forEach((_, kind) => arm(kind))).observe(page.document, { childList: true });
   return (kind, ear) => {
     if (!ears.get(kind)?.push(ear)) ears.set(kind, [ear]);
     arm(kind);

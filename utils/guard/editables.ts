@@ -1,4 +1,4 @@
-import { findAll, parentOf, visible } from './dom';
+import { findAll, own, parentOf, visible } from './dom';
 import { readText } from './read-text';
 
 /** Whatever framework made it: it can be edited. */
@@ -8,7 +8,7 @@ export const rich = '[contenteditable]:not([contenteditable="false"])';
 export function editableAt(element: Element): Element | null {
   if (element instanceof HTMLTextAreaElement) return element;
   let found: Element | null = null;
-  for (let at: Element | null = element.closest(rich); at; at = parentOf(at)?.closest(rich) ?? null) found = at;
+  for (let at: Element | null = element; at && (at = own(at, 'closest', rich)); at = parentOf(at)) found = at;
   return found;
 }
 

@@ -92,7 +92,7 @@ export function startGuard(
     asking.renew();
     return false;
   });
-  room.take = openRequestDoor(page, platform, gate, approval, line);
+  openRequestDoor(page, platform, gate, approval, line, room);
   openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);

@@ -1,3 +1,5 @@
+import { own } from './dom';
+
 /** Elements that begin a line of their own in the editors of the six sites (Draft.js, Lexical, Quill, ProseMirror, plain). */
 const block = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DIV|DD|DL|DT|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const skipped = /^(SCRIPT|STYLE|TEMPLATE|BUTTON|SVG)$/i;
@@ -21,7 +23,7 @@ export function readText(field: Element): string {
 }
 
 function textIn(node: Node): string {
-  return [...node.childNodes].map(textOf).join('');
+  return [...own(node, 'childNodes')].map(textOf).join('');
 }
 
 function textOf(node: Node): string {

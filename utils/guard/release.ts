@@ -1,5 +1,5 @@
 import { disabled } from './controls';
-import { nearest, visible } from './dom';
+import { findAll, nearest, visible } from './dom';
 import { readText } from './read-text';
 import type { Submission } from './sight';
 
@@ -17,7 +17,7 @@ const turns = 20;
  * their text only when they lose focus (Instagram's caption), and draw their buttons anew.
  */
 export async function approach(control: Element): Promise<void> {
-  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+  (control as HTMLElement).focus({ preventScroll: true });
   for (let turn = 0; turn < turns; turn++) await null;
 }
 
@@ -29,9 +29,7 @@ export function watchPublished({ fields, control, composer }: Submission, now: (
     const look = () => {
       if (changed()) return resolve(true);
       const busy =
-        (control?.isConnected && disabled(control)) ||
-        nearest(composer, working) ||
-        composer.querySelector(working.join());
+        (control?.isConnected && disabled(control)) || nearest(composer, working) || findAll(composer, working).length;
       if (!busy && now() - since > patience) return resolve(false);
       setTimeout(look, interval);
     };

@@ -2,7 +2,7 @@ import type { Platform } from '../model/platform';
 import type { FromNetwork } from '../model/request';
 import type { Approval } from './approval';
 import type { BackgroundLine } from './background-line';
-import type { Take } from './contract';
+import type { Room, Take } from './contract';
 import type { GateKeeper, Held } from './gate-keeper';
 import { draftOfRequest } from './read-draft';
 
@@ -11,8 +11,8 @@ const offered = 'pw';
 
 /**
  * The guard's end of the channel from the page's world, and the gate for what comes through it. To be opened before any
- * script of the page: the network script hands over a port in an event that nobody else hears (hazards.md S2). Gives
- * the way in for other frames of this page.
+ * script of the page: the network script hands over a port in an event that nobody else hears (hazards.md S2). Leaves in
+ * the room the way in for other frames of this page, and word that the port came.
  */
 export function openRequestDoor(
   page: Window,
@@ -20,8 +20,9 @@ export function openRequestDoor(
   gate: GateKeeper,
   approval: Approval,
   line: BackgroundLine,
-): Take {
-  const take: Take = (seen, answer) => {
+  room: Room,
+): void {
+  const take: Take = (room.take = (seen, answer) => {
     if (approval.spends(seen)) {
       gate.settle();
       answer(true);
@@ -42,14 +43,13 @@ export function openRequestDoor(
     // No script of ours sees another frame's in Firefox: the way there leads over the background.
     else void line.handUp(seen).then((go) => (go === null ? gate.submit(held) : answer(go)));
     return () => gate.drop(held);
-  };
+  });
   if (import.meta.env.FIREFOX) line.onHandedUp(take);
-  takePort(page, take);
-  return take;
+  takePort(page, take, room);
 }
 
-/** Takes the one port that a network script of this frame offers, and what comes through it. */
-export function takePort(page: Window, take: Take): void {
+/** Takes the one port that a network script of this frame offers, and what comes through it; `room` learns that it came. */
+export function takePort(page: Window, take: Take, room: Pick<Room, 'network'>): void {
   const hear = (event: Event) => {
     const { ports, source } = event as MessageEvent;
     const port = ports?.[0];
@@ -59,6 +59,7 @@ export function takePort(page: Window, take: Take): void {
     event.stopImmediatePropagation();
     // So it knows whether we are still there: no page script has this object.
     if (import.meta.env.FIREFOX) source?.addEventListener(offered, (called) => called.preventDefault());
+    room.network = true;
     const given = new Map<number, () => void>();
     port.onmessage = ({ data: { id, seen } }: MessageEvent<FromNetwork>) => {
       const answer = (go: boolean) => port.postMessage({ id, go });

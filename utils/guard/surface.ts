@@ -1,3 +1,4 @@
+import { own } from './dom';
 import type { Listen } from './ears';
 import { deliver, isolate } from './isolation';
 import { intact, makePlace, putUp, type Place } from './place';
@@ -111,7 +112,7 @@ function deepFocus(document: Document): Element | null {
 }
 
 function giveBack(document: Document, focus: Element | null, range: Range | null): void {
-  if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
+  if (focus) own(focus as HTMLElement, 'focus', { preventScroll: true });
   // A plain text field keeps its own caret, and a range would take it away.
   if (
     (focus && 'selectionEnd' in focus) ||

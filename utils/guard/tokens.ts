@@ -1,4 +1,4 @@
-import { control, parentOf } from './dom';
+import { control, own, parentOf } from './dom';
 
 /** Parts of developer tokens (id, test id, class, name): not translated, so they beat position. */
 const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|reply|done|save)([^a-rt-z]|$)/;
@@ -14,7 +14,7 @@ const tokenAttribute = /^(id|name|componentkey|data-(test|e2e|qa|action|control)
 export function tokenScore(element: Element): number {
   let tokens = '';
   for (let at: Element | null = element, step = 0; at && step < 3 && wraps(at, element); at = parentOf(at), step++) {
-    for (const { name, value } of at.attributes) if (tokenAttribute.test(name)) tokens += ` ${value}`;
+    for (const { name, value } of own(at, 'attributes')) if (tokenAttribute.test(name)) tokens += ` ${value}`;
   }
   return scoreOf(tokens) || scoreOf(element.getAttribute('class') ?? '');
 }
@@ -26,6 +26,6 @@ function scoreOf(tokens: string): number {
 
 /** Holds no field, and no control but this one. */
 function wraps(outer: Element, element: Element): boolean {
-  const inside = [...outer.querySelectorAll(`${control},textarea,[contenteditable]`)];
+  const inside = [...own(outer, 'querySelectorAll', `${control},textarea,[contenteditable]`)];
   return inside.every((one) => element.contains(one));
 }

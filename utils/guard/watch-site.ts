@@ -18,7 +18,7 @@ const call = 'postwacht';
 export function watchSite(platform: Platform): void {
   if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) {
     // The one that guards asks for all; our network script, which waits for an answer too, gets its yes.
-    return takePort(window, (_seen, answer) => (answer(true), () => {}));
+    return takePort(window, (_seen, answer) => (answer(true), () => {}), {});
   }
   const line = openLine();
   addEventListener(call, (event) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { begin, inPage, pageHadItsTurn, publishesAfterAll, staysHeld, type Attack } from './attack';
+import { begin, inPage, publishesAfterAll, staysHeld, type Attack } from './attack';
 
 /** Spoils what a guard would use, keeps working for the page, and notes in `spoilt.caught` what of ours it got to see. */
 function spoil(): void {
@@ -95,57 +95,4 @@ const spoiltAfter: Attack = {
   },
 };
 
-const clobbering: Attack = {
-  id: 'clobbering',
-  title: 'hides methods of the document behind pictures named after them',
-  outcome: 'held',
-  play: async (stage) => {
-    const scene = await begin(stage);
-    await inPage(
-      scene,
-      () => {
-        const own = ['body', 'documentElement', 'activeElement', 'getSelection', 'querySelectorAll', 'createElement'];
-        const make = document.createElement.bind(document);
-        for (const name of [...own, 'getElementsByTagName', 'getElementById', 'defaultView'])
-          document.body.append(Object.assign(make('img'), { name, hidden: true }));
-      },
-      null,
-    );
-    await scene.pressHeld();
-    await publishesAfterAll(scene);
-  },
-};
-
-const reopened: Attack = {
-  id: 'reopened-document',
-  title: 'writes its document anew (document.open), which removes every listener',
-  outcome: 'held in the new document too',
-  play: async (stage) => {
-    const scene = await begin(stage);
-    await inPage(
-      scene,
-      () => {
-        const composer =
-          '<main><div contenteditable="true" data-pg="inline-field-0"></div><button data-pg="inline-submit">Posten</button></main>';
-        document.open();
-        document.write(`<!doctype html><html><head></head><body>${composer}</body></html>`);
-        document.close();
-        document.querySelector('button')?.addEventListener('click', () => {
-          const text = document.querySelector('[contenteditable]')?.textContent;
-          void fetch('/i/api/graphql/q/CreateTweet', {
-            method: 'POST',
-            body: JSON.stringify({ variables: { tweet_text: text } }),
-          });
-        });
-      },
-      null,
-    );
-    await scene.person.write('inline-field-0', scene.text);
-    await scene.pressHeld('mouse');
-    await pageHadItsTurn(scene);
-    expect(scene.published()).toEqual([]);
-    await publishesAfterAll(scene);
-  },
-};
-
-export const beforeAsking: Attack[] = [scripted, spoiltBefore, spoiltAfter, clobbering, reopened];
+export const beforeAsking: Attack[] = [scripted, spoiltBefore, spoiltAfter];

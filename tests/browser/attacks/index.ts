@@ -3,7 +3,15 @@ import { beforeAsking } from './before-asking';
 import { networkDoor } from './network-door';
 import { redress } from './redress';
 import { replay } from './replay';
+import { rewritten } from './rewritten';
 import { whileAsking } from './while-asking';
 
 /** Every attack that is tried in both browsers, in the order of ATTACKS.md. */
-export const attacks: readonly Attack[] = [...beforeAsking, ...redress, ...whileAsking, ...replay, ...networkDoor];
+export const attacks: readonly Attack[] = [
+  ...beforeAsking,
+  ...rewritten,
+  ...redress,
+  ...whileAsking,
+  ...replay,
+  ...networkDoor,
+];
