@@ -45,7 +45,7 @@ function SiteStatus({ look, allow, copy }: Pick<Props, 'look' | 'allow' | 'copy'
   if (!seen) return <section className="card" aria-busy="true" />;
   const { here, missing } = seen;
   const names = missing.map(({ name }) => name).join(', ');
-  const line = here.state === 'other' ? words.other : words[here.state](here.site);
+  const line = here.state === 'other' ? words.other : words[here.reload ? 'reload' : here.state](here.site);
   return (
     <section className="card" data-state={here.state} aria-label={words.site}>
       {(here.state !== 'other' || missing.length === 0) && (

@@ -60,7 +60,8 @@ export function launchArguments({ extensions, later, playground, headed, recordI
   const target = `127.0.0.1:${playground.port}`;
   const rules = playground.hosts.flatMap((host) => [`MAP ${host}:443 ${target}`, `MAP *.${host}:443 ${target}`]);
   return [
-    `--disable-extensions-except=${[...extensions, ...(later ? [later] : [])].join(',')}`,
+    // What this names is loaded at once; without it, others may come later.
+    later ? '--enable-unsafe-extension-debugging' : `--disable-extensions-except=${extensions.join(',')}`,
     `--load-extension=${extensions.join(',')}`,
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--lang=nl',

@@ -68,24 +68,30 @@ describe('the popup says at a glance', () => {
   });
 
   it('that the site is guarded', async () => {
-    await show([{ here: { state: 'whole', site: 'Instagram', report: 'r' }, missing: [] }]);
+    await show([{ here: { state: 'whole', site: 'Instagram', report: 'r', reload: false }, missing: [] }]);
     expect(text()).toContain('PostWacht staat aan op Instagram.');
     expect(button('Toestaan')).toBeUndefined();
   });
 
   it('that a page was open before us and must be loaded again', async () => {
-    await show([{ here: { state: 'none', site: 'X', report: 'r' }, missing: [] }]);
+    await show([{ here: { state: 'none', site: 'X', report: 'r', reload: false }, missing: [] }]);
     expect(text()).toContain('X was al open.');
     expect(text()).not.toContain('staat aan');
   });
 
   it('that it does not know everything on a page, with a report to copy', async () => {
     copy.mockResolvedValue(true);
-    await show([{ here: { state: 'part', site: 'X', report: 'names of selectors' }, missing: [] }]);
+    await show([{ here: { state: 'part', site: 'X', report: 'names of selectors', reload: false }, missing: [] }]);
     expect(text()).toContain('Deels bewaakt');
     await act(async () => button('Rapport kopiëren')?.click());
     expect(copy).toHaveBeenCalledExactlyOnceWith('names of selectors');
     expect(text()).toContain('Gekopieerd.');
+  });
+
+  it('that a page that was open before us is guarded in part, and what to do', async () => {
+    await show([{ here: { state: 'part', site: 'X', report: 'r', reload: true }, missing: [] }]);
+    expect(text()).toContain('Deels bewaakt X was al open. Laad de pagina opnieuw, dan ziet PostWacht alles.');
+    expect(text()).not.toContain('herkent niet alles');
   });
 
   it('that there is nothing to do', async () => {
@@ -97,7 +103,7 @@ describe('the popup says at a glance', () => {
     allow.mockResolvedValue(true);
     await show([
       { here: { state: 'other' }, missing: tiktok },
-      { here: { state: 'whole', site: 'TikTok', report: 'r' }, missing: [] },
+      { here: { state: 'whole', site: 'TikTok', report: 'r', reload: false }, missing: [] },
     ]);
     expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
     expect(text()).not.toContain('niets te doen');

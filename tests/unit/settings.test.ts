@@ -93,7 +93,7 @@ describe('how the tab in front is guarded', () => {
       url,
       missing: platforms.filter(({ id }) => missing.includes(id)),
       platformOf: (hostname) => platformOf(platforms, hostname),
-      look: () => Promise.resolve({ guarded, report: 'a report' }),
+      look: () => Promise.resolve({ guarded, report: 'a report', reload: false }),
     });
 
   it('is on where our script listens', async () => {

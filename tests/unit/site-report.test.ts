@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookAtPage, type FrameSight } from '../../utils/access/look-at-page';
-import { guardedBy, lookedFor, reportOf } from '../../utils/access/site-report';
+import { guardedBy, lookedFor, openedBefore, reportOf } from '../../utils/access/site-report';
 import { platforms } from '../../utils/platforms';
 import { x } from '../../utils/platforms/x';
 
@@ -21,6 +21,12 @@ describe('how a site is guarded', () => {
     expect(guardedBy([{ ...sight, network: false }], false)).toBe('whole');
   });
 
+  it('tells a tab that was open before us by its missing door', () => {
+    expect(openedBefore([sight, { ...sight, network: false }], true)).toBe(true);
+    expect(openedBefore([sight, { ...sight, guard: false, network: false }], true)).toBe(false);
+    expect(openedBefore([{ ...sight, network: false }], false)).toBe(false);
+  });
+
   it('crosses to the page as plain data, for every site', () => {
     for (const platform of platforms) expect(structuredClone(lookedFor(platform))).toEqual(lookedFor(platform));
   });
@@ -38,6 +44,15 @@ describe('looking at a page', () => {
 
   it('knows a field that the platform file names', () => {
     expect(look()).toMatchObject({ guard: false, known: 1, unknown: 0 });
+  });
+
+  it('sees a network door only where its end of the channel came', () => {
+    const room = { view: null, words: null, take: () => () => {} };
+    globalThis.postwacht = room;
+    expect(look()).toMatchObject({ guard: true, network: false });
+    globalThis.postwacht = { ...room, network: true };
+    expect(look()).toMatchObject({ guard: true, network: true });
+    globalThis.postwacht = undefined;
   });
 
   it('does not know one whose names are gone', () => {

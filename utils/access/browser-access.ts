@@ -6,8 +6,8 @@ import { sitesWithoutAccess } from './access';
 import { showGuarded, type TabBadge } from '../background/badge';
 import { localDay } from '../rules/school-hours';
 import { lookAtPage, type FrameSight } from './look-at-page';
-import { guardedBy, lookedFor, reportOf, type Guarded } from './site-report';
-import { siteState, type SiteState } from './site-state';
+import { guardedBy, lookedFor, openedBefore, reportOf, type Guarded } from './site-report';
+import { siteState, type Look, type SiteState } from './site-state';
 
 /** The guarded sites that this browser keeps us away from. */
 export function missingSites(): Promise<Platform[]> {
@@ -26,14 +26,13 @@ export async function lookAtTab(): Promise<SiteState> {
 }
 
 /** How the page in a tab is guarded; a tab that does not let us look is not. */
-async function lookAt(tabId: number | undefined, platform: Platform): Promise<{ guarded: Guarded; report: string }> {
+async function lookAt(tabId: number | undefined, platform: Platform): Promise<{ guarded: Guarded } & Look> {
   const { version, content_scripts: scripts = [] } = browser.runtime.getManifest();
   const frames = tabId === undefined ? [] : await lookInto(tabId, platform).catch(() => []);
-  const guarded = guardedBy(
-    frames,
-    scripts.some((script) => 'world' in script && script.world === 'MAIN'),
-  );
-  return { guarded, report: reportOf({ platform, guarded, frames, version, day: localDay(new Date()) }) };
+  const withNetwork = scripts.some((script) => 'world' in script && script.world === 'MAIN');
+  const guarded = guardedBy(frames, withNetwork);
+  const report = reportOf({ platform, guarded, frames, version, day: localDay(new Date()) });
+  return { guarded, report, reload: openedBefore(frames, withNetwork) };
 }
 
 async function lookInto(tabId: number, platform: Platform): Promise<FrameSight[]> {

@@ -26,6 +26,11 @@ export function guardedBy(frames: readonly FrameSight[], withNetwork: boolean): 
     : 'part';
 }
 
+/** A tab that was open before us: its guard came later, its network door comes when it is loaded again. */
+export function openedBefore(frames: readonly FrameSight[], withNetwork: boolean): boolean {
+  return withNetwork && frames.some(({ guard, network }) => guard && !network);
+}
+
 export interface ReportAbout {
   platform: Platform;
   guarded: Guarded;

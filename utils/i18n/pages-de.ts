@@ -52,6 +52,7 @@ export const de: SharedTexts = {
       `PostWacht ist auf ${site} an, erkennt aber nicht alles auf dieser Seite. Pass auch selbst gut auf. Lade die Seite einmal neu.`,
     other: 'Auf dieser Seite hat PostWacht nichts zu tun.',
     none: (site) => `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an.`,
+    reload: (site) => `${site} war schon offen. Lade die Seite neu, dann sieht PostWacht alles.`,
     states: { whole: 'Bewacht', part: 'Teilweise bewacht', none: 'Nicht bewacht' },
     copyReport: 'Bericht kopieren',
     copied: 'Kopiert.',

@@ -51,6 +51,7 @@ export const en: SharedTexts = {
       `PostWacht is on at ${site}, but does not know everything on this page. Take care yourself too. Try reloading the page.`,
     other: 'PostWacht has nothing to do on this site.',
     none: (site) => `${site} was open already. Reload the page, and PostWacht is on.`,
+    reload: (site) => `${site} was open already. Reload the page, and PostWacht sees everything.`,
     states: { whole: 'Guarded', part: 'Partly guarded', none: 'Not guarded' },
     copyReport: 'Copy report',
     copied: 'Copied.',

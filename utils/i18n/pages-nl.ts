@@ -51,6 +51,7 @@ export const nl = {
       `PostWacht staat aan op ${site}, maar herkent niet alles op deze pagina. Let zelf ook goed op. Laad de pagina eens opnieuw.`,
     other: 'Op deze site hoeft PostWacht niets te doen.',
     none: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan.`,
+    reload: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan ziet PostWacht alles.`,
     states: { whole: 'Bewaakt', part: 'Deels bewaakt', none: 'Niet bewaakt' },
     copyReport: 'Rapport kopiëren',
     copied: 'Gekopieerd.',
