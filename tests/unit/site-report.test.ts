@@ -47,7 +47,7 @@ describe('looking at a page', () => {
   });
 
   it('sees a network door only where its end of the channel came', () => {
-    const room = { view: null, words: null, take: () => () => {} };
+    const room = { view: null, words: null, naming: null, take: () => () => {} };
     globalThis.postwacht = room;
     expect(look()).toMatchObject({ guard: true, network: false });
     globalThis.postwacht = { ...room, network: true };
