@@ -1,36 +1,42 @@
 import type { Check, Reading, Span } from './check';
+import { date, day, month, pastDate, year } from './dates';
 import { withoutOverlap } from './matching';
 
-const months =
-  'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|maart|mrt|mar(?:ch)?|marz|apr(?:il)?|mei|may|mai|jun[ie]?|jul[iy]?|aug(?:ust(?:us)?)?|sep(?:t(?:ember)?)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
-/** People of today: a writer of long ago has a birthday that everyone may know. */
-const year = '(?:19[3-9]\\d|20[0-3]\\d)';
-const day = `(?:\\d{1,2}(?:st|nd|rd|th|e)?\\.? (?:of )?(?:${months})\\b\\.?|(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?)`;
-const date = `(?:\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:${year}|'?\\d{2})|${year}[-/]\\d{1,2}[-/]\\d{1,2}|${day},? ${year})`;
 const word =
-  'geboren|geboortedatum|geboortedag|geb\\.? ?datum|geb\\.?|gebdatum|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
+  'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|geboortejaar|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
 
-const announced = new RegExp(`(?<![a-z0-9])(?:${word})[^\\d\\n]{0,30}?(${date})(?!\\d)`, 'g');
+/** Behind its word; a day without its year, or a month, only right behind it. */
+const announced = [
+  new RegExp(`(?<![a-z0-9])(?:${word})[^\\d\\n]{0,30}?(?<![a-z0-9])(${date})(?!\\d)`, 'g'),
+  new RegExp(
+    `(?<![a-z0-9])(?:${word})(?:[ :,(=]{1,3}(?:op|in|am|im|on|the|de|den|is|was|dag|begin|eind|half|medio|te [a-z]{3,20}|in [a-z]{3,20} op)){0,3}[ :,(=]{1,3}(${day}(?!,? '?\\d)|${month}|\\d{1,2}[-/]\\d{1,2}(?![-/.]?\\d)|${year}, ${day})`,
+    'g',
+  ),
+];
 const called = new RegExp(
-  `(?<![\\d.-])(${date})(?= ?\\)?,?(?: (?:in|te|als|is|was|zijn|haar|z'n|d'r|de|het|ist|sein|ihr|his|her|is the)){0,3} (?:geboren|geboortedatum|geboortedag|geburtsdatum|date of birth|birthday|verjaardag|jarig))`,
+  `(?<![\\d.-])(${date}|${month})(?= ?\\)?,?(?: (?:in|te|als|is|was|ben|bent|zijn|haar|z'n|d'r|hun|hij|zij|ze|ik|de|het|werd|ist|sein|ihr|his|her|is the)){0,3} (?:geboren|ter wereld|op de wereld|geboortedatum|geboortedag|geburtsdatum|date of birth|birthday|verjaardag|jarig))`,
   'g',
 );
-/** A day of some years ago that belongs to a name or to other numbers of a person: "Kees (21 november 2016)". Not of last year: that was an event. */
-const past = new RegExp(
-  `(?<![\\d.-])((?:0?[1-9]|[12]\\d|3[01]) ?[-/. ] ?(?:0?[1-9]|1[0-2]) ?[-/. ] ?(?:19[3-9]\\d|20[01]\\d|202[0-3]|'?\\d{2})|${day},? (?:19[3-9]\\d|20[01]\\d|202[0-3]))(?! ?\\d)`,
+/** "In 2014, op 3 november, werd Daan geboren." */
+const yearFirst = new RegExp(
+  `(?<![\\d.-])(${year},? (?:op )?${day})(?=[, ]{1,2}(?:is|was|werd|wurde)[^.!?\\n\\d]{1,30} geboren)`,
   'g',
 );
+/** Of a name, of other numbers of a person, or of a child: "Kees (21 november 2016)", "een kind van 03-11-2014". */
+const past = new RegExp(`(?<![\\d.-])(${pastDate})(?! ?\\d)`, 'g');
 /** A star before a date is a birth, in a family tree and on a card. */
 const star = new RegExp(`[*°] ?(${date})(?!\\d)`, 'g');
 const record =
-  /\b(?:bsn|pgn|lln|ll|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|inschrijv\w*|aanmeld\w*)\b/;
+  /\b(?:bsn|pgn|lln|ll|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
+const ofChild =
+  /\b(?:leerling|leerlinge|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil) (?:is |die is )?(?:van|uit|from|vom) $/;
 /** A birthday without its year. */
 const birthday = new RegExp(
-  `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])[^\\d.!?\\n]{0,25}?(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
+  `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])[^\\d.!?\\n]{0,25}?(?<![a-z])(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
   'g',
 );
 const birthdayBefore = new RegExp(
-  `(?<![\\d.-])(${day})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
+  `(?<![\\d.-])(${day}|\\d{1,2}[-/]\\d{1,2})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
   'g',
 );
 const turns = new RegExp(
@@ -47,7 +53,7 @@ const open =
 
 export const birthdate: Check = {
   find: (text, _, seen) => {
-    const sure = [announced, called, star].flatMap((pattern) => firstGroups(seen.plain, pattern));
+    const sure = [...announced, called, yearFirst, star].flatMap((pattern) => firstGroups(seen.plain, pattern));
     const owned = firstGroups(seen.plain, past).filter((span) => isOwned(text, seen, span));
     const days = [birthday, birthdayBefore, turns, turnsAfter].flatMap((pattern) => firstGroups(seen.plain, pattern));
     return withoutOverlap([...sure, ...owned, ...days.filter((span) => !isOpen(seen, span))]);
@@ -58,7 +64,6 @@ export const birthdate: Check = {
       'geb. 03-04-2015',
       'Date of birth: 2014-05-06',
       'geboren am 3. März 2015',
-      'Geboortedatum: 1/2/16',
       'Geboortedatum (dd-mm-jj): 03 - 04 - 2015',
       'born on May 3rd, 2015',
       'Op 12-05-2016 geboren in Losser',
@@ -70,7 +75,10 @@ export const birthdate: Check = {
       'Verjaardag Lars: 12/5',
       'Hasan, BSN 753331470, 14-02-2018',
       'ziekenhuisbandje: baby, *22-8-1991',
-      'DOB 05/03/2014',
+      'geboren in maart 2015',
+      'geboren op vier maart tweeduizendvijftien',
+      'zijn geboortedag: 3 november',
+      'een meisje van 12-04-’16',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -84,6 +92,7 @@ export const birthdate: Check = {
       'Morgen is Noor jarig',
       'Foto van 12-05-2018',
       'De musical (12-05-2019) was leuk',
+      'Het idee is geboren in de zomer',
     ],
   },
 };
@@ -95,17 +104,14 @@ function firstGroups(plain: string, pattern: RegExp): Span[] {
   });
 }
 
-/** Right behind a name (in brackets or after a comma), or in a list of somebody's numbers. */
+/** Right behind a name (in brackets or after a comma), of a child, or in a list of somebody's numbers. */
 function isOwned(text: string, { plain, names }: Reading, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (
-    /^(?:.*[ \p{L}])?(?:\(|, |: ?|- )$/u.test(before) &&
-    names.some((name) => name.end <= start && start - name.end <= 4)
-  )
-    return true;
+  const before = text.slice(Math.max(0, start - 5), start);
+  const after = /(?:^|[ \p{L}.])(?:\(|, |: ?|- | |van )$/u.test(before);
+  if (after && names.some((name) => name.end <= start && start - name.end <= 5)) return true;
+  const far = plain.slice(Math.max(0, start - 60), start);
   return (
-    record.test(plain.slice(Math.max(0, start - 60), start)) ||
-    /^,? {0,2}(?:bsn|pgn|lln|noodnummer)\b/.test(plain.slice(end, end + 20))
+    record.test(far) || ofChild.test(far) || /^,? {0,2}(?:bsn|pgn|lln|noodnummer)\b/.test(plain.slice(end, end + 20))
   );
 }
 

@@ -35,6 +35,8 @@ export interface Reading {
    * on it need no `i` or `u`, and \b knows a Dutch word.
    */
   plain: string;
+  /** What other checks made of it: no subject is looked for there. Filled for education_topic, which is asked last. */
+  told: readonly Span[];
   /** In order, without gaps; at most 400 characters each, so that looking around within one stays linear. */
   sentences: readonly Span[];
 }

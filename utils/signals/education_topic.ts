@@ -1,44 +1,64 @@
-import type { Check, Span } from './check';
-import { isIn, plainPattern, spansOf } from './matching';
-import { beside, firm, maybe, people, topics, view } from './vocabulary/education';
+import type { Check, Reading, Span } from './check';
+import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { children, matter, sector, staff, trade } from './vocabulary/education';
 import { own } from './vocabulary/people';
 import { ownHome } from './vocabulary/school';
 import { somebodyIn } from './vocabulary/somebody';
 import { subject } from './vocabulary/subjects';
+import { asked, measure, ought, saying, source, stance } from './vocabulary/views';
 
-const topic = plainPattern(topics);
-const perhaps = plainPattern(maybe);
-const claim = plainPattern(firm);
-const aside = plainPattern(beside);
-const opinion = plainPattern(view);
-const everybody = plainPattern(people);
+/** Enough by itself. */
+const sectorWide = plainPattern(sector);
+/** What a sentence is about: the weightiest counts, and one more when there are two words. */
+const about: [RegExp, number][] = [
+  [plainPattern(trade), 3],
+  [plainPattern(staff), 2],
+  [plainPattern(matter), 2],
+  [plainPattern(children), 1],
+];
+/** What shows that something is thought of it, and how much each of these counts. */
+const views: [RegExp, number][] = [
+  [plainPattern(stance), 2],
+  [plainPattern(saying), 2],
+  [plainPattern(source), 2],
+  [plainPattern(ought), 1],
+  [plainPattern(asked), 2],
+];
+const amount = plainPattern(measure);
+const wondered = plainPattern(asked);
+/** So much of both together makes a subject; one more in an answer to somebody. */
+const enough = 4;
+/** More views than this prove no more. */
+const mostViews = 3;
+
 /** Subjects that are somebody's results or care as soon as somebody is in the sentence. */
 const caseLike = plainPattern(`
-  doorstroomtoets*, citotoets*, eindtoets*, schooladvies*, schooladviezen, speciaal onderwijs, pesten, dyslexie, dyscalculie, adhd, autisme, hoogbegaafdheid, faalangst, thuiszitters, zittenblijven, huiswerk, inclusie, toets, cijfers, rapporten
+  doorstroomtoets*, citotoets*, eindtoets*, schooladvies*, schooladviezen, speciaal onderwijs, pesten, dyslexie, dyscalculie, adhd, autisme, hoogbegaafd*, faalangst, thuiszitters, zittenblijven, huiswerk, inclusie, toets, cijfers, rapporten, rapport, trauma*, rouw, jeugdzorg, meldcode, kindermishandeling, samenwerkingsverband*, cijfer, toetsen
 `);
-/** The same words in a message about a day, a room or a vacancy of a school, in thanks, or about something else. */
+/** A day at school or at home, a wish, a question for colleagues. */
 const daily = plainPattern(`
-  vacature*, (wij|we) zoeken, zoek jij, zoekt, gezocht, solliciteer*, fte, open dag, inschrijven, aanmelden, is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, pannenkoek*, bedankt, dankjewel, dank je wel, (mijn|onze|m'n) (zoon*|dochter*|kind|neefje|nichtje), yoga*, rijles, zwemles*, voetbal*, trainer, tuin, auto, ns, vitae, ${own} (klas|groep|leerlingen|kleuters), (kinderen|leerlingen|kleuters) (van|uit|hebben|waren|zijn|mochten|gingen), groep [1-8], vandaag, gisteren, morgen, heb ik, had ik, ik heb, tot straks, bellen
+  is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, bedankt, dankjewel, dank je wel, ${own} (klas|groep|leerlingen|kleuters|kinderen|kids|zoon*|dochter*|kind|neefje|nichtje|leraar|lerares|juf|meester), (kinderen|leerlingen|kleuters) (van|uit|waren|mochten|gingen), vandaag, gisteren, morgen, gistermiddag, zaterdag, heb ik, had ik, ik heb, ${own} ouders, tot straks, bellen, geschreven, nagekeken, overleefd, gehaald, klaar, stage, oefent, oefenen, sinterklaas, kinderboekenweek, tips, tip, ideeen, idee, suggesties, iemand, wie heeft, welke, ophalen, nodig: *, kopen, nieuwe tas, (bij|met) mij, foto, foto's, filmpje*, video, opname*, op de gevoelige plaat, gezichtjes, (zit|sta|staat|zitten) (hier|nu|weer|even|achter|voor|op|in de|tijdens), surveill*, typ, scroll*, pov, volg, like, kanaal, account, tiktok*, pagina, je eigen (kind|kinderen), u, uw, mevrouw, meneer, band, dit typ ik, dat typ ik, tijdens de [a-z]*(toets|les), zelfstandig werken, eerste keer, ${own} (eerste )?(les|lessen), gegeven, jullie waren, uw (kind|zoon|dochter), mijn enige, vanuit, wachtwoord, primeur*, vertrouwelijk, intern, concept*, dossiers, mond houden, weten nog, handtekeningen, (een|die) (jongetje|meisje|jongen)
 `);
+/** Somebody or something is wanted or offered, or graduates. */
+const notice = plainPattern(`
+  vacature*, (wij|we|ik) zoeken?, zoek jij, zoek, zoekt, gezocht, op zoek, solliciteer*, fte, open dag, inschrijven, aanmelden, te koop, diploma, afgestudeerd, pabo.?(jaar )?[1-4], pabo-?diploma, (tweede|eerste|derde|vierde)-?(jaar|jaars|week)*, jaar2, diploma-?uitreiking, hiring
+`);
+/** The same words of something else. */
 const foreign = plainPattern(`
-  curriculum vitae, ${own} huiswerk, huiswerk voor (de |het )?(yoga*|rijles*|cursus*|mij|zwem*), (maken|maak|gemaakt|af) .. huiswerk, huiswerk (maken|gemaakt|af|klaar|vergeten|staat), (keuken|rijks|auto|horeca|vlees|voedsel)inspectie, (pesten|huiswerk) .. (mijn|onze) (zoon|dochter), methode om, passend bij, een passend*, passend cadeau*, passend, automatiseren van, inclusief*, prijs inclusief, differentiatie van
+  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, middelbare school, serie, film
 `);
 
 export const education_topic: Check = {
-  find: (text, _, { plain, sentences, names }) => {
-    const spans = sentences.map(({ start, end }) => {
-      const sentence = plain.slice(start, end);
-      const isCase = () => {
-        const named = names.some((name) => name.start < end && name.end > start);
-        return somebodyIn(sentence, text.slice(start, end), named) >= 2 && !isIn(sentence, subject);
-      };
-      const fits = (span: Span) => !isIn(sentence.slice(span.start, span.end), caseLike) || !isCase();
-      return { at: start, strong: strongIn(sentence).filter(fits), weak: weakIn(sentence).filter(fits) };
+  /** Whole sentences; those in a row are one finding. */
+  find: (text, { reply }, seen) => {
+    const found = seen.sentences.flatMap((span, at): Span[] => {
+      const sentence = seen.plain.slice(span.start, span.end);
+      const next = seen.sentences[at + 1];
+      const weight = weightOf(sentence, next ? seen.plain.slice(next.start, next.end) : '');
+      if (weight < (reply ? enough + 1 : enough) || isTold(seen, span) || isCase(sentence, text, seen, span)) return [];
+      return [{ start: span.start, end: span.start + sentence.trimEnd().length }];
     });
-    const strong = spans.flatMap(({ at, strong }) => strong.map((span) => moved(span, at)));
-    const weak = spans.flatMap(({ at, weak }) => weak.map((span) => moved(span, at)));
-    if (strong.length > 0) return strong;
-    return names.length > 0 || isIn(plain, ownHome) ? [] : weak.slice(0, 1);
+    return joinNear(found, 3);
   },
   examples: {
     yes: [
@@ -47,40 +67,56 @@ export const education_topic: Check = {
       'De citotoets moet anders',
       'Teachers deserve better',
       'Der Lehrermangel wächst',
+      'Chromebooks eruit, boeken erin',
+      'Pesten los je niet op met een poster in de gang',
+      'Waarom toetsen we kinderen kapot',
     ],
     no: [
       'De keuring van de auto is gelukt',
       'Wij leren zeilen op zaterdag',
       'Een citaat uit een boek',
       'De trein staakt',
+      'Pabo-diploma binnen',
+      'De toetsen zijn nagekeken, tijd voor wijn',
+      'Mijn leraar gitaar zegt dat ik meer moet oefenen',
+      'Kinderen verdienen schone lucht',
     ],
   },
 };
 
-/** The first subject of a sentence: one finding says enough. */
-function strongIn(sentence: string): Span[] {
-  const others = spansOf(sentence, foreign);
-  const spans = spansOf(sentence, topic).filter(
-    (span) => !others.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-  return spans.slice(0, 1);
+/** Most of the sentence tells something else. */
+function isTold({ told }: Reading, { start, end }: Span): boolean {
+  return told.some((other) => Math.min(end, other.end) - Math.max(start, other.start) > (end - start) / 2);
 }
 
-/** A word of school with a view on it. */
-function weakIn(sentence: string): Span[] {
-  if (isIn(sentence, foreign)) return [];
-  const words = spansOf(sentence, perhaps);
-  const views = spansOf(sentence, opinion).length + (isIn(sentence, everybody) ? 1 : 0);
-  if (words.length === 0 || views === 0) return [];
-  const weight =
-    Math.min(2, words.length) +
-    (isIn(sentence, aside) ? 1 : 0) +
-    Math.min(2, views) +
-    (isIn(sentence, claim) ? 1 : 0) -
-    (isIn(sentence, daily) ? 2 : 0);
-  return weight >= 3 ? words.slice(0, 1) : [];
+/** What it is about and what is thought of it, together; the sentence after it may say what is thought. */
+function weightOf(sentence: string, next: string): number {
+  const words = sentence.replace(/#[^\s#]{1,60}/g, (tag) => ' '.repeat(tag.length));
+  const strange = isIn(sentence, foreign);
+  if (isIn(sentence, notice)) return 0;
+  const wide = isIn(sentence, sectorWide);
+  if (wide && !strange) return enough + 1;
+  const weights = about.filter(([pattern]) => isIn(words, pattern)).map(([, weight]) => weight);
+  const weightiest = Math.max(wide ? 4 : 0, ...weights);
+  if (weightiest < 2) return 0;
+  const more = weights.length > 1 || about.some(([pattern]) => spansOf(words, pattern).length > 1) ? 1 : 0;
+  const less = (strange ? 3 : 0) + (isIn(sentence, daily) ? 2 : 0) + (isIn(sentence, ownHome) ? 2 : 0);
+  const later = next === '' ? 0 : Math.min(1, viewsIn(next));
+  const seen = viewsIn(sentence) + later;
+  if (seen === 0 && weightiest < 3) return 0;
+  const thought = Math.min(mostViews, seen + (isIn(sentence, amount) ? 1 : 0));
+  return thought === 0 ? 0 : weightiest + more + thought - less;
 }
 
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+function viewsIn(sentence: string): number {
+  return views.reduce((sum, [words, weight]) => sum + (isIn(sentence, words) ? weight : 0), 0);
+}
+
+/** Somebody is in it, and it is no subject: then it is their results or care. */
+function isCase(sentence: string, text: string, { names }: Reading, { start, end }: Span): boolean {
+  if (isIn(sentence, subject)) return false;
+  const named = names.some((name) => name.start < end && name.end > start);
+  const sure = somebodyIn(sentence, text.slice(start, end), named);
+  if (named) return isIn(sentence, caseLike) || !isIn(sentence, sectorWide);
+  return sure >= 2 && isIn(sentence, caseLike) && !isIn(sentence, wondered);
 }

@@ -44,14 +44,17 @@ export const checks = {
   media_of_pupils,
   parent_pupil_discussion,
   school_mention,
-  education_topic,
   parent_audience,
   worktime,
   new_channel,
+  education_topic,
 } satisfies Partial<Record<SignalType, Check>>;
 
 /** Digits are read once, by the first of these that knows them. */
 const numbers: readonly SignalType[] = ['iban', 'bsn', 'phone'];
+
+/** Who tells of these speaks about no subject. */
+const telling: readonly SignalType[] = ['health_care', 'confidential_org', 'parent_pupil_discussion', 'worktime'];
 
 /** Of one kind this many are worth showing; a text can hold thousands. */
 const most = 100;
@@ -65,12 +68,14 @@ export function readDraft(text: string, settings: SignalSettings): Reading {
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text, settings);
+  const told: Span[] = [];
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans = type === 'person_name' ? seen.names : checks[type].find(text, settings, seen);
+    const spans = type === 'person_name' ? seen.names : checks[type].find(text, settings, { ...seen, told });
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
+    if (telling.includes(type)) told.push(...spans);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
   return signals.sort(byStart);

@@ -6,7 +6,7 @@ const longest = 400;
 /** Reads a text. `names` are offsets in that same text. */
 export function readText(text: string, names: readonly Span[]): Reading {
   const plain = plainText(text);
-  return { names, plain, sentences: sentencesOf(plain) };
+  return { names, plain, told: [], sentences: sentencesOf(plain) };
 }
 
 /** The number in `sentences` (in order, without gaps) of the one that holds this place. */
