@@ -1,20 +1,37 @@
 import type { Check, Span } from './check';
-import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { affairs, hush, keys, ourOwn, papers, publicNews, secret } from './vocabulary/inside';
+import { isIn, joinNear, plainPattern } from './matching';
+import {
+  absence,
+  affairs,
+  declared,
+  givenAway,
+  hush,
+  keys,
+  otherClub,
+  ourOwn,
+  papers,
+  publicNews,
+  schoolThings,
+  secret,
+} from './vocabulary/inside';
 import { publicMatter } from './vocabulary/public-matters';
 
+/** A view of the trade, not news from inside. */
+const general = plainPattern(`
+  waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld, gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon), (alle|veel|sommige) (scholen|besturen|leerkrachten), iedere directeur, elke directeur
+`);
+
 export const confidential_org: Check = {
-  /** The whole sentence: what tells and what is told; sentences in a row are one finding. */
-  find: (_, __, { plain, sentences }) => {
+  /** The whole sentence: what tells and what is told; near sentences are one finding. */
+  find: (_, __, { plain, sentences, names }) => {
     const inside = isIn(plain, ourOwn);
-    const told = sentences.flatMap(({ start, end }) =>
-      joinNear(toldIn(plain.slice(start, end), inside), 400).map((span) => ({
-        ...span,
-        start,
-        end: start + plain.slice(start, end).trimEnd().length,
-      })),
-    );
-    return joinNear(told, 2);
+    const found = sentences.flatMap(({ start, end }): Span[] => {
+      const sentence = plain.slice(start, end);
+      const named = names.some((name) => name.start < end && name.end > start);
+      const why = whyTold(sentence, inside, named);
+      return why === null ? [] : [{ start, end: start + sentence.trimEnd().length, why }];
+    });
+    return joinNear(found, 90);
   },
   examples: {
     yes: [
@@ -24,6 +41,9 @@ export const confidential_org: Check = {
       'This is confidential',
       'De alarmcode van school is 4471',
       'Bestuur wil onze school sluiten, niemand weet het nog',
+      'Er loopt een klacht tegen mijn duo',
+      'inloggen op het digibord met juf2024',
+      'Onze directeur is opgestapt',
     ],
     no: [
       'Onze intern begeleider heeft een nieuw boek',
@@ -33,25 +53,28 @@ export const confidential_org: Check = {
       'Wij zoeken een leerkracht groep 7, solliciteer voor 1 mei',
       'De minister kondigde een reorganisatie aan',
       'Wachtwoord vergeten, wie kent dat niet',
+      'Niet doorvertellen, maar ik heb alle chocola op',
+      'De school zoekt hulp, code rood',
+      'Onze vereniging heeft een tekort op de begroting',
     ],
   },
 };
 
-/** A view of the trade, not news from inside. */
-const general = plainPattern(`
-  waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld, gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon), (alle|veel|sommige) (scholen|besturen|leerkrachten)
-`);
-
-/** Spans within the sentence. `inside`: somewhere in the draft the writer's own organisation is named. */
-function toldIn(sentence: string, inside: boolean): Span[] {
-  const told = [...withWhy(sentence, secret, 'secret'), ...withWhy(sentence, keys, 'key')];
-  if (isIn(sentence, publicNews) || isIn(sentence, publicMatter)) return told.filter(({ why }) => why === 'secret');
-  told.push(...withWhy(sentence, papers, 'papers'));
-  if (inside) told.push(...withWhy(sentence, hush, 'secret'));
-  if (isIn(sentence, ourOwn) && !isIn(sentence, general)) told.push(...withWhy(sentence, affairs, 'affairs'));
-  return told;
-}
-
-function withWhy(sentence: string, pattern: RegExp, why: string): Span[] {
-  return spansOf(sentence, pattern).map((span) => ({ ...span, why }));
+/** Why this sentence is not for outside, or null. `inside`: somewhere in the draft the writer's own organisation is named. */
+function whyTold(sentence: string, inside: boolean, named: boolean): string | null {
+  if (isIn(sentence, declared)) return 'secret';
+  const ours = isIn(sentence, ourOwn);
+  if (isIn(sentence, keys) || (isIn(sentence, givenAway) && isIn(sentence, schoolThings))) return 'key';
+  if ((inside || !isIn(sentence, otherClub)) && isIn(sentence, secret)) return 'secret';
+  if (
+    isIn(sentence, otherClub) ||
+    isIn(sentence, publicNews) ||
+    isIn(sentence, publicMatter) ||
+    isIn(sentence, general)
+  )
+    return null;
+  if (isIn(sentence, papers)) return 'papers';
+  if (inside && isIn(sentence, hush)) return 'secret';
+  const away = !named && isIn(sentence, absence);
+  return ours && (away || isIn(sentence, affairs)) ? 'affairs' : null;
 }
