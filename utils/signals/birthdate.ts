@@ -1,20 +1,21 @@
 import type { Check, Reading, Span } from './check';
-import { date, day, month, pastDate, year } from './dates';
+import { date, day, month, pastDate, year } from './vocabulary/dates';
 import { withoutOverlap } from './matching';
 
 const word =
-  'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|geboortejaar|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
+  'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|geboortejaar|gd(?=:)|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
+const age = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien)';
 
 /** Behind its word; a day without its year, or a month, only right behind it. */
 const announced = [
   new RegExp(`(?<![a-z0-9])(?:${word})[^\\d\\n]{0,30}?(?<![a-z0-9])(${date})(?!\\d)`, 'g'),
   new RegExp(
-    `(?<![a-z0-9])(?:${word})(?:[ :,(=]{1,3}(?:op|in|am|im|on|the|de|den|is|was|dag|begin|eind|half|medio|te [a-z]{3,20}|in [a-z]{3,20} op)){0,3}[ :,(=]{1,3}(${day}(?!,? '?\\d)|${month}|\\d{1,2}[-/]\\d{1,2}(?![-/.]?\\d)|${year}, ${day})`,
+    `(?<![a-z0-9])(?:${word})(?:[ :,(=]{1,3}(?:op|in|am|im|on|the|de|den|is|was|dag|begin|eind|half|medio|te [a-z]{3,20}|in [a-z]{3,20} op)){0,3}[ :,(=]{1,3}(${day}(?!,? '?\\d)|${month}|\\d{1,2}[-/]\\d{1,2}(?![-/.]?\\d)|\\d{4}(?:19|20)\\d{2}(?!\\d)|${year}, ${day})`,
     'g',
   ),
 ];
 const called = new RegExp(
-  `(?<![\\d.-])(${date}|${month})(?= ?\\)?,?(?: (?:in|te|als|is|was|ben|bent|zijn|haar|z'n|d'r|hun|hij|zij|ze|ik|de|het|werd|ist|sein|ihr|his|her|is the)){0,3} (?:geboren|ter wereld|op de wereld|geboortedatum|geboortedag|geburtsdatum|date of birth|birthday|verjaardag|jarig))`,
+  `(?<![\\d.-])(${date}|${month})(?=,? (?:is|was|werd|werden|zijn) (?:[a-z'-]{1,15} ){0,4}geboren| ?\\)?,?(?: (?:in|te|als|is|was|ben|bent|zijn|haar|z'n|d'r|hun|hij|zij|ze|ik|de|het|werd|ist|sein|ihr|his|her|is the)){0,3} (?:geboren|(?:[a-z'-]{1,15} ){0,3}ter wereld|op de wereld|geboortedatum|geboortedag|geburtsdatum|date of birth|birthday|verjaardag|jarig))`,
   'g',
 );
 /** "In 2014, op 3 november, werd Daan geboren." */
@@ -32,7 +33,7 @@ const ofChild =
   /\b(?:leerling|leerlinge|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil) (?:is |die is )?(?:van|uit|from|vom) $/;
 /** A birthday without its year. */
 const birthday = new RegExp(
-  `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])[^\\d.!?\\n]{0,25}?(?<![a-z])(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
+  `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])(?:(?:[^\\d.!?\\n]|groep \\d){0,25}?|[^.!?\\n\\d]{0,20}\\d{1,3} (?:jaar|jr|geworden)[^\\d.!?\\n]{0,15}?)(?<![a-z])(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
   'g',
 );
 const birthdayBefore = new RegExp(
@@ -40,12 +41,21 @@ const birthdayBefore = new RegExp(
   'g',
 );
 const turns = new RegExp(
-  `(?:wordt|werd|word|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){0,3}(?:op |on |am )?(${day}) (?:al |alweer |already |schon )?\\d{1,2}(?: (?:jaar|jr|years?|jahre)|(?=[.,!?)\\n]|$))`,
+  `(?:wordt|werd|word|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){0,3}(?:op |on |am )?(${day}) (?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre)|(?=[.,!?)\\n]|$))`,
+  'g',
+);
+/** "Noor werd 8 op 3 juni." */
+const turned = new RegExp(
+  `(?:wordt|werd|word|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){0,3}${age}(?: (?:jaar|jr|years?|jahre|years old))? (?:op |on |am )(${day})`,
   'g',
 );
 const turnsAfter = new RegExp(
-  `(?<![\\d.-])(${day}) (?:wordt|werd|is|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,3}(?:al |alweer |already |schon )?\\d{1,2}(?: (?:jaar|jr|years?|jahre)\\b|(?=[.,!?)\\n]|$))`,
+  `(?<![\\d.-])(${day}) (?:wordt|werd|is|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,4}(?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre)\\b|(?=[.,!?)\\n]|$))`,
   'g',
+);
+/** The next one of a row: "jarig: Noor (14 sept), Tim (3 okt) en 9/10 Liv". */
+const more = new RegExp(
+  `^\\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en|und|and)? ?(?:[a-z'.-]{1,20} ?){1,3}[ (:,-]{1,3}(${pastDate}|${day}|(?:0?[1-9]|[12]\\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?! ?[\\d/-])`,
 );
 /** A birthday that is no secret. */
 const open =
@@ -55,8 +65,11 @@ export const birthdate: Check = {
   find: (text, _, seen) => {
     const sure = [...announced, called, yearFirst, star].flatMap((pattern) => firstGroups(seen.plain, pattern));
     const owned = firstGroups(seen.plain, past).filter((span) => isOwned(text, seen, span));
-    const days = [birthday, birthdayBefore, turns, turnsAfter].flatMap((pattern) => firstGroups(seen.plain, pattern));
-    return withoutOverlap([...sure, ...owned, ...days.filter((span) => !isOpen(seen, span))]);
+    const days = [birthday, birthdayBefore, turns, turned, turnsAfter].flatMap((pattern) =>
+      firstGroups(seen.plain, pattern),
+    );
+    const spans = [...sure, ...owned, ...days.filter((span) => !isOpen(seen, span))];
+    return withoutOverlap(spans.flatMap((span) => [span, ...rowAfter(seen, span)]));
   },
   examples: {
     yes: [
@@ -79,6 +92,8 @@ export const birthdate: Check = {
       'geboren op vier maart tweeduizendvijftien',
       'zijn geboortedag: 3 november',
       'een meisje van 12-04-’16',
+      'Jarigen: Noor (14 sept), Tim (3 okt)',
+      'Zaterdag 12 mei wordt onze Noor acht!',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -113,6 +128,18 @@ function isOwned(text: string, { plain, names }: Reading, { start, end }: Span):
   return (
     record.test(far) || ofChild.test(far) || /^,? {0,2}(?:bsn|pgn|lln|noodnummer)\b/.test(plain.slice(end, end + 20))
   );
+}
+
+/** At most thirty more, so that a long row stays cheap; only behind a list's mark or an "and". */
+function rowAfter({ plain }: Reading, { end }: Span): Span[] {
+  const row: Span[] = [];
+  for (let at = end; row.length < 30; at = row.at(-1)?.end ?? at) {
+    const rest = plain.slice(at, at + 60);
+    const next = /^\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en )/.test(rest) ? more.exec(rest) : null;
+    if (!next) break;
+    row.push({ start: at + next[0].length - (next[1] ?? '').length, end: at + next[0].length });
+  }
+  return row;
 }
 
 function isOpen({ plain }: Reading, { start, end }: Span): boolean {

@@ -21,6 +21,9 @@ const general = plainPattern(`
   waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld, gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon), (alle|veel|sommige) (scholen|besturen|leerkrachten), iedere directeur, elke directeur
 `);
 
+/** Said to a parent: what is told of the school answers them. */
+const toSomebody = /\b(?:u|uw)\b/;
+
 export const confidential_org: Check = {
   /** The whole sentence: what tells and what is told; near sentences are one finding. */
   find: (_, __, { plain, sentences, names }) => {
@@ -66,15 +69,11 @@ function whyTold(sentence: string, inside: boolean, named: boolean): string | nu
   const ours = isIn(sentence, ourOwn);
   if (isIn(sentence, keys) || (isIn(sentence, givenAway) && isIn(sentence, schoolThings))) return 'key';
   if ((inside || !isIn(sentence, otherClub)) && isIn(sentence, secret)) return 'secret';
-  if (
-    isIn(sentence, otherClub) ||
-    isIn(sentence, publicNews) ||
-    isIn(sentence, publicMatter) ||
-    isIn(sentence, general)
-  )
-    return null;
+  if (isIn(sentence, otherClub)) return null;
+  const open = isIn(sentence, publicNews) || isIn(sentence, publicMatter) || isIn(sentence, general);
+  if (inside && isIn(sentence, hush) && (ours || !open)) return 'secret';
+  if (open || isIn(sentence, toSomebody)) return null;
   if (isIn(sentence, papers)) return 'papers';
-  if (inside && isIn(sentence, hush)) return 'secret';
   const away = !named && isIn(sentence, absence);
   return ours && (away || isIn(sentence, affairs)) ? 'affairs' : null;
 }

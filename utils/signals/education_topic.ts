@@ -37,7 +37,7 @@ const caseLike = plainPattern(`
 `);
 /** A day at school or at home, a wish, a question for colleagues. */
 const daily = plainPattern(`
-  is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, bedankt, dankjewel, dank je wel, ${own} (klas|groep|leerlingen|kleuters|kinderen|kids|zoon*|dochter*|kind|neefje|nichtje|leraar|lerares|juf|meester), (kinderen|leerlingen|kleuters) (van|uit|waren|mochten|gingen), vandaag, gisteren, morgen, gistermiddag, zaterdag, heb ik, had ik, ik heb, ${own} ouders, tot straks, bellen, geschreven, nagekeken, overleefd, gehaald, klaar, stage, oefent, oefenen, sinterklaas, kinderboekenweek, tips, tip, ideeen, idee, suggesties, iemand, wie heeft, welke, ophalen, nodig: *, kopen, nieuwe tas, (bij|met) mij, foto, foto's, filmpje*, video, opname*, op de gevoelige plaat, gezichtjes, (zit|sta|staat|zitten) (hier|nu|weer|even|achter|voor|op|in de|tijdens), surveill*, typ, scroll*, pov, volg, like, kanaal, account, tiktok*, pagina, je eigen (kind|kinderen), u, uw, mevrouw, meneer, band, dit typ ik, dat typ ik, tijdens de [a-z]*(toets|les), zelfstandig werken, eerste keer, ${own} (eerste )?(les|lessen), gegeven, jullie waren, uw (kind|zoon|dochter), mijn enige, vanuit, wachtwoord, primeur*, vertrouwelijk, intern, concept*, dossiers, mond houden, weten nog, handtekeningen, (een|die) (jongetje|meisje|jongen)
+  is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, bedankt, dankjewel, dank je wel, ${own} (klas|groep|leerlingen|kleuters|kinderen|kids|zoon*|dochter*|kind|neefje|nichtje|leraar|lerares|juf|meester), (kinderen|leerlingen|kleuters) (van|uit|waren|mochten|gingen), vandaag, gisteren, morgen, gistermiddag, zaterdag, heb ik, had ik, ik heb, ${own} ouders, tot straks, bellen, geschreven, nagekeken, overleefd, gehaald, klaar, stage, oefent, oefenen, sinterklaas, kinderboekenweek, tips, tip, ideeen, idee, suggesties, iemand, wie heeft, welke, ophalen, nodig: *, kopen, melden, opgeven, helpen bij, nieuwe tas, (bij|met) mij, foto, foto's, filmpje*, video, opname*, op de gevoelige plaat, gezichtjes, (zit|sta|staat|zitten) (hier|nu|weer|even|achter|voor|op|in de|tijdens), surveill*, typ, scroll*, pov, volg, like, kanaal, account, tiktok*, pagina, je eigen (kind|kinderen), u, uw, mevrouw, meneer, band, dit typ ik, dat typ ik, tijdens de [a-z]*(toets|les), zelfstandig werken, eerste keer, ${own} (eerste )?(les|lessen), gegeven, jullie waren, uw (kind|zoon|dochter), mijn enige, vanuit, wachtwoord, primeur*, vertrouwelijk, intern, concept*, dossiers, mond houden, weten nog, handtekeningen, (een|die) (jongetje|meisje|jongen)
 `);
 /** Somebody or something is wanted or offered, or graduates. */
 const notice = plainPattern(`
@@ -45,7 +45,7 @@ const notice = plainPattern(`
 `);
 /** The same words of something else. */
 const foreign = plainPattern(`
-  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, middelbare school, serie, film
+  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film
 `);
 
 export const education_topic: Check = {
@@ -114,8 +114,8 @@ function viewsIn(sentence: string): number {
 
 /** Somebody is in it, and it is no subject: then it is their results or care. */
 function isCase(sentence: string, text: string, { names }: Reading, { start, end }: Span): boolean {
-  if (isIn(sentence, subject)) return false;
   const named = names.some((name) => name.start < end && name.end > start);
+  if (isIn(sentence, subject) && !named) return false;
   const sure = somebodyIn(sentence, text.slice(start, end), named);
   if (named) return isIn(sentence, caseLike) || !isIn(sentence, sectorWide);
   return sure >= 2 && isIn(sentence, caseLike) && !isIn(sentence, wondered);

@@ -3,18 +3,21 @@ import { groupSpans, spansOf, withoutOverlap } from './matching';
 
 /** Whose number it is: a pupil's, or one in a system of which a school says that it knows the pupil there. */
 const pupil =
-  '(?:leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stam|onderwijs|las|pupil|schueler|schuler|parnassys|esis|magister|basispoort|somtoday|lvs|duo|cito|iep|dia|oso|rod|own|eck|leerlingvolg|leerlingvolgsysteem)';
-const number = "(?:nummers?|nrs?\\.?|n°|id'?s?|codes?|pas|key|number|no\\.?|kenmerk)";
+  '(?:leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stam|onderwijs|las|pupil|kind|persoons|schueler|schuler|parnassys|esis|magister|basispoort|somtoday|lvs|duo|cito|iep|oso|own|eck|leerlingvolg|leerlingvolgsysteem)';
+const number = "(?:nummers?|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk)";
 const name = `(?:${pupil}[ .-]{0,2}${number}|llnr|lnr|pgn|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
 const plainly = '[a-z]{0,3}\\d{4,12}(?:-?[a-z])?';
-const anyForm = `(?:${plainly}|[a-z]{2,8}-?\\d{2,8}|[a-z]{1,3}\\d{9,13}|(?=[a-z\\d]{0,8}\\d)(?:[a-z]{0,6}\\d){2,6}[a-z]{0,4}|[a-z]?\\d{2,4}[ .-]\\d{2,4}(?:[ .-]\\d{2,4})?)`;
+const anyForm = `(?:${plainly}|[a-z]{2,8}-?\\d{2,8}|[a-z]{1,3}\\d{9,13}|(?<=(?:eck|key)[^\\n]{1,10})(?:[a-z]{0,6}\\d){2,6}[a-z]{0,4}|[a-z]?\\d{2,4}[ .-]\\d{2,4}(?:[ .-]\\d{2,4})?)`;
 /** Right behind its name it may have any form; also right behind the pupil: "leerling 10773", "Magister: 10773". */
 const announced = new RegExp(
-  `(?<![a-z0-9])(?:${name}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|van \\w{1,20} is) )?|(?:leerlingen|leerling|lln|ll|pupil|schuler(?:in)?)[ .:#(]{1,3}(?=\\d{4})|(?:parnassys|esis|magister|basispoort|somtoday)[ :#(]{1,3}(?=\\d{5}))(${anyForm})(?![\\w]|[-./]\\d)`,
+  `(?<![a-z0-9])(?:${name}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|van \\w{1,20} is) )?|(?:leerling|lln|ll|pupil|schuler(?:in)?)(?:, | )?(?:nummer|nr\\.?)?[ .:#(]{1,3}(?=\\d{4})|leerlingen[ .:#]{1,3}(?=\\d{5})|(?:lln|ll)(?=\\d{4})|(?:leerling|lln|kind|kleuter|pupil)(?![a-z])[^\\d\\n.!?]{0,40}[,(] ?(?:nummer|nr\\.?|id)[ :#]{1,3}(?=[1-9]\\d{3,7}(?!\\d))|(?:parnassys|esis|magister|basispoort|somtoday)[ :#(]{1,3}(?=\\d{5}))(${anyForm})(?![\\w]|[-./]\\d)`,
   'g',
 );
 /** A few words further it is a number of four digits at least, in the same sentence. */
-const further = new RegExp(`(?<![a-z0-9])${name}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(](${plainly})(?![\\w]|[-./]\\d)`, 'g');
+const further = new RegExp(
+  `(?<![a-z0-9])(?!\\w+s )${name}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(](${plainly})(?![\\w]|[-./]\\d)`,
+  'g',
+);
 /** "In Parnassys staat hij onder 4471882", "zijn administratienummer is 11829", "nr. 20418 uit groep 6". */
 const known = new RegExp(
   `(?<![a-z0-9])(?:(?:parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem)(?![a-z])[^\\d\\n.!?;]{1,30} (?:onder|als|met|nummer|nr\\.?|code)|(?:zijn|haar|z'n|d'r|hun) (?:administratie|inschrijf|inschrijvings|registratie|school|dossier)-?(?:nummer|nr\\.?)(?: is| was)?|(?:administratie|inschrijf|inschrijvings|registratie|dossier)-?(?:nummer|nr\\.?) (?:van )?(?:de |deze |een )?(?:leerling|kind)(?: is| was)?)[ :#(]{1,3}(${plainly})(?![\\w]|[-./]\\d)`,
@@ -23,7 +26,7 @@ const known = new RegExp(
 const ofGroup =
   /(?<![a-z0-9])(?:nr\.?|nummer) ?#?(\d{4,8})(?= (?:uit|van|in) (?:de |mijn |onze )?(?:groep|klas|bovenbouw|onderbouw|middenbouw)(?![a-z]))/g;
 const called = new RegExp(
-  `(?<![\\w./@-])[a-z]{0,3}\\d{4,12}(?= ?(?:[(,]|(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${name}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z])))`,
+  `(?<![\\w./@-])[a-z]{0,3}\\d{4,12}(?= ?(?:[(]|(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${name}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z])))`,
   'g',
 );
 /** The next ones of a row: "leerlingnummers 20418, 20419 en 20420". */
@@ -67,6 +70,7 @@ export const student_id: Check = {
       'Leerlingnummer doorgeven voor 12-05',
       'leerlingnummer vergeten in 2026',
       'Leerlingnummers zijn voor 2500 kinderen aangemaakt',
+      'leerlingen (1200) lopen mee',
       'Leerlingnummer kwijt? Kom op 12-05-2026 langs',
       'Ordernummer 204518',
       'leerlingen 2026 en 2027',

@@ -11,9 +11,9 @@ const nth = `(?:eerste|derde|achtste|${upToThirty}(?:de|ste))`;
 const yearInWords = `(?:tweeduizend ?(?:en ?)?${upToThirty}|negentien ?(?:honderd ?)?(?:en ?)?(?:${upToNine}en)?[a-z]{2,9}tig)`;
 
 /** A day of a year that is not said. */
-export const day = `(?:(?:\\d{1,2}(?:st|nd|rd|th|e|de|ste)?|${upToThirty}|${nth})\\.? ?(?:of |van )?(?:${months})\\b\\.?|(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?)`;
+export const day = `(?:(?:\\d{1,2}(?:st|nd|rd|th|e|de|ste)?|${upToThirty}|${nth})\\.?[-/ ]?(?:of |van )?(?:${months})(?![a-z])\\.?|(?:${months})\\b\\.? \\d{1,2}(?:st|nd|rd|th)?)`;
 /** A day of a year. */
-export const date = `(?:\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:${year}|'?\\d{2})|${year}[-/]\\d{1,2}[-/]\\d{1,2}|${day},? (?:${year}|'\\d{2}|${yearInWords}))`;
+export const date = `(?:\\d{1,2} ?[-/. ] ?\\d{1,2} ?[-/. ] ?(?:${year}|'?\\d{2})|${year}[-/]\\d{1,2}[-/]\\d{1,2}|${day}[-,/]? ?(?:${year}|'?\\d{2}(?!\\d)|${yearInWords}))`;
 /** A month of a year. */
 export const month = `(?:(?:${months})\\b\\.? (?:van )?${year})`;
 /** A day of some years ago. Not of last year: that was an event. */
