@@ -25,7 +25,7 @@ const noName =
   /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
 /** What says that a place is where somebody lives or has to be. */
 const homeBefore =
-  /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
+  /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
 const placeAfter = /^[ ,]{1,3}(?:[1-9]\d{3} ?[a-z]{2}\b|\d{5} [a-z]|(?:in|te) [a-z]{3,})/;
 /** A street without a number is somebody's home only when the words say so. */
 const home = new RegExp(
@@ -61,6 +61,8 @@ export const address: Check = {
       'Kerstmarkt, Kloosterpad 8. Tot dan!',
       'wij zitten aan de Bleek 14',
       'Welkom op Kloosterpad 8!',
+      'Ik woon Kerkebosch 3bis',
+      'Bij mij: ’t Hofhuis 27, zaterdag',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -104,7 +106,8 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
   return placed || home || alone || prepositions.test(before) || /^, \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 12));
 }
 
-const prepositions = /\b(?:op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
+const prepositions =
+  /\b(?:woon|woont|wonen|wonend|wohne|op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
 
 /** "aan de Bleek 14", "op 't Hag 3": with its article a name and a number are a place. */
 function isOnSquare(before: string, name: string): boolean {

@@ -37,6 +37,7 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a class or pupil without a name; work time; a new channel                | notice       |
  * | an educational subject, unless it says for whom (leiding: always)        | notice       |
  * | leiding with an opinion about public matters                             | notice       |
+ * | the school's name where somebody speaks of the own work                  | notice       |
  * | the school's name, a message for parents, nothing                        | none         |
  */
 const table: [Attention, (facts: Facts) => boolean][] = [
@@ -48,6 +49,7 @@ const table: [Attention, (facts: Facts) => boolean][] = [
   ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],
   ['notice', ({ has }) => has('person_name', 'media_of_pupils', 'pupil_reference', 'worktime', 'new_channel')],
   ['notice', ({ has, capacity, leiding }) => has('education_topic') && (leiding || !capacity)],
+  ['notice', ({ has, text }) => has('school_mention') && ownWork.test(text) && !toAll.test(text)],
   ['notice', ({ leiding, text }) => leiding && opinion.test(text) && publicMatter.test(text)],
 ];
 
@@ -84,6 +86,14 @@ function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, t
     atSchool.test(text)
   );
 }
+
+const ownWork = once(
+  wordPattern(`
+  ik, mijn, m'n, mijzelf, trots, werk, werkte, gewerkt, jaar op, jaar bij, stage, collega*, eerste dag, laatste dag, laatste week, my, I, proud, years, ich, mein, meine, stolz, Jahre
+`),
+);
+/** A message of the school itself. */
+const toAll = once(wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`));
 
 /** Before the name under which a teacher starts a channel. */
 const own = /(?:juf|meester|miss|ik ben|ich bin|i'm|mijn naam is|@)[ ._]?$/i;

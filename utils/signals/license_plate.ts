@@ -51,12 +51,12 @@ export const license_plate: Check = {
 };
 
 function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolean {
-  const around = [plain.slice(Math.max(0, start - 50), start), plain.slice(end, end + 40)].join(' # ');
+  const around = [plain.slice(Math.max(0, start - 150), start), plain.slice(end, end + 120)].join(' # ');
   if (car.test(around)) return true;
   const found = text.slice(start, end);
   if (product.test(around) || /^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(found))
     return vehicle.test(around) && !product.test(around);
-  return true;
+  return vehicle.test(around) || !/[a-z]{6,} $/.test(plain.slice(Math.max(0, start - 12), start));
 }
 
 /** Without dashes in their places: the word for it stands just before. */

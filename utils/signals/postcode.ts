@@ -8,7 +8,8 @@ const german = /(?:[a-zß.]{4} \d{1,4} ?[a-z]?,? {1,2}|\bd-|plz:? )(\d{5})(?= [a
 const unused = /s[ads]$/i;
 /** A year with a cup, a country or a word in capitals after it, or an amount with its unit: only with an address around it. */
 const year = /^(?:19|20)\d\d[ \u00a0]/;
-const unit = /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad)$/i;
+const unit =
+  /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad|lm|lx)$/i;
 const announced =
   /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
 
@@ -38,6 +39,7 @@ export const postcode: Check = {
       '2026 WK',
       'groep 5 en 6',
       '1940 SS',
+      'Lamp van 1200 LM',
       'In 2026 op kamp',
       'HET IS 2024 EN DAN',
       'er kwamen 1200 en nog meer',
