@@ -15,7 +15,7 @@ const english =
   /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b)/gu;
 /** Any name with a capital and a number: only where the words around it speak of where somebody lives. */
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}#@/.])((?:(?:'[ts]|[Dd]e|[Hh]et|[Dd]en|[Oo]p de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
+  `(?<![\\p{L}\\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|[Oo]p de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
   'gu',
 );
 const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
