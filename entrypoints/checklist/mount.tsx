@@ -72,6 +72,8 @@ function followRun(question: Asked, counted: boolean) {
     end: () => {
       if (!course || !counted) return;
       const { outcome, next } = close(now, course, published);
+      // The guard may take a view away twice (the answer, and then its surface): it was one run.
+      course = null;
       episode = next;
       tellOutcome(outcome);
     },
