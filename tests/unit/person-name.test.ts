@@ -53,6 +53,36 @@ describe('a name', () => {
       expect(found(text), text).toEqual([]);
   });
 
+  it.each([
+    ['Bel Wietse maar even', 'Wietse'],
+    ['Wie is S. ter H. uit de bovenbouw?', 'S. ter H.'],
+    ['Winnaars: 1. Luuk 2. Nikki 3. Ahmed', 'Luuk, Nikki, Ahmed'],
+    ['Sky heeft vandaag haar diploma gehaald', 'Sky'],
+    ['die jeffrey toch haha', 'jeffrey'],
+    ['Nu heeft Fennah het begrepen', 'Fennah'],
+    ['@Kimberly Aalderink ik leg het je nog eens uit', 'Kimberly Aalderink'],
+    ['Die van Oudghiri ken ik, zijn moeder werkt hier', 'Oudghiri'],
+  ])('is read from what stands around it: %s', (text, names) => {
+    expect(found(text).join(', ')).toBe(names);
+  });
+
+  it('is no pet, doll, abbreviation, or thing with a name in it', () => {
+    for (const text of [
+      'Teckel Bram ligt in de zon',
+      'Onze nieuwe pup heet Saar',
+      'Reanimatiepop Anne heeft het overleefd',
+      'Onze RvT is opgestapt',
+      'De Lisa-bingo in de kroeg',
+      '"juf jij ruikt naar oma"',
+    ])
+      expect(found(text), text).toEqual([]);
+  });
+
+  it('alone beside a programme or a contest is that of a star, but not at school', () => {
+    expect(found('Heel Holland Bakt: Annemarie had de mooiste taart')).toEqual([]);
+    expect(found('Wij deden Heel Holland Bakt met groep 6: Annemarie had de mooiste taart')).toEqual(['Annemarie']);
+  });
+
   it('tells why', () => {
     const why = (text: string) => findSignals(text, exampleSettings).find(({ type }) => type === 'person_name')?.why;
     expect(why('Juf Marieke heeft pauze')).toBe('title-before');

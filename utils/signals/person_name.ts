@@ -97,7 +97,7 @@ function entryOf(token: Token | undefined): Entry {
 /** Without a possessive s, and with the point of an initial. */
 function spanOf({ text, tokens, entry }: Reading, { first, last, why }: Run): Span {
   const [from, to] = [tokens[first], tokens[last]];
-  const start = from?.start ?? 0;
+  const start = (from?.start ?? 0) + (from?.kind === 'handle' ? 1 : 0);
   const end = to?.end ?? 0;
   const base = entry(last).base;
   if (/['’]s$/.test(to?.text ?? '')) return { start, end: end - 2, why };

@@ -1,9 +1,18 @@
+import { isDoneByPeople } from './done-by-people';
 import { wordAfter } from './neighbour';
 import type { Evidence, Reading, Run } from './run';
 import * as are from './word-classes';
 
-const isPartOfSchool =
+const partOfSchool =
   /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters|klas|receptie|keuken|kantine|groep|administraties?|plein)$/;
+
+/** "van de administratie", "van de internationale klas". */
+function partOfSchoolAt(tokens: Reading['tokens'], van: number): boolean {
+  return [1, 2, 3].some((ahead) => {
+    const token = tokens[van + ahead];
+    return token?.gap === ' ' && partOfSchool.test(token.folded);
+  });
+}
 
 /** "Joost veertig!", "Bo acht": what somebody became. */
 const counted =
@@ -14,14 +23,17 @@ function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolea
   return /^[.)]/.test(text.slice(tokens[at]?.end)) && /[\d][.)]/.test(`${tokens[at - 2]?.text}${tokens[at - 1]?.gap}`);
 }
 
-/** "van Xinyi op het moment dat ze": the sentence goes on about her or him. */
-function isSpokenOf(tokens: Reading['tokens'], last: number): boolean {
-  for (let at = last + 1; at <= last + 8; at++) {
-    const token = tokens[at];
-    if (!token || token.opens) return false;
-    if (/^(?:hij|ze|zij|hem|haar|z'n|zn|d'r|she|he|him|his|her)$/.test(token.folded)) return true;
+/** "van Xinyi op het moment dat ze …", "die van Aouragh, zijn moeder …": the text goes on about her or him. */
+function spokenOf(tokens: Reading['tokens'], last: number): number {
+  for (let at = last + 1; at <= last + 9; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token) return 0;
+    if (/^(?:zijn|zn|z'n|haar|d'r|his|her|seine|ihre)$/.test(token.folded) && are.kin.has(next?.folded ?? ''))
+      return 0.4;
+    if (/^(?:hij|ze|zij|hem|haar|z'n|zn|d'r|she|he|him|his|her)$/.test(token.folded)) return 0.25;
+    if (token.opens) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** What stands behind a run says for it or against it. */
@@ -42,16 +54,17 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
     (are.classes.has(two.folded) || /^groep\d/.test(two.folded) || /^\d[a-d]?$/.test(two.folded))
   )
     return [['age-or-class', entry(first).given ? 1 : 0.6]];
-  if (one.folded === 'van' && isPartOfSchool.test([two?.folded, wordAfter(tokens, last + 2)?.folded].join(' ')))
-    return [['age-or-class', 0.8]];
+  if (one.folded === 'van' && partOfSchoolAt(tokens, last + 1)) return [['age-or-class', 0.8]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];
-  if (one.kind === 'number') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
+  if (one.kind === 'number' && one.gap === ' ') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
     return [['person-verb', 0.6]];
-  if (are.personVerbs.has(one.folded)) return [['person-verb', are.anyVerbs.has(one.folded) ? 0.35 : 0.7]];
+  if (are.anyVerbs.has(one.folded)) return [['person-verb', isDoneByPeople(tokens, last + 1) ? 0.8 : 0.35]];
+  if (are.personVerbs.has(one.folded)) return [['person-verb', 0.7]];
   if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
-  if (isSpokenOf(tokens, last)) return [['person-verb', 0.25]];
+  const spoken = spokenOf(tokens, last);
+  if (spoken > 0) return [['person-verb', spoken]];
   const three = wordAfter(tokens, last + 2);
   if (
     are.links.has(one.folded) &&

@@ -29,7 +29,7 @@ const weights: readonly Weight[] = [
   { words: nearby, why: 'person-verb', known: 0.2, capital: 0, small: 0 },
   { words: are.places, why: 'place', known: -0.15, capital: -0.5, small: -0.6 },
   { words: are.articles, why: 'thing', known: -0.35, capital: -0.7, small: -0.7 },
-  { words: are.anyVerbs, why: 'person-verb', known: 0.3, capital: 0, small: 0 },
+  { words: are.anyVerbs, why: 'person-verb', known: 0.3, capital: 0.2, small: 0 },
   { words: are.personVerbs, why: 'person-verb', known: 0.25, capital: 0.45, small: 0 },
 ];
 
@@ -37,12 +37,13 @@ const weights: readonly Weight[] = [
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
 /** What the words before a run say for it or against it. */
-export function evidenceBefore({ tokens, entry, language }: Reading, { first }: Run): Evidence[] {
+export function evidenceBefore({ tokens, entry, language, owners }: Reading, { first }: Run): Evidence[] {
   const token = tokens[first];
   const one = wordBefore(tokens, first);
-  if (!token || !one) return [];
+  if (!token || !one || owners[first - 1]) return [];
   const two = wordBefore(tokens, first - 1)?.folded ?? '';
-  const known = entry(first).given !== null;
+  const { given, english } = entry(first);
+  const known = given !== null && (token.capital || !english || language !== 'en');
   if (isTitled(tokens, first)) return [['title-before', titleWeight(one.folded, token.capital, known)]];
   if (isNaming(one.folded, two)) return called(tokens, first, token.capital, known);
   const of = (weight: Omit<Weight, 'words'>): Evidence[] => [
@@ -69,7 +70,7 @@ function titleWeight(title: string, capital: boolean, known: boolean): number {
 
 /** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
 function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {
-  if (!/^(?:die|den|de|deze|dé)$/.test(before.folded)) return false;
+  if (!/^(?:die|den|deze)$/.test(before.folded)) return false;
   return given === 'well' && asWord === 'never' && !place && folded.length > 3;
 }
 

@@ -29,7 +29,7 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (language === 'de' && !given) return surname && !word ? 0.2 : word ? -0.5 : 0.1;
   const often = asWord === 'often' || (language !== 'nl' && english);
   if (given && token.upper) return 0.6;
-  if (given === 'well' && english && word && token.opens) return 0.6;
+  if (given === 'well' && language !== 'nl' && english && word && token.opens) return 0.6;
   if (given === 'well') return token.opens ? (often ? 0.3 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
   if (given && asWord === 'seldom' && !place) return token.opens ? 0.2 : 0.65;
   if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;

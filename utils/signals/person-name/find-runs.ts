@@ -2,7 +2,8 @@ import { beliefInWord } from './by-itself';
 import { isParticle, opensSurname } from './particles';
 import type { Reading, Run } from './run';
 import type { Token } from './tokens';
-import { isFirstName, lookUp } from './lexicon';
+import { isFirstName } from './lexicon';
+import { isCompound, isNoName } from './no-name';
 import { aroundNames, surnameEnd } from './surname-end';
 import { isTitled } from './titled';
 import { kin, naming, personVerbs, titles } from './word-classes';
@@ -11,7 +12,7 @@ import { kin, naming, personVerbs, titles } from './word-classes';
 export function findRuns(reading: Reading): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
-    const run = initialsAt(reading, at) ?? surnameAt(reading, at) ?? nameAt(reading, at);
+    const run = initialsAt(reading, at) ?? handleAt(reading, at) ?? surnameAt(reading, at) ?? nameAt(reading, at);
     if (!run) continue;
     runs.push(run);
     at = run.last;
@@ -61,6 +62,15 @@ function isAnnounced(tokens: readonly Token[], at: number): boolean {
   return isTitled(tokens, at) || (tokens[at - 1]?.text === 'van' && kin.has(tokens[at - 2]?.folded ?? ''));
 }
 
+/** "@Kimberly Aalderink": somebody addressed by the full name. */
+function handleAt(reading: Reading, at: number): Run | null {
+  const token = reading.tokens[at];
+  if (token?.kind !== 'handle' || !/^@\p{Lu}\p{Ll}+$/u.test(token.text) || !isFirstName(token.text.slice(1)))
+    return null;
+  const end = surnameEnd(reading, at + 1, false);
+  return end === null || reading.tokens[at + 1]?.gap !== ' ' ? null : started(at, end, 1.2, 'full-name');
+}
+
 /** A surname that begins with its particle: "mevrouw de Boer", "meneer El Amrani", or "Van Dijk" within a sentence. */
 function surnameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
@@ -87,34 +97,11 @@ function nameAt(reading: Reading, at: number): Run | null {
   if (aroundNames.some((set) => set.has(token.folded)) || isParticle(token.folded)) return null;
   const { given, word } = reading.entry(at);
   if (!given && word && personVerbs.has(token.folded)) return null;
-  if (!token.capital && !given && (word || isPronoun.test(token.folded))) return null;
-  if (isAbbreviated(token) || isCompound(token) || standsBeforeName(reading, at)) return null;
+  if (isNoName(reading, at)) return null;
   const belief = beliefInWord(reading, at);
   const isNamed = isTitled(reading.tokens, at) || naming.has(reading.tokens[at - 1]?.folded ?? '');
   if (!isNamed && (belief < 0 || (!token.capital && !given))) return null;
   return lengthened(reading, started(at, at, belief, given ? 'known-name' : 'looks-like-name'));
-}
-
-/** "juf jij ruikt …", "meneer die": nobody is called so. */
-const isPronoun = /^(?:jij|je|u|ik|hij|zij|ze|wij|we|die|dit|dat|er|nu|toch|niet|ook|al|nog|weer|heb|you|she|he)$/;
-
-/** "RvT", "PvdA": capitals within, and no "McLeod", "DeVries", "VanDijk". */
-function isAbbreviated({ text, upper }: Token): boolean {
-  return !upper && /^\p{Lu}\p{Ll}{0,2}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Du|La|Le|Van|D['’]|O['’])/.test(text);
-}
-
-/** "Roelvink-bingo", "Harry Potter-serie": a thing that has somebody's name. */
-function isCompound({ text, folded }: Token): boolean {
-  const tail = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
-  return tail !== undefined && /^\p{Lu}/u.test(text) && lookUp(tail).word && !isFirstName(folded);
-}
-
-/** "Bel Wietse", "kent Siebren", "Ha Sjoerd": a word before a name, though a name of its own elsewhere. */
-function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next?.capital || next.gap !== ' ' || (token.capital && !token.opens)) return false;
-  const { given, asWord, word } = entry(at);
-  return (asWord === 'often' || (given !== 'well' && word)) && entry(at + 1).given === 'well';
 }
 
 /** Takes further first names and the surname in. */

@@ -23,7 +23,10 @@ export function ownersOf(
       .join(','),
   );
   const owners = tokens.map((): Owner => null);
-  const onStage = tokens.some(({ folded }) => stage.has(folded) || offices.has(folded));
+  const onStage = tokens.some(
+    ({ folded }, at) =>
+      stage.has(folded) || offices.has(folded) || (!titles.has(folded) && publicPeopleAt(tokens, at) > 1),
+  );
   const famous = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const person = Math.max(publicLength(publicPeopleAt, tokens, at, entry, onStage), officeLength(tokens, at));
@@ -64,7 +67,7 @@ function publicLength(
   if (titles.has(tokens[at]?.folded ?? '')) return onStage ? length : 0;
   if (length !== 1) return length > 0 && followsName(tokens, at, length) ? 0 : length;
   if (followsName(tokens, at, 1) || naming.has(tokens[at - 1]?.folded ?? '')) return 0;
-  if (!isTitled(tokens, at)) return entry(at).given === 'well' && !onStage ? 0 : 1;
+  if (!isTitled(tokens, at)) return entry(at).given === 'well' && !onStage && !tokens[at]?.text.includes('-') ? 0 : 1;
   return formal.has(tokens[at - 1]?.folded ?? '') && (onStage || !entry(at).given) ? 1 : 0;
 }
 
@@ -117,6 +120,7 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
 function isPlaceWord(tokens: readonly Token[], at: number, ahead: number, entry: (at: number) => Entry): boolean {
   const token = tokens[at + ahead];
   if (!token?.capital || entry(at + ahead).surname || isTitled(tokens, at)) return false;
+  if (tokens[at]?.text.length === 1) return false;
   return street.test(token.folded) || (building.test(token.folded) && (ahead === 0 || entry(at).given !== 'well'));
 }
 

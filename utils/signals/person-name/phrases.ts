@@ -30,7 +30,7 @@ function longestOf(
     const most = hasCapital(tokens[at]) || hasCapital(tokens[at + 1]) ? mostWords : mostSmall;
     for (let words = 1; words <= most; words++) {
       const token = tokens[at + words - 1];
-      if (!token || (words > 1 && token.gap.length > 3)) break;
+      if (!token || (words > 1 && (token.opens || token.gap.length > 3))) break;
       const isThere = [token.folded, withoutGenitive(token.folded)].some((last) => holds(before + last));
       if (isThere && (words === 1 ? hasCapital(token) : isMeant(tokens, at, words))) longest = words;
       before += `${token.folded} `;

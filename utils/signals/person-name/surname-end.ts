@@ -22,10 +22,15 @@ function endsSurname(reading: Reading, from: number, at: number, lowerToo: boole
   if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
   const { given, surname, word, place, asWord } = reading.entry(at);
   if (aroundNames.some((set) => set.has(token.folded) && !surname)) return false;
+  if (!token.capital && at > from && /^(?:vd|vander|vanden)$/.test(tokenBefore(reading, at))) return lowerToo;
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;
   if (particlesOnly(reading, from, at)) return !token.upper;
   return !word && !place && !token.upper;
+}
+
+function tokenBefore({ tokens }: Reading, at: number): string {
+  return (tokens[at - 1]?.folded ?? '') === 'd' ? 'vd' : (tokens[at - 1]?.folded ?? '');
 }
 
 function isSpaced({ tokens }: Reading, at: number): boolean {
