@@ -16,7 +16,8 @@ const languages = [
   { lists: english, where: /\b(?:the|his|he|she|my|and|with|has|hasn't|can't|got|at|of)\b/ },
   {
     lists: german,
-    where: /\b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu)\b/,
+    where:
+      /\b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer)\b/,
   },
 ];
 const sorts = languages.flatMap(({ lists, where }) =>

@@ -48,7 +48,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
   },
   'care-discipline': {
     hard: `geschorst*, schorsing*, van school (gestuurd|getrapt|af|verwijderd), verwijderd van school, *verwijdering*, naar huis gestuurd, uit de klas (gezet|gestuurd), (de|het) (klas|lokaal) (uit|uitgestuurd|uitgezet)( (gestuurd|gezet))?, eruit gestuurd, *straf(werk)?, gestraft, nablijven,
-      nagebleven, nagezeten, strafregels, betrapt*, aangifte, opgepakt, gearresteerd, halt-straf, bureau halt, suspended, expelled, detention, suspendiert, schulverweis, nachsitzen, time-?out`,
+      nagebleven, nagezeten, strafregels, betrapt*, aangifte (tegen|over), opgepakt, gearresteerd, halt-straf, bureau halt, suspended, expelled, detention, suspendiert, schulverweis, nachsitzen, time-?out`,
     soft: `politie, naar de directeur, eruit gestuurd`,
   },
   'care-home': {

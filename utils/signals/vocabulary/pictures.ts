@@ -25,7 +25,7 @@ export const look = plainPattern(`
 `);
 /** Says that there is something to look at. */
 export const pointing = plainPattern(
-  'kijk*, kiek, zie, zie je, ziet, moet je zien, check, look, schaut, seht, spot de, herken je, te zien, in beeld, geluid aan, staan ze er .. op, in actie, let op',
+  'kijk*, kiek, zie, zie je, ziet, moet je zien, herken*, raad .. wie, check, look, schaut, seht, spot de, herken je, te zien, in beeld, geluid aan, staan ze er .. op, in actie, let op',
 );
 /** Words for the faces of children only. */
 export const childFaces = plainPattern(
@@ -47,7 +47,7 @@ export const places = plainPattern(
 );
 /** What a class is made to do before a camera. */
 export const onFilm = plainPattern(`
-  (vroeg|vraag|vragen|liet|laat|laten|leer|leerde|verras|verraste|interview|interviewde|asked|asking|ask|let|made) .. ${own} ([a-z-]* )?(klas|groep|groep ?[1-8]|kleuters|leerlingen|kids|kinderen|class|students|pupils|klasse|schuler)
+  (asmr|pov|challenge|trend|prank|reveal) .. (klas|klassen|groep ?[1-8]|kleuters|leerlingen|kids|kinderen|[a-z]+groepers|class|students), (vroeg|vraag|vragen|liet|laat|laten|leer|leerde|verras|verraste|interview|interviewde|asked|asking|ask|let|made) .. ${own} ([a-z-]* )?(klas|groep|groep ?[1-8]|kleuters|leerlingen|kids|kinderen|class|students|pupils|klasse|schuler)
 `);
 /** Who is shone upon or looked at here is no child. */
 export const notPeople = plainPattern(`
@@ -55,7 +55,7 @@ export const notPeople = plainPattern(`
 `);
 /** They do, wear or win something, here and now. */
 export const present = plainPattern(`
-  dans*, zing*, speel*, spelen, ren*, doen, doet, doing, staan, staat, zit, zitten, loop*, lopen, klim*, klaar, allemaal, iedereen, samen, vandaag, wat een, zo, zo'n, kijk*, trots, genoten, genieten, lol, plezier, zon, regen, mooi, schon, schone, beim, winnaar*, winner*, dit gebeurt, with, met, in hun, op hun, vol, hoofd, oefen*, optreden, spring*, swing*, gek, los, bezig, geconcentreerd, jump*, danc*, sing*, stomp*, at the, so proud, proud, die, deze, dees, hard gewerkt, toppers, kanjers
+  dans*, zing*, speel*, spelen, ren*, doen, doet, doing, staan, staat, zit, zitten, loop*, lopen, klim*, klaar, allemaal, iedereen, samen, vandaag, wat een, zo, zo'n, kijk*, trots, genoten, genieten, lol, plezier, zon, regen, mooi, schon, schone, beim, winnaar*, winner*, dit gebeurt, with, met, in hun, op hun, bij hun, met hun, achter hun, trotse, glunderende, vol, hoofd, oefen*, optreden, spring*, swing*, gek, los, bezig, geconcentreerd, jump*, danc*, sing*, stomp*, at the, so proud, proud, die, deze, dees, hard gewerkt, toppers, kanjers
 `);
 /** What they made, or where they are not. */
 export const made = plainPattern(`
