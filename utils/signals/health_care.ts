@@ -9,10 +9,13 @@ import { schoolLife } from './vocabulary/school';
 import { somebodyIn, type Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
+/** These are cases in themselves: something that was done about somebody, also when nobody is named. */
+const cases = ['care-support', 'care-discipline'];
+
 /** In which sentences a list is read: a foreign one where a small word of that language stands. */
 const languages = [
-  { lists: { ...care }, where: null },
-  { lists: { ...told }, where: null },
+  { lists: care, where: null },
+  { lists: told, where: null },
   { lists: english, where: /\b(?:the|his|he|she|my|and|with|has|hasn't|can't|got|at|of)\b/ },
   {
     lists: german,
@@ -24,13 +27,11 @@ const sorts = languages.flatMap(({ lists, where }) =>
   Object.entries(lists).map(([why, { hard, soft }]) => ({
     why,
     where,
+    isCase: lists === care && cases.includes(why),
     hard: plainPattern(hard),
     soft: plainPattern(soft),
   })),
 );
-
-/** These are cases in themselves: something that was done about somebody, also when nobody is named. */
-const cases = ['care-support', 'care-discipline'];
 
 /** Only in capitals: in small letters these are other words. */
 const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
@@ -111,7 +112,7 @@ function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[]
   const aside = isIn(plain, publicMatter) || isIn(plain, subject);
   if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
   const told = sorts
-    .filter(({ why, where }) => (sure >= 2 || cases.includes(why)) && (!where || where.test(plain)))
+    .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
     .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why));
   if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis'));
   const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));

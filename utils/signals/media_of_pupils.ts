@@ -95,7 +95,8 @@ function facesIn(plain: string, { attached, filmed, atHome, named }: Along): Spa
   if (named && isIn(plain, pointing)) return spansOf(plain, pointing);
   const pupilsHere = isIn(plain, pictured);
   if (pupilsHere && isIn(plain, pointing)) return [...spansOf(plain, pointing), ...spansOf(plain, pictured)];
-  if (pupilsHere && isIn(plain, present) && !isIn(plain, made)) return spansOf(plain, pictured);
+  if (pupilsHere && isIn(plain, present) && !isIn(plain, made))
+    return [...spansOf(plain, pictured), ...spansOf(plain, present), ...seen];
   const who = pupilsHere || isIn(plain, them) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
   return who ? spansOf(plain, action) : [];
 }

@@ -4,7 +4,12 @@ import { addressed, elsewhere, formal, friendly, heated, refusal, schoolMatter }
 
 /** What is said about another's child or of a parent in blame: enough by itself. */
 const pointed = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|heeft|is|was|moet|kan|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet
+`);
+
+/** The same with a plain verb: blame only where something is denied or heated as well. */
+const toldOf = plainPattern(`
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|kids|kinderen) .. (heeft|is|was|moet|kan)
 `);
 
 export const parent_pupil_discussion: Check = {
@@ -12,7 +17,7 @@ export const parent_pupil_discussion: Check = {
     const read = plain.slice(0, longest);
     if (
       !reply ||
-      !(isIn(read, addressed) || isIn(read, pointed) || spansOf(read, heated).length > 1) ||
+      !(isIn(read, addressed) || isIn(read, pointed) || isIn(read, toldOf) || spansOf(read, heated).length > 1) ||
       argument(read, names.length > 0, shouts(text)) < enough
     )
       return [];
@@ -51,7 +56,8 @@ function argument(plain: string, named: boolean, loud: boolean): number {
   const cold = cool === 0 && isIn(plain, addressed) && spansOf(plain, refusal).length > 0 ? 1 : 0;
   const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const matter = Math.min(2, spansOf(plain, schoolMatter).length);
-  const blame = isIn(plain, pointed) ? 2 : 0;
+  const denied = heat > 0 || isIn(plain, refusal);
+  const blame = isIn(plain, pointed) || (denied && isIn(plain, toldOf)) ? 2 : 0;
   if (heat + blame === 0 || (heat === 0 && cool > 0) || (apart && matter + blame === 0)) return 0;
   const polite = isIn(plain, formal) ? 1 : 0;
   const school = matter + polite + blame + (named ? 1 : 0);

@@ -14,7 +14,7 @@ const sure = plainPattern(`
   ${pupil} (uit|in|van|bij|oet|from|aus|of|an) ${theirs} ?*, ${pupil} van (mij|ons|school), (uit|from|in|aus|bij mij in) (mijn|m'n|mn|onze|my|our|meiner) ([a-z]* )?(klas|groep|class|klasse), (moeder|vader|ouders|papa|mama|opa|oma|broer|broertje|zus|zusje) van [a-z]+,
   ${kin} (van|uit|of|von) (een |die |deze |mijn |onze |a |the |my |einem |einer )?(${pupil}|${classNoun}|groep),
   (een|de|mijn|onze|die|lieve|beste|oud|duo|a|eine?) ([a-z-]* )?(collega|colleague|kollegin|kollege|duo|duopartner|conciërge|concierge|directeur|stagiaire?|invaller|invaljuf|onderwijsassistente?),
-  (een|eentje|iemand|one|twee|drie) (van|of) (de mijnen|mijnen|de mijne|mine|mijn [a-z-]+), (leerling|leerlinge|kleuter|jongen|jongetje|jochie|meisje|meiske|kind|ventje|boy|girl|kind|junge|madchen) ?.?(van )?.?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(jr| jr| jaar| jahre| years)?, (ik|we) (heb|heeft|hebben|hadden|had) (er )?(een|eentje|iemand|twee|drie) .. (klas|groep|die|dat), (mijn|een|die|onze|deze|twee|drie|vier|vijf|my) ([a-z-]* )?(autist*|(adhd|add|ass|odd|tos|hb|lvb|nld|pdd|dcd)-?'?(er|ers|ertje|ertjes)|zorgenkind*|rugzakje*|thuiszitter*), casus,
+  (een|eentje|iemand|one|twee|drie) (van|of) (de mijnen|mijnen|de mijne|mine|mijn [a-z-]+), (leerling|leerlinge|kleuter|jongen|jongetje|jochie|meisje|meiske|kind|ventje|boy|girl|kind|junge|madchen) ?.?(van )?.?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(jr| jr| jaar| jahre| years)?, (ik|we) (heb|heeft|hebben|hadden|had) (er )?(een|eentje|iemand|twee|drie) .. (klas|groep|die|dat), (mijn|een|die|onze|deze|twee|drie|vier|vijf|my) ([a-z-]* )?(autist*|(adhd|add|ass|odd|tos|hb|lvb|nld|pdd|dcd)-?'?(er|ers|ertje|ertjes)|zorgenkind*|rugzakje*|thuiszitter*), casus, leerling(nummer)? [0-9a-z]*[0-9]+ *, (je|jij|u) (had|hebt|kreeg|haalde) een [1-9], (je|jij|u) een [1-9] (had|hebt|kreeg|haalde),
   (gezin|familie) .. (klas|school|groep ?[1-8]), (zorgleerling|zorgkind), collega *
 `);
 
@@ -34,9 +34,14 @@ const initial = /(?:^|[\s(])(?:van|met|over|voor|dat|bij|for|with|about|mit|von)
 const likeName =
   /(?<![\p{L}#@])(?!(?:Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|Want|Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|Gelukkig|Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|What|There|Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|en))\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|kan|kon|mag|moet|moest|komt|kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|trekt|has|had|got|gets|is|was|can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})/u;
 
+/** The same behind its verb or a small word, inside a sentence. */
+const likeNameAfter =
+  /\p{Ll}[ ,]{1,2}(?:kwam|komt|heeft|had|kreeg|krijgt|wordt|werd|zit|zat|moet|moest|mag|wil|wilde|gaat|ging|vindt|durft|dat|omdat|want|als|toen|of|voor|met|over|om|naast|tegen|lieve|waarom|door|whether|that|for|about|with)\s(?!Nederland|Enschede|Twente|Nederlands|Engels|Duits|Sinterklaas|Kerst|Pasen|Facebook|Instagram|Google|God|Oranje|Ajax|Covid|Corona|Parro|Dutch|English|Christmas)\p{Lu}\p{Ll}{2,20}(?!\p{L})/u;
+
 /** `sentence` is plain text, `original` the same as it was written. */
 export function somebodyIn(sentence: string, original: string, named: boolean): Sureness {
   if (named || isIn(sentence, sure)) return 3;
-  if (isIn(sentence, fair) || isIn(original, initial) || isIn(original, likeName)) return 2;
+  if (isIn(sentence, fair) || isIn(original, initial) || isIn(original, likeName) || isIn(original, likeNameAfter))
+    return 2;
   return isIn(sentence, aClass) ? 1 : 0;
 }
