@@ -92,9 +92,9 @@ function facesIn(plain: string, { attached, filmed, atHome, named }: Along): Spa
   if (asked.length > 0) return asked;
   if (!attached) return seen.length > 0 && isIn(plain, /\bstaan (?:ze|zij|jullie|we) er\b/) ? seen : [];
   if (named && isIn(plain, places)) return spansOf(plain, places);
-  if (named && isIn(plain, pointing)) return spansOf(plain, pointing);
   const pupilsHere = isIn(plain, pictured);
-  if (pupilsHere && isIn(plain, pointing)) return [...spansOf(plain, pointing), ...spansOf(plain, pictured)];
+  const shown = plain.search(pointing);
+  if ((named || pupilsHere) && shown >= 0) return [{ start: shown, end: plain.trimEnd().length }];
   if (pupilsHere && isIn(plain, present) && !isIn(plain, made))
     return [...spansOf(plain, pictured), ...spansOf(plain, present), ...seen];
   const who = pupilsHere || isIn(plain, them) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
