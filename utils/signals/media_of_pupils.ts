@@ -93,8 +93,8 @@ function facesIn(plain: string, { attached, filmed, atHome, named }: Along): Spa
   if (!attached) return seen.length > 0 && isIn(plain, /\bstaan (?:ze|zij|jullie|we) er\b/) ? seen : [];
   if (named && isIn(plain, places)) return spansOf(plain, places);
   const pupilsHere = isIn(plain, pictured);
-  const shown = plain.search(pointing);
-  if ((named || pupilsHere) && shown >= 0) return [{ start: shown, end: plain.trimEnd().length }];
+  if ((named || pupilsHere) && isIn(plain, pointing))
+    return [{ start: plain.search(/\S/), end: plain.trimEnd().length }];
   if (pupilsHere && isIn(plain, present) && !isIn(plain, made))
     return [...spansOf(plain, pictured), ...spansOf(plain, present), ...seen];
   const who = pupilsHere || isIn(plain, them) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
