@@ -1,6 +1,5 @@
 import type { Draft } from '../model/draft';
 import type { Seen } from '../model/request';
-import { labelOf } from './controls';
 import { holds } from './dom';
 import type { Memory } from './memory';
 import { readText } from './read-text';
@@ -82,5 +81,5 @@ function isSameControl(submission: Submission, last: { submission: Submission; l
 }
 
 function labelIn({ control }: Submission): string {
-  return control ? labelOf(control) : '';
+  return [control?.textContent, control?.ariaLabel, control?.getAttribute('value')].join();
 }

@@ -1,9 +1,9 @@
 import type { BuiltInWords } from '../i18n/built-in-nl';
 
 const look =
-  'position:fixed;inset:0;margin:auto;box-sizing:border-box;width:min(480px,100%);height:fit-content;max-height:100%;overflow:auto;padding:16px;border:2px solid #7a5abf;border-radius:12px;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.5 system-ui;user-select:none;';
+  'position:fixed;inset:0;margin:auto;width:min(30em,80%);height:fit-content;max-height:80%;overflow:auto;padding:1em;border:2px solid;border-radius:1em;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.5 system-ui;user-select:none;';
 const parts =
-  'h2{margin:0;outline:0}fieldset{border:0;padding:0;margin:0}label{display:flex;gap:8px;align-items:center;min-height:44px}input{font:inherit;flex:0 0 20px;height:20px}[type=text],[type=date]{order:1;flex:1;min-width:0;height:44px}button{font:inherit;min-height:44px;padding:0 16px;margin:12px 8px 0 0}';
+  'fieldset{border:0;padding:0}label{display:flex;gap:1em;align-items:center}label,button{min-height:44px}input,button{font:inherit}[type=text],[type=date]{order:1;flex:1;min-width:0}button{padding:0 1em;margin:1em 1em 0 0}';
 
 /** Who is asked: `null` when it was never known, because then the person says so. */
 export type Placement = boolean | null;
@@ -37,7 +37,7 @@ export function drawBuiltIn(
     make('button', { onclick: check }, words.publish),
     make('button', { onclick: done.back }, words.back),
   );
-  dialog.style.cssText = `${look}box-shadow:0 0 0 99em #0008`;
+  dialog.style.cssText = `${look}outline:99em solid #0008`;
   dialog.onkeydown = (event) => keys(event, dialog, root, done.back);
   show(asked, placement === null);
   refresh();
@@ -64,7 +64,7 @@ function keys(event: KeyboardEvent, dialog: HTMLElement, root: ShadowRoot, back:
 /** A message with nothing to answer, read out once; any key or press takes it away. */
 export function drawNotice(root: ShadowRoot, text: string): () => void {
   const note = make('p', { role: 'status' }, text);
-  note.style.cssText = `${look}top:auto;bottom:16px`;
+  note.style.cssText = `${look}top:auto;bottom:1em`;
   root.append(note);
   return () => note.remove();
 }

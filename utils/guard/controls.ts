@@ -1,4 +1,4 @@
-import { control, dialogs, explore, findAll, fits, holds, isDialog, own, parentOf, visible } from './dom';
+import { ancestors, control, dialogs, explore, findAll, fits, holds, isDialog, own, visible } from './dom';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -51,10 +51,9 @@ function outer(one: Element): Element | null {
 
 /** Cannot be pressed now: the site says so on the control or on what wraps it. */
 export function disabled(element: Element): boolean {
-  for (let at: Element | null = element, step = 0; at && step < 4; at = parentOf(at), step++) {
-    if (fits(at, [':disabled,[disabled],[aria-disabled="true"],[data-disabled="true"]'])) return true;
-  }
-  return false;
+  return ancestors(element)
+    .take(4)
+    .some((at) => fits(at, [':disabled,[disabled],[aria-disabled="true"],[data-disabled="true"]']));
 }
 
 /** The label that a person reads or hears, in lower case, without white space around. */
@@ -108,35 +107,25 @@ function headerAction(dialog: Element, plain: readonly Element[]): Element | und
 }
 
 function isSomethingElse(element: Element, naming: Naming | null): boolean {
-  if (naming?.isOther(element)) return true;
-  if (
+  return (
+    naming?.isOther(element) ||
     element.matches(
-      '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href]',
+      '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href],:has(input[type="file"])',
     )
-  )
-    return true;
-  return element.querySelector('input[type="file"]') !== null;
+  );
 }
 
 /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
 export function primaryLook(element: Element): boolean {
   const own = fillOf(element) ?? (element.firstElementChild && fillOf(element.firstElementChild));
-  if (!own) return false;
-  let under: Colour = [255, 255, 255];
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    const fill = fillOf(at);
-    if (fill) {
-      under = fill;
-      break;
-    }
-  }
-  return own.some((channel, index) => Math.abs(channel - (under[index] ?? 0)) > 60);
+  const under = ancestors(element).drop(1).map(fillOf).find(Boolean) ?? [255, 255, 255];
+  return own?.some((channel, index) => Math.abs(channel - (under[index] ?? 1)) > 60) === true;
 }
 
-type Colour = readonly [number, number, number];
-
-/** The background of an element, or null where it lets through what is below. */
-function fillOf(element: Element): Colour | null {
-  const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
-  return r === undefined || g === undefined || b === undefined || alpha < 0.5 ? null : [r, g, b];
+/** The background of an element as red, green, blue and opacity, or null where it lets through what is below. */
+function fillOf(element: Element): number[] | null {
+  const colour = getComputedStyle(element)
+    .backgroundColor.match(/[\d.]+/g)
+    ?.map(Number);
+  return !colour || (colour[3] ?? 1) < 0.5 ? null : colour;
 }

@@ -13,8 +13,7 @@ export function isDialog(element: Element): boolean {
 
 /** The nearest dialog around the element, or null. */
 export function dialogAround(element: Element): Element | null {
-  for (const at of ancestors(element)) if (isDialog(at)) return at;
-  return null;
+  return ancestors(element).find(isDialog) ?? null;
 }
 
 /** What can be pressed, as one selector. */
@@ -44,7 +43,7 @@ export function parentOf(element: Element): Element | null {
 }
 
 /** The element itself and all that contain it, innermost first. */
-export function* ancestors(element: Element): Generator<Element> {
+export function* ancestors(element: Element): Generator<Element, undefined, undefined> {
   for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
@@ -55,26 +54,21 @@ export function fits(element: Element, selectors: readonly string[]): boolean {
 
 /** The nearest of the element and its ancestors that fits, through shadow roots; null when none does. */
 export function nearest(element: Element, selectors: readonly string[]): Element | null {
-  for (const at of ancestors(element)) if (fits(at, selectors)) return at;
-  return null;
+  return ancestors(element).find((at) => fits(at, selectors)) ?? null;
 }
 
 /** All that fit below the scope, in document order, in its open shadow roots too. */
 export function findAll(scope: ParentNode, selectors: readonly string[]): Element[] {
-  const found = [...own(scope, 'querySelectorAll', selectors.join())];
-  for (const host of shadowHosts(scope)) if (host.shadowRoot) found.push(...findAll(host.shadowRoot, selectors));
-  return found;
+  const inside = shadowRoots(scope).flatMap((root) => findAll(root, selectors));
+  return [...own(scope, 'querySelectorAll', selectors.join()), ...inside];
 }
 
 /** Open shadow roots that events came through: a page-wide search for them would cost every element. */
-const entered = new Set<WeakRef<ShadowRoot>>();
+const entered = new Set<ShadowRoot>();
 
 /** Remembers the open shadow roots on an event's way. */
 export function remember(path: readonly EventTarget[]): void {
-  for (const target of path) {
-    if (target instanceof ShadowRoot && ![...entered].some((ref) => ref.deref() === target))
-      entered.add(new WeakRef(target));
-  }
+  for (const target of path) if (target instanceof ShadowRoot) entered.add(target);
 }
 
 /** Finds the open shadow roots of a part of a page: its controls can have one each, that nothing came through yet. */
@@ -86,14 +80,10 @@ export function explore(scope: ParentNode): void {
   }
 }
 
-function shadowHosts(scope: ParentNode): Element[] {
-  const hosts: Element[] = [];
-  for (const ref of entered) {
-    const root = ref.deref();
-    if (!root) entered.delete(ref);
-    else if (root.host.isConnected && scope !== root && own(scope, 'contains', root.host)) hosts.push(root.host);
-  }
-  return hosts;
+/** Those that left the page are forgotten: whatever comes through them again brings them back. */
+function shadowRoots(scope: ParentNode): ShadowRoot[] {
+  for (const root of entered) if (!root.host.isConnected) entered.delete(root);
+  return [...entered].filter((root) => scope !== root && own(scope, 'contains', root.host));
 }
 
 /** On the page and not hidden by style. */
@@ -103,6 +93,5 @@ export function visible(element: Element): boolean {
 
 /** `outer` is `inner` or contains it, through shadow roots. */
 export function holds(outer: Element, inner: Element): boolean {
-  for (const at of ancestors(inner)) if (at === outer) return true;
-  return false;
+  return ancestors(inner).some((at) => at === outer);
 }

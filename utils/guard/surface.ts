@@ -113,14 +113,9 @@ function deepFocus(document: Document): Element | null {
 
 function giveBack(document: Document, focus: Element | null, range: Range | null): void {
   if (focus) own(focus as HTMLElement, 'focus', { preventScroll: true });
-  // A plain text field keeps its own caret, and a range would take it away.
-  if (
-    (focus && 'selectionEnd' in focus) ||
-    !range?.startContainer.isConnected ||
-    document.getSelection()?.rangeCount === 0
-  )
-    return;
   const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  // A plain text field keeps its own caret, and a range would take it away.
+  if ((focus && 'selectionEnd' in focus) || !range?.startContainer.isConnected || !selection?.rangeCount) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
