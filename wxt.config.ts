@@ -58,8 +58,8 @@ const ownNames =
 
 /**
  * WXT wraps a content script in a context that tells the page that we are here and that the page can abort (hazards.md
- * S1), and in a logger: both are built out, and so are the dates of
- * facts; only the start itself stays. Terser makes them smaller than Vite's own.
+ * S1), and in a logger: both are built out, and so are the dates of facts; only the start itself stays. Terser makes them
+ * smaller than Vite's own.
  */
 function quietContentScripts() {
   return {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Platform } from '../../utils/model/platform';
 
 /** Every page of a site carries these, so they may weigh little. The aim is 12 kB; with both doors it is not met yet. Bytes. */
-export const mostBytes = 14.75 * 1024;
+export const mostBytes = 12.75 * 1024;
 
 export interface ContentScript {
   js: string[];
