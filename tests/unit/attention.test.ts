@@ -7,6 +7,7 @@ import { attentionOf } from '../../utils/signals';
 const table: [seen: string, role: Role, text: string, attention: Attention][] = [
   ['', 'medewerker', 'Mooi weer', 'none'],
   ['school_mention', 'medewerker', 'Dag De Ark', 'none'],
+  ['school_mention', 'medewerker', 'Ik werk al zes jaar op De Ark', 'notice'],
   ['parent_audience', 'leerkracht', 'Beste ouders', 'none'],
   ['school_mention', 'stagiair', 'Dag De Ark', 'warn'],
   ['pupil_reference', 'stagiair', 'Groep 5 zong', 'warn'],

@@ -35,32 +35,36 @@ function parseName(name: string): SchoolName[] {
   const words = bare.replace(/^(?:de|het|it|'t|den|la|ons|onze) (?=\S)/, '').match(/[a-z0-9ßøæœ]+/g) ?? [];
   const letters = words.join('');
   if (letters.length < 3) return [];
+  const short = /^([a-z]{4,})school$/.exec(words.at(-1) ?? '')?.[1];
+  return [namedBy(words), ...(short ? [{ ...namedBy([short]), ordinary: true }] : [])];
+}
+
+/** "Sint Jozefschool" is "de Jozef" as well, read as carefully as an ordinary word. */
+function namedBy(words: readonly string[]): SchoolName {
   const ordinary = words.every((word) => ordinaryWords.has(word) || /^\d$/.test(word));
   const apart = pattern(words, "[ .,_'-]{0,2}", ordinary);
   const joined = pattern(words, '[._-]?', true);
-  return [
-    {
-      inText: new RegExp(
-        `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
-        'g',
-      ),
-      glued: new RegExp(
-        `(?:(?<![a-z0-9._-])[#@]|(?<![a-z0-9@._/-])(?:https?://)?(?:www\\.)?(?=[a-z0-9-]{3,40}\\.[a-z]{2,8}(?![a-z])))([a-z0-9_.-]{0,25}?)${joined}([a-z0-9_-]{0,25})(?:\\.[a-z]{2,8}(?![a-z]))?`,
-        'g',
-      ),
-      initials:
-        words.length > 2
-          ? new RegExp(
-              `(?<![A-Za-z])${words
-                .map(([first]) => first)
-                .join('')
-                .toUpperCase()}(?![A-Za-z])`,
-              'g',
-            )
-          : null,
-      ordinary,
-    },
-  ];
+  return {
+    inText: new RegExp(
+      `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
+      'g',
+    ),
+    glued: new RegExp(
+      `(?:(?<![a-z0-9._-])[#@]|(?<![a-z0-9@._/-])(?:https?://)?(?:www\\.)?(?=[a-z0-9-]{3,40}\\.[a-z]{2,8}(?![a-z])))([a-z0-9_.-]{0,25}?)${joined}([a-z0-9_-]{0,25})(?:\\.[a-z]{2,8}(?![a-z]))?`,
+      'g',
+    ),
+    initials:
+      words.length > 2
+        ? new RegExp(
+            `(?<![A-Za-z])${words
+              .map(([first]) => first)
+              .join('')
+              .toUpperCase()}(?![A-Za-z])`,
+            'g',
+          )
+        : null,
+    ordinary,
+  };
 }
 
 /** The words of a name with little between them. "Sint" and the like may go where "school" is part of the name. */
