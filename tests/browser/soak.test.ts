@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playStory } from '../soak/play-story';
 import { soakStage, type SoakStage } from '../soak/soak-stage';
 
-/** The short form of `npm run soak`: always the same stories; the last ones found that Escape after a double press did nothing. */
-const seeds = [...Array.from({ length: 12 }, (_, index) => 1 + index), ...[1023, 1138]];
+/** The short form of `npm run soak`: always the same stories; the last ones found what a double press spoilt: Escape, and the button under it. */
+const seeds = [...Array.from({ length: 12 }, (_, index) => 1 + index), ...[1023, 1138, 5110, 5172]];
 let stage: SoakStage;
 
 beforeAll(async () => {

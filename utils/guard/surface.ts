@@ -48,7 +48,9 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
     if (event.type === 'keydown') down = shown?.asking ? code : '';
     if (closing) return /^(focus|blur)/.test(event.type);
     if (!shown) return false;
-    return belongs(event, shown) ? (deliver(event, shown.root), true) : strays(event, shown);
+    // A press beside our panel can leave us without focus inside: a key comes back in then.
+    const inside = belongs(event, shown) && (shown.root.activeElement || !('code' in event));
+    return inside ? (deliver(event, shown.root), true) : strays(event, shown);
   });
   const close = () => {
     if (!shown) return;
