@@ -1,5 +1,6 @@
 import { beliefInWord } from './by-itself';
 import { isParticle, opensSurname } from './particles';
+import { maybe } from '../street';
 import type { Reading, Run } from './run';
 import type { Token } from './tokens';
 import { isFirstName } from './lexicon';
@@ -81,8 +82,12 @@ function surnameAt(reading: Reading, at: number): Run | null {
   const end = surnameEnd(reading, at, titled);
   if (end === null || end === at) return null;
   const { surname, word } = reading.entry(end);
+  if (!surname && !titled && token.folded === 'de' && building.test(reading.tokens[end]?.folded ?? '')) return null;
   return started(at, end, (surname ? 0.75 : word ? 0.1 : 0.4) - (opens ? 0.25 : 0), 'surname');
 }
+
+/** "De Wilgenhof", "De Esborg": a house or a school sooner than somebody. */
+const building = new RegExp(`(?:${maybe})$`);
 
 /** "oma van Sem" is no lady of that name. */
 function isOfSomebody({ tokens, entry }: Reading, at: number): boolean {
