@@ -80,8 +80,8 @@ describe('npm run -s check -- --jsonl', unhurried, () => {
   });
 
   it('watches for the names of the settings and knows what the school publishes', () => {
-    const text = 'Bel De Wilgenhof: 0541-555555';
-    const named = ['--school', 'OBS De Wilgenhof', '--school', 'De Ark', '--published', '0541 555 555'];
+    const text = 'Bel De Eikenhof: 0541-555555';
+    const named = ['--school', 'OBS De Eikenhof', '--school', 'De Ark', '--published', '0541 555 555'];
     const types = (words: string[]) => {
       const [result] = checkLines(JSON.stringify({ text }), ...words).results;
       return [result?.attention, ...(result?.findings as { type: string }[]).map(({ type }) => type)];
