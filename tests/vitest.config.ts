@@ -7,7 +7,7 @@ const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
