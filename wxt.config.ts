@@ -1,5 +1,6 @@
 import { minifySync } from 'vite';
 import { defineConfig } from 'wxt';
+import { lateFields } from './utils/model/platform';
 import { platforms } from './utils/platforms';
 import { matchPatterns } from './utils/platforms/hosts';
 import { geckoId } from './utils/policy/extension-ids';
@@ -54,25 +55,37 @@ export default defineConfig({
 
 /** Names of properties that stay within one page script, so that they may be shortened: neither the DOM, nor messages, nor the room know them. */
 const ownNames =
-  /^(composer|confirms|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|suggestions|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged)$/;
+  /^(composer|confirms|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|drop|renew|ready|free|look|left|before|scope|marks|refuse|aim|release)$/;
+
+/** Takes out of a source what these fields say in words or in a list of words. */
+const without = (code: string, ...fields: string[]) =>
+  code.replace(new RegExp(`\\b(?:${fields.join('|')}): (?:'[^']*'|\\[(?:\\s*'[^']*',?)*\\s*\\]),?`, 'g'), '');
 
 /**
  * WXT wraps a content script in a context that tells the page that we are here and that the page can abort (hazards.md
- * S1), and in a logger: both are built out, and so are the dates of facts; only the start itself stays. Terser makes them
- * smaller than Vite's own.
+ * S1), and in a logger: both are built out, and so are late facts; only the start itself stays. Terser makes them smaller
+ * than Vite's own.
  */
 function quietContentScripts() {
+  let watching = false;
   return {
     name: 'quiet-content-scripts',
     enforce: 'pre' as const,
     config: ({ build }: { build?: { lib?: false | { entry: unknown } } }) =>
-      build?.lib && /\.content\b/.test(String(build.lib.entry))
+      (watching = Boolean(build?.lib && /\.content\b/.test(String(build.lib.entry))))
         ? {
             build: {
               minify: 'terser' as const,
               terserOptions: {
                 ecma: 2020 as const,
-                compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+                compress: {
+                  passes: 3,
+                  unsafe_arrows: true,
+                  unsafe_methods: true,
+                  conditionals: false,
+                  sequences: false,
+                  pure_getters: true,
+                },
                 mangle: { properties: { regex: ownNames } },
               },
             },
@@ -87,7 +100,8 @@ function quietContentScripts() {
       }
     },
     transform: (code: string, id: string) => {
-      if (/utils\/(platforms|guard)\//.test(id)) return code.replace(/\bseen: ['"][\d-]+['"],?/g, '');
+      if (watching && id.includes('/utils/platforms/')) return without(code, 'seen', ...lateFields);
+      if (watching && id.includes('/utils/guard/')) return without(code, 'seen');
       if (!/content-script-(isolated|main)-world-entrypoint/.test(id)) return null;
       const definition = /import definition from "[^"]+";/.exec(code)?.[0];
       return definition ? `${definition}\ndefinition.main();` : null;

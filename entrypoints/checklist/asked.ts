@@ -1,8 +1,11 @@
 import type { Question } from '../../utils/guard/contract';
 import type { Kept, Review } from '../../utils/messages';
+import type { Draft } from '../../utils/model/draft';
 
 /** The guard's question, with what the background finds in the draft. */
-export interface Asked extends Omit<Question, 'publish'> {
+export interface Asked extends Omit<Question, 'publish' | 'draft' | 'within'> {
+  /** With who speaks to whom. */
+  draft: Draft;
   /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
   review: Promise<Review>;
   /** Everything is answered: let this draft through. `kept` goes to the background. */

@@ -1,5 +1,9 @@
+import { watchTopLayer } from './top-layer';
+
 /** Between two looks where the browser does not watch by itself, in ms. */
 const interval = 250;
+/** Going through a whole page takes at most one part in so many of the time. */
+const share = 20;
 
 /** What a newer browser reports about a watched element: drawn as it is, with nothing over it. */
 type Seen = IntersectionObserverEntry & { isVisible?: boolean };
@@ -16,28 +20,7 @@ export interface Watch {
  * a press go through (hazards.md S6). Calls back with what it sees.
  */
 export function watchSight(root: ShadowRoot, tell: (seen: boolean) => void): Watch {
-  const { host } = root;
-  const under = new Set(onTop(host));
-  const off = new AbortController();
-  const opens = ({ target }: Event) => void (target instanceof Element && under.delete(target));
-  const look = () => {
-    // A closed root tells nobody outside of what opens in it.
-    for (const root of [window, ...rootsIn(document)])
-      root.addEventListener('beforetoggle', opens, { capture: true, signal: off.signal });
-    const above = onTop(host).filter((one) => !under.has(one));
-    // Told of them, the guard puts us in front.
-    for (const one of above) under.add(one);
-    return above.length === 0 && isPlain(host);
-  };
-  const first = look();
-  const stop = watchesItself() ? observe(root, tell) : lookOften(first, look, tell);
-  return {
-    look,
-    end: () => {
-      off.abort();
-      stop();
-    },
-  };
+  return watchesItself() ? observe(root, tell) : lookOften(root, tell);
 }
 
 function watchesItself(): boolean {
@@ -45,35 +28,44 @@ function watchesItself(): boolean {
 }
 
 /** What is watched must have nothing of our own over it: a veil over the whole panel. */
-function observe(root: ShadowRoot, tell: (seen: boolean) => void): () => void {
+function observe(root: ShadowRoot, tell: (seen: boolean) => void): Watch {
   const veil = document.createElement('i');
   veil.className = 'pw-veil';
   root.querySelector('.pw-panel')?.append(veil);
   const options: Watching = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
   const observer = new IntersectionObserver((entries) => tell((entries.at(-1) as Seen).isVisible === true), options);
   observer.observe(veil);
-  return () => {
-    observer.disconnect();
-    veil.remove();
+  return {
+    look: () => isPlain(root.host),
+    end: () => {
+      observer.disconnect();
+      veil.remove();
+    },
   };
 }
 
 /** Firefox cannot tell: there we look at what pages use to hide something in the top layer. */
-function lookOften(first: boolean, look: () => boolean, tell: (seen: boolean) => void): () => void {
-  tell(first);
-  const timer = setInterval(() => tell(look()), interval);
-  return () => clearInterval(timer);
-}
-
-/** Everything else that the page holds in the top layer; in closed roots too, where the browser opens them to us. */
-function onTop(host: Element, within: Document | ShadowRoot = host.ownerDocument): Element[] {
-  const shown = [...within.querySelectorAll(':popover-open, :modal, :fullscreen')].filter((one) => !one.contains(host));
-  return shown.concat(rootsIn(within).flatMap((root) => onTop(host, root)));
-}
-
-function rootsIn(within: Document | ShadowRoot): ShadowRoot[] {
-  const elements: (Element & { openOrClosedShadowRoot?: ShadowRoot | null })[] = [...within.querySelectorAll('*')];
-  return elements.flatMap((element) => element.openOrClosedShadowRoot ?? element.shadowRoot ?? []);
+function lookOften({ host }: ShadowRoot, tell: (seen: boolean) => void): Watch {
+  const layer = watchTopLayer(host);
+  let rested = 0;
+  const explore = () => {
+    const start = performance.now();
+    layer.explore();
+    rested = performance.now() + share * (performance.now() - start);
+  };
+  const see = () => layer.isOurs() && isPlain(host);
+  const timer = setInterval(() => {
+    if (performance.now() > rested) explore();
+    tell(see());
+  }, interval);
+  return {
+    // A press must know of everything that was made since.
+    look: () => (explore(), see()),
+    end: () => {
+      clearInterval(timer);
+      layer.end();
+    },
+  };
 }
 
 /** Drawn as it stands there: no effect, nothing painted by the page around it, no transition over the whole page. */

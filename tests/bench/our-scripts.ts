@@ -23,7 +23,8 @@ export async function ourScripts(session: CDPSession): Promise<string[]> {
   }
   await session.send('Debugger.disable');
   session.off('Debugger.scriptParsed', note);
-  return found;
+  // A tab that is open while the extension is being installed gets the guard once more, which finds itself there.
+  return [...new Set(found)];
 }
 
 /** The names of the built watching scripts, by their text. */

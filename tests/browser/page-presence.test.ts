@@ -33,3 +33,12 @@ test('a page carries nothing of ours but the watching scripts until a composer h
   expect((await ourScripts(tab.session)).toSorted()).toEqual(['checklist.js', ...watching]);
   expect(await tab.isAsServed()).toBe(true);
 });
+
+test('a page loads without anything of ours that goes wrong', async () => {
+  const tab = await BenchTab.open(chromium);
+  const wrong: string[] = [];
+  tab.session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => wrong.push(exceptionDetails.text));
+  await tab.session.send('Runtime.enable');
+  await tab.goto(benchAddress);
+  expect(wrong).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApproval } from '../../utils/guard/approval';
 import type { Submission } from '../../utils/guard/sight';
-import type { Draft } from '../../utils/model/draft';
+import type { HeldDraft } from '../../utils/model/draft';
 import type { Seen } from '../../utils/model/request';
 
 const memory = { focused: () => {}, before: () => null, look: () => {}, earlier: () => null };
@@ -12,7 +12,7 @@ function approved(...texts: string[]) {
   const fields = texts.map((text) => Object.assign(document.createElement('textarea'), { value: text }));
   const composer = document.createElement('div');
   const submission = { surface: { id: 'post', kind: 'post', seen: '2026-11-22' }, composer, control: null, fields };
-  const draft = { text: texts.join('\n'), media: { images: 0, videos: 0 } } as Draft;
+  const draft = { text: texts.join('\n'), media: { images: 0, videos: 0 } } as HeldDraft;
   const approval = createApproval(memory, () => now);
   approval.grant(submission as Submission, draft);
   const sends = (...sent: string[]) => approval.spends(seen(sent));

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createAsking } from '../../utils/guard/asking';
 import type { BackgroundLine } from '../../utils/guard/background-line';
 import type { Surface } from '../../utils/guard/surface';
+import { emptyRoom } from './empty-room';
 
 afterEach(() => vi.useRealTimers());
 
@@ -11,11 +12,7 @@ it('asks the background anew at a press after one that it never answered', async
   const asking = createAsking(
     {} as Surface,
     { prepare, onChanged: () => {} } as Partial<BackgroundLine> as BackgroundLine,
-    {
-      view: null,
-      words: null,
-      naming: null,
-    },
+    emptyRoom(),
   );
   asking.prepare();
   const first = asking.ready();

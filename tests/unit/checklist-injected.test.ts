@@ -2,6 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import checklist from '../../entrypoints/checklist/index';
 import { openChecklist } from './checklist-room';
+import { emptyRoom } from './empty-room';
 
 afterEach(() => {
   globalThis.postwacht = undefined;
@@ -9,7 +10,7 @@ afterEach(() => {
 const inject = () => (checklist as { main: () => void }).main();
 
 it('a checklist that is put into a page twice keeps what the first one knows of the message', () => {
-  const room = (globalThis.postwacht = { view: null, words: null, naming: null });
+  const room = (globalThis.postwacht = emptyRoom());
   inject();
   const { view } = room;
   expect(view).toBeTypeOf('function');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookAtPage, type FrameSight } from '../../utils/access/look-at-page';
+import { emptyRoom } from './empty-room';
 import { guardedBy, lookedFor, openedBefore, reportOf } from '../../utils/access/site-report';
 import { platforms } from '../../utils/platforms';
 import { x } from '../../utils/platforms/x';
@@ -36,42 +37,43 @@ describe('looking at a page', () => {
   const secret = 'Juf Roos schrijft over groep 5';
   const look = () => lookAtPage(lookedFor(x));
   beforeEach(() => {
+    vi.stubGlobal('requestIdleCallback', (go: () => void) => go());
     Element.prototype.checkVisibility ??= () => true;
     document.body.innerHTML = `<main data-testid="primaryColumn">
       <div data-testid="tweetTextarea_0" contenteditable="true">${secret}</div>
       <button data-testid="tweetButtonInline">${secret}</button></main>`;
   });
 
-  it('knows a field that the platform file names', () => {
-    expect(look()).toMatchObject({ guard: false, known: 1, unknown: 0 });
+  it('knows a field that the platform file names', async () => {
+    expect(await look()).toMatchObject({ guard: false, known: 1, unknown: 0 });
   });
 
-  it('sees a network door only where its end of the channel came', () => {
-    const room = { view: null, words: null, naming: null, take: () => () => {} };
+  it('sees a network door only where its end of the channel came', async () => {
+    const room = { ...emptyRoom(), take: () => () => {} };
     globalThis.postwacht = room;
-    expect(look()).toMatchObject({ guard: true, network: false });
+    expect(await look()).toMatchObject({ guard: true, network: false });
     globalThis.postwacht = { ...room, network: true };
-    expect(look()).toMatchObject({ guard: true, network: true });
+    expect(await look()).toMatchObject({ guard: true, network: true });
     globalThis.postwacht = undefined;
   });
 
-  it('does not know one whose names are gone', () => {
+  it('does not know one whose names are gone', async () => {
     for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
-    expect(look()).toMatchObject({ known: 0, unknown: 1 });
+    expect(await look()).toMatchObject({ known: 0, unknown: 1 });
   });
 
-  it('does not know one whose button is gone, as soon as something is written', () => {
+  it('does not know one whose button is gone, as soon as something is written', async () => {
     document.querySelector('button')?.removeAttribute('data-testid');
-    expect(look()).toMatchObject({ known: 0, unknown: 1 });
+    expect(await look()).toMatchObject({ known: 0, unknown: 1 });
   });
 
-  it('minds no field that is left alone', () => {
+  it('minds no field that is left alone', async () => {
     document.querySelector('main')?.setAttribute('data-testid', 'DmActivityContainer');
-    expect(look()).toMatchObject({ known: 0, unknown: 0 });
+    expect(await look()).toMatchObject({ known: 0, unknown: 0 });
   });
 
-  it('gives a report of selectors, versions and dates, and nothing that stands there', () => {
-    const frames = [look()];
+  it('gives a report of selectors, versions and dates, and nothing that stands there', async () => {
+    const frames = [await look()];
     const report = reportOf({ platform: x, guarded: 'none', frames, version: '1.2.3', day: '2026-11-22' });
     expect(report).toContain(
       'PostWacht 1.2.3, 2026-11-22\nx: none\nframe 0: guard no, network no, fields known 1, unknown 0',

@@ -27,7 +27,9 @@ export interface FrameSight {
  * Runs in a frame, in our own world, only when somebody asks how a site is guarded. The browser sends it there as text:
  * it may name nothing outside itself. Reads which selectors fit, never what stands there.
  */
-export function lookAtPage({ surfaces, leave }: Looked): FrameSight {
+export async function lookAtPage({ surfaces, leave }: Looked): Promise<FrameSight> {
+  // Nobody waits for it, and a long feed costs tens of ms.
+  await new Promise((go) => requestIdleCallback(go, { timeout: 200 }));
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots)
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);

@@ -1,4 +1,4 @@
-import type { Draft } from '../model/draft';
+import type { HeldDraft } from '../model/draft';
 import type { Seen } from '../model/request';
 import { holds } from './dom';
 import type { Memory } from './memory';
@@ -13,15 +13,15 @@ const confirming = 600_000;
 
 /** What was approved last, in memory only. */
 export interface Approval {
-  grant: (submission: Submission, draft: Draft) => void;
+  grant: (submission: Submission, draft: HeldDraft) => void;
   /** The site did not publish: the approval stands anew. */
   renew: () => void;
   /** An approval older than a minute lets nothing through any more. */
   stands: () => boolean;
   /** This press only confirms, or carries on with, what was approved: never a second question for one post. */
-  covers: (submission: Submission, draft: Draft) => boolean;
+  covers: (submission: Submission, draft: HeldDraft) => boolean;
   /** A form's own submission that follows the press that was let through; one for each press. */
-  follows: (draft: Draft) => boolean;
+  follows: (draft: HeldDraft) => boolean;
   /** A request with what was approved, or with a field of it: each goes once, so that an approval is one publication. */
   spends: (seen: Seen) => boolean;
   /** A request of what was approved last has left. */
@@ -31,7 +31,7 @@ export interface Approval {
 }
 
 export function createApproval(memory: Memory, now: () => number): Approval {
-  let last: { submission: Submission; draft: Draft; label: string; at: number } | null = null;
+  let last: { submission: Submission; draft: HeldDraft; label: string; at: number } | null = null;
   /** Texts that may still leave; null when all did. */
   let texts: string[] | null = null;
   let left = false;

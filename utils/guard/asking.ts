@@ -1,9 +1,9 @@
 import { shortDutch, type BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing } from '../messages';
-import type { Draft } from '../model/draft';
 import type { BackgroundLine } from './background-line';
 import { drawBuiltIn, drawNotice } from './built-in';
 import type { Room } from './contract';
+import type { Held } from './held';
 import { after } from './send';
 import type { Surface } from './surface';
 
@@ -18,7 +18,7 @@ export interface Asking {
   renew: () => void;
   /** Resolves when it can ask: at once when prepared, else within a second. */
   ready: () => Promise<void>;
-  ask: (draft: Draft, done: { publish: () => void; back: () => void }) => void;
+  ask: (held: Held, done: { publish: () => void; back: () => void }) => void;
   /** Tells one thing and asks nothing. */
   tell: (line: 'pressAgain' | 'pressEnter' | 'covered' | 'refresh') => void;
 }
@@ -48,14 +48,14 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
       preparing = null;
     },
     tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted])),
-    ask: (draft, done) => {
+    ask: ({ draft, composer = null }, done) => {
       surface.ask((root) => {
         const { view } = room;
         const remark = line.orphaned() ? words().refresh : null;
         const builtIn = () => drawBuiltIn(root, words(), remark, briefing && isStagiair(briefing), done);
         if (!view || !briefing) return builtIn();
         try {
-          return view(root, { draft, briefing, remark, ...done, raise: surface.raise });
+          return view(root, { draft, within: composer, briefing, remark, ...done, raise: surface.raise });
         } catch {
           root.replaceChildren();
           return builtIn();

@@ -1,4 +1,4 @@
-import { controlsIn, disabled, isPage, placeScore, plainOnes, primaryLook, publishScore } from './controls';
+import { controlsIn, disabled, isPage, placeScore, plainOnes, publishScore } from './controls';
 import { fits, holds, nearest } from './dom';
 import type { Sight } from './sight';
 
@@ -20,7 +20,7 @@ export function bestControl(
   const before = editable && sight.before(editable);
   const naming = sight.naming();
   const plain = plainOnes(controls, naming);
-  const bold = controls.filter(primaryLook);
+  const bold = controls.filter((control) => naming?.isBold(control));
   const form = fits(scope, ['form']);
   const fresh = controls.filter((control) => before && !before.seen.has(control));
   let best: { control: Element; score: number } | null = null;

@@ -1,12 +1,15 @@
 import type { BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing } from '../messages';
-import type { Draft } from '../model/draft';
+import type { HeldDraft, PlatformId } from '../model/draft';
 import type { Seen } from '../model/request';
 import type { Naming } from './controls';
+import type { FindAll } from './dom';
 
 /** What the guard hands to the checklist for one held press. */
 export interface Question {
-  draft: Draft;
+  draft: HeldDraft;
+  /** Where the draft is being written; null for a request. */
+  within: Element | null;
   briefing: Briefing;
   /** What else the person must know, in their language; null: nothing. */
   remark: string | null;
@@ -30,6 +33,12 @@ export interface Room {
   words: ((briefing: Briefing | null) => BuiltInWords) | null;
   /** What is known of the names of controls; null until the checklist script is there. */
   naming: Naming | null;
+  /** An open list of suggestions at a field: Enter picks from it and publishes nothing. Null: nothing is known of those yet. */
+  suggesting: ((field: Element) => boolean) | null;
+  /** Tells whether the site published what was let through; null: nobody looks. */
+  watchPublished: ((within: Element, control: Element | null, written: readonly Element[]) => Promise<boolean>) | null;
+  platform: PlatformId;
+  findAll: FindAll;
   /** The network door of this frame, for the frames within it. */
   take?: Take;
   /** The network door of this frame has given us its end; not so in a tab that was open before us, until it loads anew. */

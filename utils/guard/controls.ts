@@ -16,6 +16,8 @@ export interface Naming {
   isOther: (control: Element) => boolean;
   /** It ends a step or a change: publishes an edit, but never the last step of a new post. */
   isDone: (control: Element) => boolean;
+  /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
+  isBold: (control: Element) => boolean;
 }
 
 /** The innermost control on an event's way, or null. */
@@ -113,19 +115,4 @@ function isSomethingElse(element: Element, naming: Naming | null): boolean {
       '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href],:has(input[type="file"])',
     )
   );
-}
-
-/** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
-export function primaryLook(element: Element): boolean {
-  const own = fillOf(element) ?? (element.firstElementChild && fillOf(element.firstElementChild));
-  const under = ancestors(element).drop(1).map(fillOf).find(Boolean) ?? [255, 255, 255];
-  return own?.some((channel, index) => Math.abs(channel - (under[index] ?? 1)) > 60) === true;
-}
-
-/** The background of an element as red, green, blue and opacity, or null where it lets through what is below. */
-function fillOf(element: Element): number[] | null {
-  const colour = getComputedStyle(element)
-    .backgroundColor.match(/[\d.]+/g)
-    ?.map(Number);
-  return !colour || (colour[3] ?? 1) < 0.5 ? null : colour;
 }

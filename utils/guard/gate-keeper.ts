@@ -1,20 +1,12 @@
 import { shortDutch } from '../i18n/built-in-nl';
-import type { Draft } from '../model/draft';
+import type { HeldDraft } from '../model/draft';
+import type { Held } from './held';
 import type { Approval } from './approval';
 import type { Asking } from './asking';
 import type { Verdict } from './dom-door';
 import { open, step, type Event, type State } from './gate';
 import { draftKey } from './read-draft';
 import type { Surface } from './surface';
-
-/** A draft at the gate, from either door. */
-export interface Held {
-  draft: Draft;
-  /** It was approved: lets it through. */
-  release: () => void;
-  /** A request only: it stays here. A press that is held needs no word. */
-  refuse?: () => void;
-}
 
 /** Does what the gate says, one draft at a time. */
 export interface GateKeeper {
@@ -23,7 +15,7 @@ export interface GateKeeper {
   /** The page gave a held request up. */
   drop: (one: Held) => void;
   /** The next press of this draft goes through. */
-  lets: (draft: Draft) => boolean;
+  lets: (draft: HeldDraft) => boolean;
   /** What was approved went out: nothing more goes through, and there is nothing more to say. */
   settle: () => void;
   free: () => boolean;
@@ -61,7 +53,7 @@ export function keepGate(page: Window, surface: Surface, asking: Asking, approva
       else if (effect === 'pass') verdict = 'let';
       else if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
       else if (effect === 'ask' && held) {
-        asking.ask(held.draft, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
+        asking.ask(held, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
       }
       if (effect === 'release') held?.release();
       if (effect === 'close' || effect === 'pass') surface.close();

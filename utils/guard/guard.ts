@@ -1,5 +1,5 @@
-import type { Draft } from '../model/draft';
-import type { Platform } from '../model/platform';
+import type { HeldDraft } from '../model/draft';
+import type { WatchedPlatform } from '../model/platform';
 import { createApproval } from './approval';
 import { createAsking } from './asking';
 import type { BackgroundLine } from './background-line';
@@ -10,8 +10,8 @@ import { openDomDoor, type Verdict } from './dom-door';
 import { keepGate } from './gate-keeper';
 import { createMemory } from './memory';
 import { draftKey, readDraft } from './read-draft';
-import { findControl, recogniseKey, recognisePress, recogniseSubmit, suggesting } from './recognise';
-import { approach, watchPublished } from './release';
+import { findControl, recogniseKey, recognisePress, recogniseSubmit } from './recognise';
+import { approach } from './release';
 import { openRequestDoor } from './request-door';
 import type { Sight, Submission } from './sight';
 import { mayHoldDraft } from './structure';
@@ -20,7 +20,7 @@ import { createSurface } from './surface';
 /** Guards one frame. Everything of the world comes in as an argument; `now` counts ms and never goes back. */
 export function startGuard(
   page: Window,
-  platform: Platform,
+  platform: WatchedPlatform,
   line: BackgroundLine,
   room: Room,
   now: () => number,
@@ -44,17 +44,17 @@ export function startGuard(
   const gate = keepGate(page, surface, asking, approval);
   let aimed: Submission | null = null;
   /** The draft whose press of our own is on its way through the door; its surface may look another one by then. */
-  let passing: Draft | null = null;
+  let passing: HeldDraft | null = null;
 
   /** Presses once; where there is nothing to press, or it does nothing, the person's own next press goes through. */
-  async function release(submission: Submission, draft: Draft): Promise<void> {
+  async function release(submission: Submission, draft: HeldDraft): Promise<void> {
     approval.grant(submission, draft);
     const before = findControl(submission, sight);
     if (before) await approach(before);
     const control = before && findControl(submission, sight);
     if (!(control instanceof HTMLElement) || disabled(control))
       return asking.tell(submission.control ? 'pressAgain' : 'pressEnter');
-    const watched = watchPublished({ ...submission, control }, now);
+    const watched = room.watchPublished?.(submission.composer, control, submission.fields) ?? true;
     passing = draft;
     control.click();
     passing = null;
@@ -73,14 +73,14 @@ export function startGuard(
     if (!submission) return 'none';
     const draft = read(submission);
     if (passing?.text === draft.text || approval.covers(submission, draft)) return 'let';
-    return gate.submit({ draft, release: () => void release(submission, draft) });
+    return gate.submit({ draft, composer: submission.composer, release: () => void release(submission, draft) });
   }
 
   function look(pressed: Element): void {
     memory.look(pressed, (field) => mayHoldDraft(field, sight));
   }
 
-  function read(submission: Submission): Draft {
+  function read(submission: Submission): HeldDraft {
     look(submission.composer);
     return readDraft(submission, platform, memory.earlier(submission.composer));
   }
@@ -92,7 +92,7 @@ export function startGuard(
     asking.renew();
     return false;
   });
-  openRequestDoor(page, platform, gate, approval, line, room);
+  openRequestDoor(page, gate, approval, line, room);
   openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);
@@ -104,7 +104,7 @@ export function startGuard(
     },
     press: (path, wasAimed) => submit(recognisePress(path, sight) ?? (wasAimed ? aimed : null)),
     key: (key, path) =>
-      path[0] && key === 'Enter' && suggesting(path[0], sight) ? 'none' : submit(recogniseKey(key, path, sight)),
+      path[0] && key === 'Enter' && room.suggesting?.(path[0]) ? 'none' : submit(recogniseKey(key, path, sight)),
     submit: (form, submitter) => {
       const submission = recogniseSubmit(form, submitter, sight);
       return submission && approval.follows(read(submission)) && gate.free() ? 'let' : submit(submission);

@@ -31,14 +31,18 @@ function innerTarget(event: Event, root: ShadowRoot): Element | null {
   return byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
 }
 
+/** What our surface asks of a key. */
+const told = 'key code shiftKey ctrlKey metaKey altKey isComposing'.split(' ') as (keyof KeyboardEvent)[];
+
 /** Only what our surface listens to; a press on a form field or a link acts by itself and must not be given twice. */
 function copyOf(event: Event, inner: Element): Event | null {
   const inside = { bubbles: true, cancelable: true, composed: false };
   if (event.type === 'input') return new Event('input', inside);
   if (event instanceof KeyboardEvent && event.type === 'keydown') {
     // A plain event: Firefox lets a KeyboardEvent of ours out of the root again, whatever `composed` says.
-    const { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
-    return Object.assign(new Event('keydown', inside), { key, code, shiftKey, ctrlKey, metaKey, altKey, isComposing });
+    const copy = new Event('keydown', inside);
+    for (const name of told) Object.assign(copy, { [name]: event[name] });
+    return copy;
   }
   return event.type === 'click' && inner.closest('button') ? new MouseEvent('click', inside) : null;
 }

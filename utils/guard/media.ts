@@ -1,9 +1,9 @@
 import type { Draft } from '../model/draft';
-import type { Platform } from '../model/platform';
+import type { WatchedPlatform } from '../model/platform';
 import { findAll, visible } from './dom';
 
 /** What is attached to a composer: previews on the page, or files chosen in it. Never reads a file's bytes. */
-export function countMedia(composer: Element, platform: Platform): Draft['media'] {
+export function countMedia(composer: Element, platform: WatchedPlatform): Draft['media'] {
   const images = findAll(composer, platform.images).filter(visible).length;
   const videos = findAll(composer, platform.videos).filter(visible).length;
   const files = findAll(composer, ['input[type="file"]']).flatMap((input) => [
@@ -14,7 +14,7 @@ export function countMedia(composer: Element, platform: Platform): Draft['media'
 }
 
 /** Anything at all is attached. */
-export function hasMedia(composer: Element, platform: Platform): boolean {
+export function hasMedia(composer: Element, platform: WatchedPlatform): boolean {
   const { images, videos } = countMedia(composer, platform);
   return images + videos > 0;
 }

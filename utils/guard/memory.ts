@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft';
-import type { Platform } from '../model/platform';
+import type { WatchedPlatform } from '../model/platform';
 import { controlsIn, disabled, isPage, type Before } from './controls';
 import { ancestors, dialogAround, fits, limits } from './dom';
 import { editablesIn } from './editables';
@@ -24,7 +24,7 @@ export interface Memory {
   earlier: (element: Element) => Earlier | null;
 }
 
-export function createMemory(platform: Platform): Memory {
+export function createMemory(platform: WatchedPlatform): Memory {
   const befores = new WeakMap<Element, Before>();
   const drafts = new WeakMap<Element, Earlier>();
   return {

@@ -1,4 +1,5 @@
 import { doneWords, otherWords, publishWords } from '../platforms/words';
+import { isBold } from './bold';
 import { labelOf, type Naming } from './controls';
 import { tokenScore } from './tokens';
 
@@ -7,4 +8,5 @@ export const naming: Naming = {
   score: (control) => (publishWords.has(labelOf(control)) ? 4 : 0) + tokenScore(control),
   isOther: (control) => otherWords.has(labelOf(control)),
   isDone: (control) => doneWords.has(labelOf(control)),
+  isBold,
 };

@@ -1,7 +1,6 @@
-import type { Draft } from '../model/draft';
-import type { Platform } from '../model/platform';
+import type { HeldDraft } from '../model/draft';
+import type { WatchedPlatform } from '../model/platform';
 import type { Seen } from '../model/request';
-import { findAll } from './dom';
 import { countMedia } from './media';
 import type { Earlier } from './memory';
 import { readText } from './read-text';
@@ -10,12 +9,13 @@ import type { Submission } from './sight';
 /**
  * What is about to be published, read from the page as it is at the press; nothing is written.
  * `earlier` is what an earlier step of the same dialog held, used when no field is shown any more; null without one.
+ * Who speaks to whom is read by the checklist script (speaker.ts).
  */
 export function readDraft(
   { surface, composer, fields }: Submission,
-  platform: Platform,
+  platform: WatchedPlatform,
   earlier: Earlier | null,
-): Draft {
+): HeldDraft {
   const now = { text: fields.map(readText).filter(Boolean).join('\n'), media: countMedia(composer, platform) };
   const lastStep = fields.length === 0 ? earlier : null;
   const text = now.text || lastStep?.text || '';
@@ -26,37 +26,27 @@ export function readDraft(
   if (surface.media === 'image' && media.images + media.videos === 0) media.images = 1;
   if (surface.media === 'video' && media.videos === 0) media.videos = 1;
   return {
-    platform: platform.id,
     surface: surface.id,
     kind: surface.kind,
     text,
     media,
-    reply: surface.reply === true,
-    account: firstText(document, platform.account),
-    audience: firstText(composer, platform.audience) ?? firstText(document, platform.audience),
+    reply: surface.reply,
   };
 }
 
-/** What a held request would publish; who speaks and who can read it, as the page shows it. */
-export function draftOfRequest({ kind, reply, images, videos, texts, audience }: Seen, platform: Platform): Draft {
+/** What a held request would publish. */
+export function draftOfRequest({ kind, reply, images, videos, texts, audience }: Seen): HeldDraft {
   return {
-    platform: platform.id,
     surface: 'request',
     kind,
     text: texts.slice(1).replaceAll('\0', '\n'),
     media: { images, videos },
-    reply: reply === true,
-    account: firstText(document, platform.account),
-    audience: firstText(document, platform.audience) ?? audience ?? null,
+    reply,
+    audience,
   };
 }
 
 /** Names a draft: an approval is for this text with this much attached, on this surface, and for no other. */
-export function draftKey({ text, media, surface }: Draft): string {
+export function draftKey({ text, media, surface }: HeldDraft): string {
   return JSON.stringify([surface, text, media.images, media.videos]);
-}
-
-function firstText(scope: ParentNode, selectors: readonly string[] | undefined): string | null {
-  const element = selectors && findAll(scope, selectors)[0];
-  return (element && readText(element).replace(/\s+/g, ' ').slice(0, 200)) || null;
 }

@@ -6,9 +6,6 @@ import { editableAt, editablesIn, filled } from './editables';
 import { composerAround, leftAlone, marked, submissionOn, surfacesHere, type Sight, type Submission } from './sight';
 import { byStructure, composerOf, mayHoldDraft, submission } from './structure';
 
-/** How near a list of suggestions stands to its field, in CSS pixels. */
-const reach = 300;
-
 /** A press on something: the submission it would make, or null when it publishes nothing. */
 export function recognisePress(path: readonly Element[], sight: Sight): Submission | null {
   if (leftAlone(path, sight)) return null;
@@ -45,19 +42,6 @@ export function recogniseSubmit(form: HTMLFormElement, submitter: Element | null
   return field && !leftAlone([...ancestors(form)], sight)
     ? submission(form, bestControl(form, sight, field)?.control ?? null, sight)
     : null;
-}
-
-/** An open list of suggestions at the field: Enter picks from it and publishes nothing. */
-export function suggesting(field: Element, { platform }: Sight): boolean {
-  if (field.getAttribute('aria-expanded') === 'false') return false;
-  const chosen = document.getElementById(field.getAttribute('aria-activedescendant') ?? '');
-  if (chosen && visible(chosen)) return true;
-  const near = field.getBoundingClientRect();
-  return findAll(document, platform.suggestions).some((list) => {
-    if (!visible(list) || !list.querySelector('[role="option"],li,[role="menuitem"]')) return false;
-    const { top, bottom } = list.getBoundingClientRect();
-    return top < near.bottom + reach && bottom > near.top - reach;
-  });
 }
 
 /** The control that publishes a composer now, asked again before letting through because pages re-create their buttons; null when there is none. */

@@ -1,12 +1,13 @@
-import type { Platform } from '../model/platform';
 import type { FromNetwork } from '../model/request';
 import type { Approval } from './approval';
 import type { BackgroundLine } from './background-line';
 import type { Room, Take } from './contract';
-import type { GateKeeper, Held } from './gate-keeper';
+import type { Held } from './held';
+import type { GateKeeper } from './gate-keeper';
 import { draftOfRequest } from './read-draft';
 
-/** How the two worlds find each other, whichever starts first. */
+/** How the two worlds find each other, whichever starts first: the guard calls, the network script offers. */
+const called = 'pw?';
 const offered = 'pw';
 
 /**
@@ -16,7 +17,6 @@ const offered = 'pw';
  */
 export function openRequestDoor(
   page: Window,
-  platform: Platform,
   gate: GateKeeper,
   approval: Approval,
   line: BackgroundLine,
@@ -31,7 +31,7 @@ export function openRequestDoor(
     const outer = outerDoor(page);
     if (outer) return outer(seen, answer);
     const held: Held = {
-      draft: draftOfRequest(seen, platform),
+      draft: draftOfRequest(seen),
       release: () => {
         approval.begin();
         gate.settle();
@@ -41,10 +41,10 @@ export function openRequestDoor(
     };
     if (!import.meta.env.FIREFOX || page.top === page) gate.submit(held);
     // No script of ours sees another frame's in Firefox: the way there leads over the background.
-    else void line.handUp(seen).then((go) => (go === null ? gate.submit(held) : answer(go)));
+    else void line.handUp?.(seen).then((go) => (go === null ? gate.submit(held) : answer(go)));
     return () => gate.drop(held);
   });
-  if (import.meta.env.FIREFOX) line.onHandedUp(take);
+  if (import.meta.env.FIREFOX) line.onHandedUp?.(take);
   takePort(page, take, room);
 }
 
@@ -58,7 +58,7 @@ export function takePort(page: Window, take: Take, room: Pick<Room, 'network'>):
     event.preventDefault();
     event.stopImmediatePropagation();
     // So it knows whether we are still there: no page script has this object.
-    if (import.meta.env.FIREFOX) source?.addEventListener(offered, (called) => called.preventDefault());
+    if (import.meta.env.FIREFOX) source?.addEventListener(offered, (asked) => asked.preventDefault());
     room.network = true;
     const given = new Map<number, () => void>();
     port.onmessage = ({ data: { id, seen } }: MessageEvent<FromNetwork>) => {
@@ -73,7 +73,7 @@ export function takePort(page: Window, take: Take, room: Pick<Room, 'network'>):
     };
   };
   page.addEventListener(offered, hear, true);
-  page.dispatchEvent(new Event(offered));
+  page.dispatchEvent(new Event(called));
 }
 
 /** The door of the page that this frame belongs to: what was approved is known there, and what is asked is seen there. */

@@ -2,8 +2,9 @@ import type { Answers, Request } from '../messages';
 
 /** Firefox answers with promises on `browser`; Chromium has only `chrome`. Not the polyfill: every byte counts (design.md decision 15). */
 export function nativeApi(): typeof chrome | undefined {
-  const { browser: firefox, chrome: chromium } = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
-  return firefox ?? chromium;
+  return (globalThis as { browser?: typeof chrome; chrome?: typeof chrome })[
+    import.meta.env.FIREFOX ? 'browser' : 'chrome'
+  ];
 }
 
 /** Sends a message to the background. Never throws: a background that is gone just does not answer, and gives null. */

@@ -1,4 +1,4 @@
-import type { Platform, Surface } from '../model/platform';
+import type { Surface, WatchedPlatform } from '../model/platform';
 import type { Before, Naming } from './controls';
 import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
 import { editablesIn } from './editables';
@@ -16,7 +16,7 @@ export interface Submission {
 
 /** What recognising needs to know besides the page as it is now. */
 export interface Sight {
-  platform: Platform;
+  platform: WatchedPlatform;
   location: { pathname: string };
   /** The controls around an editable when it got focus; null when it never did. */
   before: (editable: Element) => Before | null;

@@ -1,5 +1,6 @@
-import type { Platform } from '../model/platform';
+import type { WatchedPlatform } from '../model/platform';
 import { openLine } from './background-line';
+import { findAll } from './dom';
 import { startGuard } from './guard';
 import { takePort } from './request-door';
 
@@ -15,7 +16,7 @@ export const inEveryFrame = {
 const call = 'postwacht';
 
 /** Guards this frame once, however often the script is injected and however many copies are installed (hazards.md R2, R27). */
-export function watchSite(platform: Platform): void {
+export function watchSite(platform: WatchedPlatform): void {
   if (globalThis.postwacht || !dispatchEvent(new Event(call, { cancelable: true }))) {
     // The one that guards asks for all; our network script, which waits for an answer too, gets its yes.
     return takePort(window, (_seen, answer) => (answer(true), () => {}), {});
@@ -25,6 +26,14 @@ export function watchSite(platform: Platform): void {
     // Only when no page script can ask: before there is a head, or left behind by an update.
     if (!document.head || line.orphaned()) event.preventDefault();
   });
-  const room = (globalThis.postwacht = { view: null, words: null, naming: null });
+  const room = (globalThis.postwacht = {
+    platform: platform.id,
+    findAll,
+    view: null,
+    words: null,
+    naming: null,
+    suggesting: null,
+    watchPublished: null,
+  });
   startGuard(window, platform, line, room, () => performance.now());
 }

@@ -41,3 +41,10 @@ export const draftSchema = z.object({
   audience: z.string().max(200).nullable(),
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** What the guard knows of a draft; the checklist script makes a whole one of it. */
+export type HeldDraft = Pick<Draft, 'surface' | 'kind' | 'text' | 'media'> & {
+  reply?: true | undefined;
+  /** What a request tells; a composer is asked later (speaker.ts). */
+  audience?: string | undefined;
+};

@@ -58,3 +58,9 @@ export const platformSchema = z.strictObject({
   audience: selectors.optional(),
 });
 export type Platform = z.infer<typeof platformSchema>;
+
+/** What only the browser and the checklist script need of a platform: built out of the watching script. */
+export const lateFields = ['name', 'hosts', 'suggestions', 'account', 'audience'] as const;
+
+/** What the watching script knows of its platform. */
+export type WatchedPlatform = Omit<Platform, (typeof lateFields)[number]>;

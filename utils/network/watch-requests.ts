@@ -26,10 +26,10 @@ export function watchRequests(rules: readonly PublishingRequest[]): void {
   const { port1, port2 } = new MessageChannel();
   let taken = false;
   const offer = () => {
-    taken ||= !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true }));
-    if (taken) removeEventListener('pw', offer);
+    taken = !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true }));
+    if (taken) removeEventListener('pw?', offer);
   };
-  addEventListener('pw', offer);
+  addEventListener('pw?', offer);
   offer();
   // Firefox ends the guard when the extension is updated or removed; the script of its update holds before this one.
   const left = () => import.meta.env.FIREFOX && taken && dispatch(port1, new OwnEvent('pw', { cancelable: true }));
