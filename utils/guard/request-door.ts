@@ -1,3 +1,4 @@
+import { shortDutch } from '../i18n/built-in-nl';
 import type { FromNetwork } from '../model/request';
 import type { Approval } from './approval';
 import type { BackgroundLine } from './background-line';
@@ -67,8 +68,9 @@ export function takePort(page: Window, take: Take, room: Pick<Room, 'network'>):
         if (seen) given.set(id, take(seen, answer));
         else given.get(id)?.();
       } catch {
-        // Whatever broke: the site says that it did not go, instead of waiting for ever.
+        // Whatever broke: the request fails instead of waiting for ever, and the person hears why.
         answer(false);
+        page.alert(shortDutch.refresh);
       }
     };
   };
