@@ -45,7 +45,7 @@ const whenWriting: Moves = {
 /** Only where the text can still be changed: after a failure the same press must still be possible. */
 const whenEditable: Moves = {
   ...whenWriting,
-  edit: ({ scene }) => scene.addText(' En meer.'),
+  edit: ({ scene }) => scene.addText(' En meer.'.slice(0, (scene.story.longest ?? Infinity) - scene.text.length)),
   refuse: async (play) => (play.stage.playground.refuseNext(play.scene.tag), press(play)),
   'slow back end': async (play) => (play.stage.playground.slowDown(play.scene.tag, 1200), press(play)),
   offline: async (play) => (await play.scene.tab.offline(true), press(play)),

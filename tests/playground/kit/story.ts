@@ -30,6 +30,8 @@ export interface SurfaceStory {
   open: Step[];
   /** The main field. Absent: the surface has no text (story). */
   editor?: Hook;
+  /** The site itself takes no more than this many UTF-16 units in the main field. Absent: as many as a test writes. */
+  longest?: number;
   /** From the written text to the last press (attachments, other fields, next steps). */
   complete?: Step[];
   /** The control that publishes. Absent: this surface has no button. */

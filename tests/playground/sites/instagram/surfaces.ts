@@ -148,6 +148,7 @@ export const instagramSurfaces: SurfaceStory[] = [
     url: www('/direct/inbox/'),
     open: [{ press: 'note-open' }],
     editor: 'note-text',
+    longest: 60,
     submit: 'note-submit',
   },
 ];
