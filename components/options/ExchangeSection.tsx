@@ -4,6 +4,7 @@ import { presetIds, presets } from '../../utils/rules/presets';
 import { openRulesFile, type RulesFile } from '../../utils/rules/rules-file';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
+import { BoardPart } from './BoardPart';
 import { FileButton } from './FileButton';
 import { FileOffer } from './FileOffer';
 import { Preview } from './Preview';
@@ -79,6 +80,7 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       )}
       {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} editor={editor} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
+      <BoardPart editor={editor} />
       <SigningPart editor={editor} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../../utils/model/rules';
-import { localDay } from '../../utils/settings/settings';
+import { localDay } from '../../utils/rules/school-hours';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';

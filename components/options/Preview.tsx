@@ -14,16 +14,19 @@ interface Props {
   blocked?: boolean;
   /** There is something to take over even when no rule differs. */
   always?: boolean;
+  /** Other words than those about a file. */
+  words?: { nothing: string; apply: string };
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What other rules would change here, before anything changes. */
-export function Preview({ from, before, ruleSet, children, blocked, always, onApply, onCancel }: Props) {
+export function Preview({ from, before, ruleSet, children, blocked, always, words: own, onApply, onCancel }: Props) {
   const page = usePage();
-  const words = page.t.exchange;
+  const words = { ...page.t.exchange, ...own };
   const changes = changesBetween(before, ruleSet, page);
   const heading = useRef<HTMLHeadingElement>(null);
+  useReturn();
   useEffect(() => heading.current?.focus(), [ruleSet]);
   return (
     <div className="card preview">
@@ -50,4 +53,14 @@ export function Preview({ from, before, ruleSet, children, blocked, always, onAp
       </div>
     </div>
   );
+}
+
+/** Whoever goes by keyboard goes on where they came from. */
+function useReturn() {
+  useEffect(() => {
+    const from = document.activeElement;
+    return () => {
+      if (from instanceof HTMLElement) from.focus();
+    };
+  }, []);
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../utils/messages';
 import type { Profile } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
-import type { Vault } from '../../utils/settings/vault';
+import { profileUnder } from '../../utils/policy/lay-policy';
 import type { Settings } from '../../utils/settings/settings';
 import type { Standing } from '../../utils/settings/standing';
 
@@ -10,7 +10,7 @@ import type { Standing } from '../../utils/settings/standing';
 export type Outcome = 'saving' | 'saved' | 'undone' | 'refused';
 
 /** A page that shows the stored settings, changes them at once, and can take the last change back. */
-export interface Editor {
+export interface Editor extends Pick<Settings, 'trust' | 'withoutBoard' | 'history' | 'vault' | 'erase'> {
   /** What holds here; null until the first reading. */
   standing: Standing | null;
   /** What the checklist gets. */
@@ -23,19 +23,18 @@ export interface Editor {
   changeRules(change: (before: RuleSet) => RuleSet): Promise<boolean>;
   /** Takes the text of a file as the board's; false when it was refused. */
   setBoard(text: string, newKey: boolean): Promise<boolean>;
-  trust: Settings['trust'];
-  /** Earlier versions, and the keys of files. */
-  history: Settings['history'];
-  vault: Vault;
-  /** Forgets all that is kept here; rejects when that fails. */
-  erase: Settings['erase'];
+  /** Puts the board's file aside; `note`: what colleagues read of it. */
+  leaveBoard(note: string): Promise<boolean>;
   /** Null when there is nothing to take back. */
   undo: (() => Promise<boolean>) | null;
 }
 
+/** What the last change can be taken back to. */
+type Known = Pick<Standing, 'person' | 'own'>;
+
 interface Change {
   /** What it will look like; shown before it is stored, for a box that waits to be ticked invites a second press. */
-  soon: (before: Briefing) => Briefing;
+  soon: (before: Standing) => Standing;
   store: () => Promise<unknown>;
   saved: Outcome;
 }
@@ -43,11 +42,10 @@ interface Change {
 export function useEditor(settings: Settings): Editor {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [known, setKnown] = useState<Briefing | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
   /** How many changes are on their way to the store, which keeps them in order. */
   const underway = useRef(0);
   const refused = useRef(false);
-  const own = standing && ownOf(standing);
 
   const look = useCallback(
     () => void settings.look().then((now) => underway.current === 0 && setStanding(now)),
@@ -58,10 +56,10 @@ export function useEditor(settings: Settings): Editor {
     return settings.watch(look);
   }, [settings, look]);
 
-  async function run({ soon, store, saved }: Change, before: Briefing | null) {
+  async function run({ soon, store, saved }: Change, before: Known | null) {
     underway.current += 1;
     setOutcome('saving');
-    setStanding((shown) => shown && withOwn(shown, soon(ownOf(shown))));
+    setStanding((shown) => shown && soon(shown));
     const kept = await store().then(
       () => true,
       () => false,
@@ -80,57 +78,66 @@ export function useEditor(settings: Settings): Editor {
   return {
     standing,
     briefing: standing && standing.briefing,
-    own,
+    own: standing && { profile: standing.briefing.profile, ruleSet: standing.own },
     outcome,
     changeProfile: (change) =>
       run(
         {
-          soon: (now) => ({ ...now, profile: change(now.profile) }),
+          soon: (now) => withPerson(now, change(now.person)),
           store: () => settings.changeProfile(change),
           saved: 'saved',
         },
-        own,
+        standing,
       ),
     changeRules: (change) =>
       run(
         {
-          soon: (now) => ({ ...now, ruleSet: change(now.ruleSet) }),
+          soon: (now) => ({ ...now, own: change(now.own) }),
           store: () => settings.changeRules(change),
           saved: 'saved',
         },
-        own,
+        standing,
       ),
-    setBoard: (text, newKey) =>
-      run({ soon: (now) => now, store: () => settings.setBoard(text, newKey), saved: 'saved' }, null),
+    setBoard: (text, newKey) => run({ soon: same, store: () => settings.setBoard(text, newKey), saved: 'saved' }, null),
+    leaveBoard: (note) => run({ soon: same, store: () => settings.leaveBoard(note), saved: 'saved' }, null),
     trust: settings.trust,
+    withoutBoard: settings.withoutBoard,
     history: settings.history,
     vault: settings.vault,
     erase: settings.erase,
     undo:
       known &&
       (() =>
-        run({ soon: (now) => takenBack(now, known), store: () => takeBack(settings, known), saved: 'undone' }, null)),
+        run(
+          {
+            soon: (now) => ({ ...withPerson(now, personBack(now.person, known)), own: rulesBack(now.own, known) }),
+            store: () => takeBack(settings, known),
+            saved: 'undone',
+          },
+          null,
+        )),
   };
 }
 
-function ownOf({ briefing, own }: Standing): Briefing {
-  return { profile: briefing.profile, ruleSet: own };
+const same = (now: Standing) => now;
+
+/** What the board makes of it is read from the store in a moment. */
+function withPerson(standing: Standing, person: Profile): Standing {
+  const profile = profileUnder(person, standing.managed.policy);
+  return { ...standing, person, briefing: { ...standing.briefing, profile } };
 }
 
-/** What the board makes of it is read from the store in a moment; the page that changes shows the own set. */
-function withOwn(standing: Standing, { profile, ruleSet }: Briefing): Standing {
-  return { ...standing, briefing: { ...standing.briefing, profile }, own: ruleSet };
+/** What the background kept in the meantime stays. */
+function personBack({ accounts, acknowledged }: Profile, { person }: Known): Profile {
+  return { ...person, accounts, acknowledged };
 }
 
-/** What the background kept in the meantime (accounts, acknowledgements) stays, and so does the count of versions. */
-function takenBack(now: Briefing, known: Briefing): Briefing {
-  const { accounts, acknowledged } = now.profile;
-  const { version, date } = now.ruleSet;
-  return { profile: { ...known.profile, accounts, acknowledged }, ruleSet: { ...known.ruleSet, version, date } };
+/** So does the count of versions. */
+function rulesBack({ version, date }: RuleSet, { own }: Known): RuleSet {
+  return { ...own, version, date };
 }
 
-async function takeBack(settings: Settings, known: Briefing): Promise<Briefing> {
-  const back = (profile: Profile, ruleSet: RuleSet) => takenBack({ profile, ruleSet }, known);
-  await settings.changeProfile((profile) => back(profile, known.ruleSet).profile);
-  return settings.changeRules((ruleSet) => back(known.profile, ruleSet).ruleSet);
+async function takeBack(settings: Settings, known: Known): Promise<Briefing> {
+  await settings.changeProfile((now) => personBack(now, known));
+  return settings.changeRules((now) => rulesBack(now, known));
 }

@@ -4,6 +4,7 @@ import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { signedBy } from '../unit/signing';
 import { flaws, overflows, useOurPages } from './our-pages';
+import { until } from './until';
 
 const our = useOurPages();
 const strict = { medewerker: 'block', leerkracht: 'block', leiding: 'block', stagiair: 'block' } as const;
@@ -21,16 +22,18 @@ const board: RuleSet = {
 };
 const card = (id: string) => our.page.locator(`#rule-${id}`);
 const tags = (id: string) => card(id).locator('summary').first().locator('.tag').allTextContents();
+let file = '';
+const choose = () =>
+  our.page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'stichting.json', mimeType: 'application/json', buffer: Buffer.from(file) });
 
 describe('a school over a board', () => {
   it('sees whose every rule is, and beside it what does not count', async () => {
     await our.open('options.html#exchange');
-    const file = await signedBy(await makeSigningKey(), board);
-    const buffer = Buffer.from(file);
-    await our.page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({ name: 'stichting.json', mimeType: 'application/json', buffer });
+    file = await signedBy(await makeSigningKey(), board);
+    await choose();
     await our.page.getByRole('button', { name: 'Overnemen' }).click();
     await our.kept();
 
@@ -77,5 +80,38 @@ describe('a school over a board', () => {
     expect(await flaws(our.page)).toEqual([]);
     expect(await overflows(our.page)).toBe(false);
     await our.page.screenshot({ path: `/tmp/layers-standing-${scheme}.png`, fullPage: true });
+  });
+
+  it('stops with the board’s file after seeing what changes, and takes it back with the same file', async () => {
+    await our.open('options.html#exchange');
+    const leave = our.page.getByRole('button', { name: 'Stoppen met deze regels' });
+    await leave.click();
+    const preview = our.page.locator('.preview');
+    await preview.getByText('Deze regel verdwijnt: “Staat dit in het jaarplan?”').waitFor();
+    await preview.getByRole('button', { name: 'Niet doen' }).click();
+    await until(() => leave.evaluate((one) => one === document.activeElement), 'focus did not come back');
+    expect(await our.page.getByText('Hier gelden de regels van Stichting Lindegaard (versie 7)').count()).toBe(1);
+    await leave.click();
+    expect(await flaws(our.page)).toEqual([]);
+    await preview.getByRole('button', { name: 'Ja, stoppen' }).click();
+    await our.kept();
+    await our.page.getByText('De regels van Stichting Lindegaard gelden hier niet meer.').waitFor();
+    await until(
+      () => our.page.evaluate(() => document.activeElement?.textContent?.includes('gelden hier niet meer') ?? false),
+      'focus is not on what came of it',
+    );
+    await our.page.getByRole('link', { name: 'Regels', exact: true }).click();
+    await card('q-coll').waitFor();
+    expect(await card('q-jaarplan').count()).toBe(0);
+    expect(await tags('q-coll')).toEqual(['Aan']);
+
+    await our.page.getByRole('link', { name: 'Uitwisselen' }).click();
+    await choose();
+    await our.page.getByRole('button', { name: 'Overnemen' }).click();
+    await our.page.getByText('Hier gelden de regels van Stichting Lindegaard (versie 7)').waitFor();
+    await our.page.getByRole('link', { name: 'Regels', exact: true }).click();
+    expect(await tags('q-jaarplan')).toEqual(['Stichting', 'Aan']);
+    // What the school itself had made stricter is still so.
+    expect(await tags('q-name')).toEqual(['Stichting en school', 'Aan']);
   });
 });

@@ -43,6 +43,8 @@ async function show(states: SiteState[], profile = freshProfile, valid = konotRu
     changeProfile: vi.fn(),
     changeRules: vi.fn(),
     setBoard: vi.fn(),
+    leaveBoard: vi.fn(),
+    withoutBoard: vi.fn(),
     trust: vi.fn(),
     history: () => Promise.resolve([]),
     vault: openVault(openStore(konotRuleSet)),

@@ -3,28 +3,22 @@ import type { Profile } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import type { PolicyReading } from '../policy/read-policy';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
+import { localDay } from '../rules/school-hours';
 import type { Health } from '../store/drawer';
 import type { Store } from '../store/store';
 import type { OwnSet } from '../rules/own-layer';
-import { distrustOf, openRulesFile, type Trust } from '../rules/rules-file';
+import { openBoardFile, type BoardFile } from './board-file';
 import { ownRules, standingOf, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
 
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
-export interface Settings {
+export interface Settings extends BoardFile {
   read(): Promise<Briefing>;
   /** The same, and what it is made of: for pages that change it. */
   look(): Promise<Standing>;
   changeProfile(change: (before: Profile) => Profile): Promise<Briefing>;
   /** Changes the school's own set. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
   changeRules(change: (before: RuleSet) => RuleSet): Promise<Briefing>;
-  /** What a file of the board must be to be taken here. */
-  trust(): Promise<Trust>;
-  /**
-   * Takes the text of a file as the board's: the floor under the school's own set. Its key is kept, and from then on only
-   * that key counts. `newKey`: the person asked the board and agrees to another key. Rejects when the file is not to be trusted.
-   */
-  setBoard(text: string, newKey: boolean): Promise<Briefing>;
   /** The sets that are or were in use in this browser, newest first. */
   history(): Promise<RuleSet[]>;
   vault: Vault;
@@ -57,11 +51,6 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
     await tell(briefing).catch(() => undefined);
     return briefing;
   }
-  async function trust(): Promise<Trust> {
-    const [pin, board, { boardKey }] = await Promise.all([store.pin.read(), store.board.read(), policy()]);
-    const version = Math.max(pin?.version ?? 0, board?.version ?? 0);
-    return { key: boardKey ?? pin?.key ?? null, fixed: boardKey !== null, version };
-  }
   return {
     read,
     look,
@@ -91,17 +80,7 @@ export function openSettings(store: Store, { tell, watch, now, shipped, policy }
       await store.history.add([...known, own.show(after)]);
       return told();
     },
-    trust,
-    async setBoard(text, newKey) {
-      const file = await openRulesFile(text, 'nl');
-      const refusal = file.ok ? distrustOf(file, await trust(), newKey) : 'broken';
-      if (!file.ok || refusal) throw new Error(`not taken as the board's rules: ${refusal}`);
-      const { signer, ruleSet } = file;
-      // The key first: halfway, a newer floor is missing, but never the lock on who may bring it.
-      if (signer) await store.pin.update(() => ({ key: signer, version: ruleSet.version }));
-      await store.board.update(() => ruleSet);
-      return told();
-    },
+    ...openBoardFile({ store, shipped, policy, now, told }),
   };
 }
 
@@ -120,10 +99,4 @@ function valid(ruleSet: RuleSet): RuleSet {
   const parsed = parseRuleSet(exportRuleSet(ruleSet), 'nl');
   if (!parsed.ok) throw new Error(parsed.problems.map(({ field, message }) => `${field}: ${message}`).join('\n'));
   return parsed.ruleSet;
-}
-
-/** YYYY-MM-DD on this person's calendar. */
-export function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,5 @@
 import type { Briefing } from '../messages';
+import type { Profile } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import { layPolicy, profileUnder, withoutClosed } from '../policy/lay-policy';
 import { noPolicy, type PolicyReading } from '../policy/read-policy';
@@ -10,6 +11,8 @@ import type { Stored } from '../store/store';
 export interface Standing {
   /** What the checklist gets. */
   briefing: Briefing;
+  /** What the person chose, as it is stored: a policy may say otherwise, or fill in what was left open. */
+  person: Profile;
   /** The school's own set as a page shows and changes it; what it never changed is the board's. */
   own: RuleSet;
   /** The board's floor; null: none. */
@@ -29,7 +32,7 @@ export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyRead
   const { ruleSet, origin, refused } = mergeLayers(board, own);
   const profile = profileUnder(stored.profile, managed.policy);
   const boardBy = managed.rules ? 'policy' : floor && 'file';
-  return { briefing: { ruleSet, profile }, own, board, boardBy, origin, refused, managed };
+  return { briefing: { ruleSet, profile }, person: stored.profile, own, board, boardBy, origin, refused, managed };
 }
 
 /** The school's own set between what a page shows of it and what is stored (utils/rules/own-layer.ts). */

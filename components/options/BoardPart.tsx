@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import { boardTexts } from '../../utils/i18n/board-part';
+import type { RuleSet } from '../../utils/model/rules';
+import { usePage } from '../page/page-context';
+import type { Editor } from '../page/use-editor';
+import { Preview } from './Preview';
+
+/** The board's rules as they came here, and a way to put aside what came as a file. Nothing without a board. */
+export function BoardPart({ editor }: { editor: Editor }) {
+  const words = boardTexts[usePage().language];
+  const [left, setLeft] = useState<string | null>(null);
+  const { board, boardBy } = editor.standing ?? {};
+  if (!board || !boardBy) return left && <Left board={left} />;
+  return (
+    <>
+      <h3>{words.title}</h3>
+      {boardBy === 'policy' ? (
+        <p>{words.policy(board.board)}</p>
+      ) : (
+        <>
+          <p>{words.file(board.board, board.version)}</p>
+          <Leave board={board} editor={editor} onLeft={() => setLeft(board.board)} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What they leave behind, where the button was: so that nobody wonders whether it worked, or how to come back. */
+function Left({ board }: { board: string }) {
+  const words = boardTexts[usePage().language];
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <p className="notice" tabIndex={-1} ref={said}>
+      {words.left(board)} {words.back}
+    </p>
+  );
+}
+
+function Leave({ board, editor, onLeft }: { board: RuleSet; editor: Editor; onLeft: () => void }) {
+  const { language, briefing } = usePage();
+  const words = boardTexts[language];
+  const [after, setAfter] = useState<RuleSet | null>(null);
+  const leave = async () => (await editor.leaveBoard(words.left(board.board))) && onLeft();
+  return (
+    <>
+      <p className="hint" id="leave-board">
+        {words.leaveTells}
+      </p>
+      <button
+        type="button"
+        className="button"
+        aria-describedby="leave-board"
+        onClick={() => void editor.withoutBoard().then(setAfter)}
+      >
+        {words.leave}
+      </button>
+      {after && (
+        <Preview
+          from={words.title}
+          before={editor.briefing?.ruleSet ?? briefing.ruleSet}
+          ruleSet={after}
+          always
+          words={{ nothing: words.nothing, apply: words.yes }}
+          onApply={() => void leave()}
+          onCancel={() => setAfter(null)}
+        >
+          <p>{words.back}</p>
+        </Preview>
+      )}
+    </>
+  );
+}
