@@ -1,4 +1,3 @@
-import { languages } from '../../utils/model/profile';
 import { isClosed, roleIsLocked } from '../../utils/policy/lay-policy';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
@@ -6,8 +5,8 @@ import { RoleField } from '../page/RoleField';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
 import { ClosedPart } from './ClosedPart';
+import { LanguageField } from './LanguageField';
 
-const languageNames = { nl: 'Nederlands', en: 'English', de: 'Deutsch' };
 const themes = ['auto', 'light', 'dark'] as const;
 
 export function MeSection({ editor }: { editor: Editor }) {
@@ -16,10 +15,6 @@ export function MeSection({ editor }: { editor: Editor }) {
   const policy = editor.standing?.managed.policy ?? {};
   // What the checklist asks about counts the board's versions too.
   const version = editor.briefing?.ruleSet.version ?? ruleSet.version;
-  const languageOptions = [
-    { value: 'auto' as const, label: t.me.auto },
-    ...languages.map((value) => ({ value, label: languageNames[value], lang: value })),
-  ];
   return (
     <>
       <ClosedPart closed={roleIsLocked(policy)}>
@@ -38,12 +33,7 @@ export function MeSection({ editor }: { editor: Editor }) {
           onCommit={(school) => void editor.changeProfile((before) => ({ ...before, school }))}
         />
       </ClosedPart>
-      <ChoiceField
-        legend={t.me.language}
-        value={profile.language}
-        options={languageOptions}
-        onChoose={(language) => void editor.changeProfile((before) => ({ ...before, language }))}
-      />
+      <LanguageField editor={editor} />
       <ChoiceField
         legend={t.me.theme}
         value={profile.theme}

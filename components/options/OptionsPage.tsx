@@ -57,7 +57,7 @@ const sections = {
   },
   rollout: {
     title: ({ t }: Page) => t.rollout.title,
-    show: ({ standing }: Editor) => standing && <RolloutSection standing={standing} />,
+    show: ({ standing, vault }: Editor) => standing && <RolloutSection standing={standing} vault={vault} />,
   },
   help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
 } satisfies Record<

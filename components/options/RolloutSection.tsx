@@ -11,16 +11,20 @@ import {
 } from '../../utils/policy/policy-texts';
 import { policyFrom, type RolloutChoices } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
+import type { Vault } from '../../utils/settings/vault';
 import { copyText } from '../checklist/copy-text';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import { RolloutInstall, type InstallChoice } from './RolloutInstall';
 import { saveAsFile } from './save-as-file';
+import { useSignedRules } from './use-signed-rules';
 
 /** Makes the policy that gives every browser of the foundation the rules that hold here. */
-export function RolloutSection({ standing }: { standing: Standing }) {
+export function RolloutSection({ standing, vault }: { standing: Standing; vault: Vault }) {
   const { t } = usePage();
+  const signed = useSignedRules(vault, standing.briefing.ruleSet);
+  const [sign, setSign] = useState(true);
   const words = t.rollout;
   const [choices, setChoices] = useState<RolloutChoices>({ role: null, lock: true, closeRules: true, welcome: false });
   const [form, setForm] = useState<PolicyForm>('google');
@@ -31,6 +35,14 @@ export function RolloutSection({ standing }: { standing: Standing }) {
     <>
       <p className="hint">{words.hint}</p>
       <Choices choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
+      {signed ? (
+        <label className="choice">
+          <input type="checkbox" checked={sign} onChange={() => setSign(!sign)} />
+          <span>{words.sign}</span>
+        </label>
+      ) : (
+        <p className="hint">{words.noKey}</p>
+      )}
       <div className="field">
         <label htmlFor={place}>{words.form}</label>
         <select
@@ -64,7 +76,7 @@ export function RolloutSection({ standing }: { standing: Standing }) {
         <MadeText
           form={form}
           target={{ id, install: install.on ? (install.from ?? policyTexts[form].store) : null }}
-          policy={policyFrom(standing.briefing.ruleSet, choices)}
+          policy={policyFrom(standing.briefing.ruleSet, choices, sign ? signed : null)}
         />
       )}
     </>

@@ -9,7 +9,7 @@ export function StandingSection({ standing }: { standing: Standing }) {
   const page = usePage();
   const words = page.t.standing;
   const [copied, setCopied] = useState<boolean | null>(null);
-  const blocks = standingText(standing, page);
+  const blocks = standingText(standing, page, navigator.languages);
   const copy = async () => setCopied(await copyText(blocks.map(plain).join('\n\n')));
   return (
     <>

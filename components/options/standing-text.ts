@@ -1,3 +1,4 @@
+import { whyLanguage } from '../../utils/i18n/language';
 import { platforms } from '../../utils/platforms';
 import type { Standing } from '../../utils/settings/standing';
 import type { Page } from '../page/page-context';
@@ -8,12 +9,17 @@ export interface Block {
   lines: string[];
 }
 
-/** What holds and why, in the person's words, block by block; a block without lines is left out. */
-export function standingText(standing: Standing, page: Page): Block[] {
+/**
+ * What holds and why, in the person's words, block by block; a block without lines is left out. `browserLanguages`: what
+ * the browser asks for.
+ */
+export function standingText(standing: Standing, page: Page, browserLanguages: readonly string[]): Block[] {
   const { t, called, day } = page;
   const words = t.standing;
   const { ruleSet, profile } = standing.briefing;
-  const you = [words.role(profile.roles.map(called).join(', ')), words.school(profile.school)];
+  const why = whyLanguage(standing.person.language, standing.managed.policy.language, browserLanguages);
+  const spoken = words.language[why](t.editor.language[page.language]);
+  const you = [words.role(profile.roles.map(called).join(', ')), words.school(profile.school), spoken];
   const set = [
     words.set(ruleSet.name, ruleSet.version, day(ruleSet.date)),
     standing.boardBy ? words.boardBy[standing.boardBy](ruleSet.board) : words.noBoard,

@@ -22,6 +22,7 @@ const forced = path.join(folder, `postwacht-test-${nobody.id}.json`);
 const board = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 6 };
 const policy = {
   ...policyFrom(board, { role: 'stagiair', lock: true, closeRules: true, welcome: false }),
+  language: 'nl' as const,
   // A mistake on purpose: it must not switch off the rest.
   hours: [{ days: [8], from: '08:00', to: '09:00' }],
 };
@@ -74,6 +75,22 @@ test('a locked role and closed rules cannot be changed by the person', async () 
   await rules.getByText('Ingesteld door Stichting Lindegaard').waitFor();
   expect(await rules.getByLabel('Naam van de stichting').isDisabled()).toBe(true);
   await rules.close();
+});
+
+test('a language of the policy is told as such, and gives way to the person’s own', async () => {
+  const me = await open('me');
+  const byPolicy = 'Taal: Nederlands, ingesteld via het beheer van deze computer.';
+  await me.getByText(byPolicy).waitFor();
+  expect(await me.getByLabel('Zoals ingesteld: Nederlands').isChecked()).toBe(true);
+  await me.getByLabel('English').check();
+  await me.getByText('You chose it yourself. The management of this computer set Dutch.').waitFor();
+  expect(await me.getByLabel('English').isChecked()).toBe(true);
+  await me.getByRole('link', { name: 'What applies now and why' }).click();
+  await me.getByText('Language: English. You chose it yourself.').waitFor();
+  await me.getByRole('link', { name: 'Me', exact: true }).click();
+  await me.getByLabel('As set up: Dutch').check();
+  await me.getByText(byPolicy).waitFor();
+  await me.close();
 });
 
 test('Chromium reads that PostWacht is to be installed, without an objection', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pickLanguage, say } from '../../utils/i18n/language';
+import { pickLanguage, say, whyLanguage } from '../../utils/i18n/language';
 
 it('speaks the chosen language, else the first of the browser that we have, else Dutch', () => {
   expect(pickLanguage('de', ['nl'])).toBe('de');
@@ -7,6 +7,13 @@ it('speaks the chosen language, else the first of the browser that we have, else
   expect(pickLanguage('auto', ['DE_at'])).toBe('de');
   expect(pickLanguage('auto', ['fr', 'constructor', ''])).toBe('nl');
   expect(pickLanguage('auto', [])).toBe('nl');
+});
+
+it('says who decided: the person, else the policy, else the browser, else nobody', () => {
+  expect(whyLanguage('nl', 'de', ['en'])).toBe('own');
+  expect(whyLanguage('auto', 'de', ['en'])).toBe('policy');
+  expect(whyLanguage('auto', 'auto', ['fr', 'EN-gb'])).toBe('browser');
+  expect(whyLanguage('auto', undefined, ['fr', 'constructor'])).toBe('none');
 });
 
 it('fills in what it is given and falls back to Dutch', () => {

@@ -31,6 +31,19 @@ describe('a role by policy', () => {
   });
 });
 
+describe('a language by policy', () => {
+  const language = (policy: Policy, own: 'auto' | 'en') =>
+    stand(policy, { profile: { ...freshProfile, language: own } }).briefing.profile.language;
+  it('holds until the person chooses one, also where `me` is closed', () => {
+    expect(language({ language: 'de' }, 'auto')).toBe('de');
+    expect(language({ language: 'de', locked: ['me'] }, 'en')).toBe('en');
+  });
+  it('leaves it to the browser when it says so, and stays apart from what the person chose', () => {
+    expect(language({ language: 'auto' }, 'auto')).toBe('auto');
+    expect(stand({ language: 'de' }).person.language).toBe('auto');
+  });
+});
+
 describe('a value by policy', () => {
   it('holds where nothing was changed, and gives way to the school', () => {
     expect(stand({ hours }).briefing.ruleSet.hours).toEqual(hours);

@@ -14,6 +14,19 @@ export function pickLanguage(setting: Profile['language'], browserLanguages: rea
   return 'nl';
 }
 
+/** Who decides on the language: the person's own choice comes first, then the policy's, then the browser's; else it is ours. */
+export type LanguageReason = 'own' | 'policy' | 'browser' | 'none';
+
+export function whyLanguage(
+  own: Profile['language'],
+  given: Profile['language'] | undefined,
+  browserLanguages: readonly string[],
+): LanguageReason {
+  if (own !== 'auto') return 'own';
+  if (given && given !== 'auto') return 'policy';
+  return browserLanguages.some((tag) => isSpoken(tag.toLowerCase().split(/[-_]/)[0])) ? 'browser' : 'none';
+}
+
 function isSpoken(tag: string | undefined): tag is Language {
   return tag !== undefined && Object.hasOwn(spoken, tag);
 }

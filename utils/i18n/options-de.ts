@@ -12,6 +12,8 @@ export const optionsDe: OptionsTexts = {
     language: 'Sprache',
     theme: 'Farben',
     auto: 'Wie der Browser',
+    given: (language) => `Wie eingestellt: ${language}`,
+    overGiven: (language) => `Die Verwaltung dieses Computers hat ${language} eingestellt. Deine Wahl geht vor.`,
     themes: { auto: 'Wie der Computer', light: 'Hell', dark: 'Dunkel' },
     known: (version) => `Du kennst Version ${version} der Regeln.`,
     unknown: (version) =>

@@ -12,6 +12,8 @@ export const optionsEn: OptionsTexts = {
     language: 'Language',
     theme: 'Colours',
     auto: 'Like the browser',
+    given: (language) => `As set up: ${language}`,
+    overGiven: (language) => `The management of this computer set ${language}. Your choice comes first.`,
     themes: { auto: 'Like the computer', light: 'Light', dark: 'Dark' },
     known: (version) => `You know version ${version} of the rules.`,
     unknown: (version) => `Version ${version} of the rules is new to you. The question comes with your next post.`,

@@ -11,6 +11,8 @@ export const optionsNl = {
     language: 'Taal',
     theme: 'Kleuren',
     auto: 'Zoals de browser',
+    given: (language: string) => `Zoals ingesteld: ${language}`,
+    overGiven: (language: string) => `Het beheer van deze computer stelde ${language} in. Jouw keuze gaat voor.`,
     themes: { auto: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
     known: (version: number) => `Je kent versie ${version} van de afspraken.`,
     unknown: (version: number) =>

@@ -10,6 +10,13 @@ export const policyDe: PolicyTexts = {
     you: 'Du',
     role: (roles) => `Rolle: ${roles}.`,
     school: (name) => `Schule: ${name || 'nicht ausgefüllt'}.`,
+    language: {
+      own: (language) => `Sprache: ${language}. Die hast du selbst gewählt.`,
+      policy: (language) =>
+        `Sprache: ${language}, über die Verwaltung dieses Computers eingestellt. Wählst du selbst eine, geht deine vor.`,
+      browser: (language) => `Sprache: ${language}, wie dein Browser.`,
+      none: (language) => `Sprache: ${language}. PostWacht spricht die Sprache deines Browsers nicht.`,
+    },
     set: (name, version, day) => `${name}, Version ${version} vom ${day}.`,
     noBoard: 'Es sind keine Regeln einer Stiftung eingestellt. Nur die Regeln in diesem Browser gelten.',
     boardBy: {
@@ -47,6 +54,8 @@ export const policyDe: PolicyTexts = {
     lock: 'Die gewählte Rolle steht fest',
     closeRules: 'Niemand kann die Regeln im Browser ändern',
     noWelcome: 'Keine Willkommensseite nach dem Installieren',
+    sign: 'Nur Regeln mit unserem Schlüssel gelten',
+    noKey: 'Sollen nur Regeln mit eurem eigenen Schlüssel gelten? Dann mach erst einen Schlüssel bei ‚Austausch‘.',
     form: 'Wo stellst du es ein?',
     forms: {
       google: 'Google Admin-Konsole',

@@ -10,6 +10,13 @@ export const policyEn: PolicyTexts = {
     you: 'You',
     role: (roles) => `Role: ${roles}.`,
     school: (name) => `School: ${name || 'not filled in'}.`,
+    language: {
+      own: (language) => `Language: ${language}. You chose it yourself.`,
+      policy: (language) =>
+        `Language: ${language}, set through the management of this computer. If you choose one yourself, that comes first.`,
+      browser: (language) => `Language: ${language}, like your browser.`,
+      none: (language) => `Language: ${language}. PostWacht does not speak the language of your browser.`,
+    },
     set: (name, version, day) => `${name}, version ${version} of ${day}.`,
     noBoard: 'No rules of a foundation have been set. Only the rules in this browser apply.',
     boardBy: {
@@ -47,6 +54,8 @@ export const policyEn: PolicyTexts = {
     lock: 'The chosen role is fixed',
     closeRules: 'Nobody can change the rules in the browser',
     noWelcome: 'No welcome page after installing',
+    sign: 'Only rules with our key count',
+    noKey: 'Should only rules with your own key count? Then first make a key at ‘Exchange’.',
     form: 'Where do you set it?',
     forms: {
       google: 'Google Admin console',

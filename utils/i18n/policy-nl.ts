@@ -9,6 +9,13 @@ export const policyNl = {
     you: 'Jij',
     role: (roles: string) => `Rol: ${roles}.`,
     school: (name: string) => `School: ${name || 'niet ingevuld'}.`,
+    language: {
+      own: (language: string) => `Taal: ${language}. Die koos je zelf.`,
+      policy: (language: string) =>
+        `Taal: ${language}, ingesteld via het beheer van deze computer. Kies je zelf een taal, dan gaat die voor.`,
+      browser: (language: string) => `Taal: ${language}, zoals je browser.`,
+      none: (language: string) => `Taal: ${language}. PostWacht spreekt de taal van je browser niet.`,
+    },
     set: (name: string, version: number, day: string) => `${name}, versie ${version} van ${day}.`,
     noBoard: 'Er zijn geen regels van een stichting ingesteld. Alleen de regels in deze browser gelden.',
     boardBy: {
@@ -46,6 +53,8 @@ export const policyNl = {
     lock: 'De gekozen rol staat vast',
     closeRules: 'Niemand kan de regels in de browser aanpassen',
     noWelcome: 'Geen welkomstpagina na het installeren',
+    sign: 'Alleen regels met onze sleutel gelden',
+    noKey: 'Moeten alleen regels met jullie eigen sleutel gelden? Maak dan eerst een sleutel bij ‘Uitwisselen’.',
     form: 'Waar stel je het in?',
     forms: {
       google: 'Google Admin-console',

@@ -11,11 +11,25 @@ export interface RolloutChoices {
   welcome: boolean;
 }
 
-/** The policy that makes these rules, with their contacts, links, sites and hours, the floor elsewhere. */
-export function policyFrom(ruleSet: RuleSet, { role, lock, closeRules, welcome }: RolloutChoices): Policy {
+/** The same rules as a signed file, and the public key that it was signed with. */
+export interface SignedRules {
+  key: string;
+  text: string;
+}
+
+/**
+ * The policy that makes these rules, with their contacts, links, sites and hours, the floor elsewhere. `signed`: from then
+ * on only rules with that key count as the board's; null: whoever sets the policy is trusted.
+ */
+export function policyFrom(
+  ruleSet: RuleSet,
+  { role, lock, closeRules, welcome }: RolloutChoices,
+  signed: SignedRules | null = null,
+): Policy {
   return {
     ...(role && { role, roleLocked: lock }),
-    ruleSet: exportRuleSet(ruleSet),
+    ruleSet: signed ? signed.text : exportRuleSet(ruleSet),
+    ...(signed && { boardKey: signed.key }),
     ...(closeRules && { locked: ['rules', 'exchange'] }),
     showWelcome: welcome,
   };
