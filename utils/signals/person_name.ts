@@ -1,6 +1,6 @@
 import type { Check, SignalSettings, Span } from './check';
 import { evidenceAfter } from './person-name/after';
-import { animalsIn, evidenceOfAnimal } from './person-name/animals';
+import { animalsIn, evidenceOfAnimal, petsIn } from './person-name/animals';
 import { evidenceBefore } from './person-name/before';
 import { evidenceOfFame } from './person-name/fame';
 import { findRuns } from './person-name/find-runs';
@@ -12,6 +12,7 @@ import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
 import { isOtherSpelling } from './person-name/spelling';
 import { evidenceOfSpotlight, spotlightOf } from './person-name/spotlight';
+import { evidenceOfSubject } from './person-name/word-as-name';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
 
@@ -26,6 +27,7 @@ export const person_name: Check = {
         ...evidenceOfFame(reading, run),
         ...evidenceOfSpotlight(reading, run),
         ...evidenceOfAnimal(reading, run),
+        ...evidenceOfSubject(reading, run),
       ]),
     );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(
@@ -49,12 +51,18 @@ export const person_name: Check = {
       '#SanneDeVries',
       'Kijk eens wat Zubeyla gemaakt heeft',
       'SEM EN YUSUF HEBBEN GEWONNEN',
+      'roos bleef vanochtend weer aan m’n been hangen',
+      'Storm heeft z’n eerste doelpunt gemaakt op het plein',
+      'merel en mees houden samen hun spreekbeurt',
       'My pupil Oliver read his first book',
       'Heute hat Finja alleine gelesen',
     ],
     no: [
       'Storm op komst, dus geen gym',
       'Roos is mijn lievelingskleur',
+      'Roos, pioen of lavendel langs het pad?',
+      'Mei was koud, met weinig zon',
+      'Wolf gezien bij de manege',
       'Max Verstappen wint weer! Max is de beste',
       'Wij lazen Minoes van Annie M.G. Schmidt',
       'Feest op OBS Het Kompas',
@@ -75,6 +83,7 @@ function readingOf(text: string, settings: SignalSettings): Reading {
   const tokens = tokensOf(text);
   const entries: (Entry | undefined)[] = [];
   const entry = (at: number) => (entries[at] ??= entryOf(tokens[at]));
+  const animals = animalsIn(tokens, text);
   return {
     text,
     tokens,
@@ -82,7 +91,8 @@ function readingOf(text: string, settings: SignalSettings): Reading {
     owners: ownersOf(tokens, entry, settings),
     language: languageOf(tokens),
     spotlight: spotlightOf(tokens),
-    animals: animalsIn(tokens, text),
+    animals,
+    pets: animals === 'none' ? new Set() : petsIn(tokens),
     flat: tokens.length > 3 && !/\p{Lu}/u.test(text),
   };
 }

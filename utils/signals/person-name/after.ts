@@ -36,6 +36,17 @@ function spokenOf(tokens: Reading['tokens'], last: number): number {
   return 0;
 }
 
+/** "bij Dirk z'n snackbar": what is named after whoever keeps it. */
+const business =
+  /(?:snackbar|cafe|kroeg|winkel|winkeltje|kraam|patatzaak|frietzaak|friettent|kapsalon|garage|bakkerij|slagerij|restaurant|pizzeria|shop|bar)$/;
+
+/** "De Jozef uit onze kerststal": a thing of ours, no class. */
+const belongings = /(?:stal|kist|doos|kast|tuin|boek|serie|top|lijst|straat|dorp|dromen|jeugd|bieb)$/;
+
+/** "Hodan 2 februari 2018": a birthday. */
+const months =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)$/;
+
 /** What stands behind a run says for it or against it. */
 export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }: Run): Evidence[] {
   const token = tokens[last];
@@ -51,11 +62,15 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   if (
     are.belonging.has(one.folded) &&
     two &&
+    !belongings.test(tokens[last + 3]?.folded ?? '') &&
     (are.classes.has(two.folded) || /^groep\d/.test(two.folded) || /^\d[a-d]?$/.test(two.folded))
   )
     return [['age-or-class', entry(first).given ? 1 : 0.6]];
   if (one.folded === 'van' && partOfSchoolAt(tokens, last + 1)) return [['age-or-class', 0.8]];
+  if (/^(?:z'n|zn|d'r)$/.test(one.folded) && one.gap === ' ' && two)
+    return business.test(two.folded) ? [['thing', -0.6]] : [['possessive', 0.6]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];
+  if (one.kind === 'number' && months.test(two?.folded ?? '')) return [['age-or-class', 0.4]];
   if (one.kind === 'number' && one.gap === ' ') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))

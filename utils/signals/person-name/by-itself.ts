@@ -10,6 +10,16 @@ const functionWords = new Set(
   ),
 );
 
+/** Names that are everyday words in German, where nouns have a capital as well. */
+const germanWords = new Set(
+  'nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da'.split(
+    ' ',
+  ),
+);
+
+/** Forms of English words that are first names here. */
+const englishForms = /^(?:lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots|wins|mats|dies|does)$/;
+
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
   const token = tokens[at];
@@ -26,6 +36,8 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
     if (odd || token.folded.length < 3) return -0.2;
     return given ? 0.3 : surname ? 0.15 : 0.1;
   }
+  if (language === 'en' && englishForms.test(token.folded)) return token.capital && !token.opens ? 0.3 : 0;
+  if (language === 'de' && germanWords.has(token.folded)) return token.opens ? 0 : 0.2;
   if (language === 'de' && !given) return surname && !word ? 0.2 : word ? -0.5 : 0.1;
   const often = asWord === 'often' || (language !== 'nl' && english);
   if (given && token.upper) return 0.6;

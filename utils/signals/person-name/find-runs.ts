@@ -6,6 +6,7 @@ import type { Token } from './tokens';
 import { isFirstName } from './lexicon';
 import { isCompound, isNoName } from './no-name';
 import { aroundNames, surnameEnd } from './surname-end';
+import { offices } from './public-words';
 import { isTitled } from './titled';
 import { kin, naming, personVerbs, titles } from './word-classes';
 
@@ -78,12 +79,21 @@ function surnameAt(reading: Reading, at: number): Run | null {
   if (!token || reading.owners[at] || !opensSurname(token.folded)) return null;
   const titled = titles.has(reading.tokens[at - 1]?.folded ?? '') && !isOfSomebody(reading, at);
   const opens = !titled && token.opens;
-  if (!titled && (!token.capital || (opens && !/^(?:van|ter|ten|el)$/.test(token.folded)))) return null;
+  if (!titled && (!token.capital || (opens && !/^(?:van|ter|ten|el|de)$/.test(token.folded)))) return null;
+  if (opens && token.folded === 'de' && !isActing(reading, at)) return null;
   const end = surnameEnd(reading, at, titled);
   if (end === null || end === at) return null;
   const { surname, word } = reading.entry(end);
   if (!surname && !titled && token.folded === 'de' && building.test(reading.tokens[end]?.folded ?? '')) return null;
-  return started(at, end, (surname ? 0.75 : word ? 0.1 : 0.4) - (opens ? 0.25 : 0), 'surname');
+  return started(at, end, (surname ? 0.75 : word ? 0.1 : 0.4) - (opens && token.folded !== 'de' ? 0.25 : 0), 'surname');
+}
+
+/** "De Boer heeft de koffie gezet": two capitals, a surname, and what people do. */
+function isActing({ tokens, entry }: Reading, at: number): boolean {
+  const [name, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (!name?.capital || name.upper || !entry(at + 1).surname || offices.has(name.folded) || verb?.gap !== ' ')
+    return false;
+  return personVerbs.has(verb.folded) && !/^(?:is|was|wordt|werd)$/.test(verb.folded) && !building.test(name.folded);
 }
 
 /** "De Wilgenhof", "De Esborg": a house or a school sooner than somebody. */

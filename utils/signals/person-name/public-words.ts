@@ -29,14 +29,14 @@ export const street =
 export const building = /^.{2,}(?:weg|kerk|park|huis|prijs|fonds|bos|markt|hal)$/;
 /** What songs, books and broadcasts are told with: a lone first name among these is a star or a character. */
 export const stage =
-  set(`boek boeken boekje boekjes prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
+  set(`kerststal kerststalletje bijbel boek boeken boekje boekjes prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
   optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop teruggekeken scène trailer rewatching watching watched binnenbocht doelpunt goal penalty opstelling bondscoach lap race pole grid etappe peloton podium tourwinst eindsprint netflix kijken optrad fan book movie concert song lied`);
 
 /** Said to strangers, so also to the famous. */
 export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer professor prof dr drs`);
 /** With a full name: sports, politics and the arts. */
 export const publicLife =
-  set(`trainer trainers coach wedstrijd finale doelpunt goal goals scoort scoorde elftal selectie transfer kampioen wereldkampioen goud zilver brons medaille etappe tour wk ek olympische eredivisie oranje kabinet verkiezingen partij debat
+  set(`arena stadion uitverkocht tickets koers repeat kerststal tribune trainer trainers coach wedstrijd finale doelpunt goal goals scoort scoorde elftal selectie transfer kampioen wereldkampioen goud zilver brons medaille etappe tour wk ek olympische eredivisie oranje kabinet verkiezingen partij debat
   stemmen politiek album concert band gitaar optreden acteur film films serie oscar boek boeken roman schreef lezing keynote podcast aflevering interview documentaire museum tentoonstelling songfestival theater cabaret voorstelling single hit festival podium fan quote citaat spreker
   gelezen dichtgeslagen uitgelezen herlezen leestip leestips boekentips luisterboek thriller thrillers verfilming verfilmd hoofdstuk trilogie gitaar gitaarspelen drummer bandje tribute personage hoofdpersoon
   reading book movie author elected minister game song songs spiel buch konzert lied uitzending column columnist krant hoogleraar onderzoek theorie boekentip luistertip auteur uitspraak ploeg race grand prix podiumplaats vvd pvv d66 cda groenlinks pvda fvd bbb nsc regering npo rtl sbs rtl4 npo1 npo2 npo3 premier minister`);

@@ -16,6 +16,8 @@ export interface Reading {
   spotlight: number;
   /** An animal is in the draft, or what people name like one; shown as well by a little picture. */
   animals: 'none' | 'named' | 'shown';
+  /** What animals of the draft are called. */
+  pets: ReadonlySet<string>;
   /** No capital in the whole text: the writer does not use them. */
   flat: boolean;
 }

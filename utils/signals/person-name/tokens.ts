@@ -56,9 +56,7 @@ function tokenAt(text: string, word: string, start: number, gap: string): Token 
 function isAbbreviation(text: string, start: number, gap: string): boolean {
   if (!/^\. ?$/.test(gap)) return false;
   const before = text.slice(Math.max(0, start - gap.length - 8), start - gap.length);
-  return /(?:^|[^\p{L}])(?:\p{Lu}|mw|mevr|mej|dhr|hr|dr|drs|ir|ing|mr|mrs|ms|prof|fam|st|jr|sr|juf|v|d)$/iu.test(
-    before,
-  );
+  return /(?:^|[^\p{L}])(?:\p{Lu}|mw|mevr|mej|dhr|hr|dr|drs|ir|ing|mr|mrs|ms|prof|fam|st|jr|sr|v|d)$/iu.test(before);
 }
 
 /** "bo@…", "…@school.nl", "bo_k": parts of an address or a login name, not of a sentence. */

@@ -72,7 +72,7 @@ export const personVerbs = listOf(`
 /** Of those, what tells nothing about people: things and schools do it too. */
 export const anyVerbs = listOf(`
   is was waren zijn wordt werd werden heeft had hebben hadden kan kon kunnen mag mogen mocht moet moest moeten wil wilde willen gaat ging gaan komt kwam komen doet deed staat stond blijft bleef maakt maakte geeft zoekt zocht groeit gaf krijgt kreeg wint won houdt neemt nam has will can could did does made
-  got bedankt hat war ist kann will leert hilft
+  got bedankt hat war ist kann will leert hilft zit zat valt viel
 `);
 
 /** A clause begins, and its subject. */
