@@ -24,7 +24,9 @@ const most = 400;
 export function spotlightOf(tokens: readonly Token[]): number {
   if (tokens.length > most || tokens.some(({ folded }) => atSchool.test(folded))) return 0;
   if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return -0.6;
-  const seen = new Set(tokens.map(({ folded }) => folded.replace(/^#/, '')).filter((word) => lights.has(word))).size;
+  const seen = new Set(
+    tokens.map(({ folded }) => (folded.startsWith('#') ? folded.slice(1) : folded)).filter((word) => lights.has(word)),
+  ).size;
   return seen === 0 ? 0 : seen > 1 ? -0.95 : -0.35;
 }
 
