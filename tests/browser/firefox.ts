@@ -44,7 +44,7 @@ export async function startFirefox({
     install: async (folder) => void (await browser.installExtension(folder)),
     newTab: async () => firefoxTab(await browser.newPage()),
     extensionUrl: () => {
-      throw new Error('Firefox does not let a driver open pages of an extension.');
+      throw new Error('This line to Firefox opens no pages of an extension: firefox-pages.ts has another.');
     },
     close: () => browser.close(),
   };
