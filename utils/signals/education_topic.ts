@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import type { PhraseList } from './phrases/phrase-list';
 import { children, matter, sector, staff, trade } from './vocabulary/education';
 import { own } from './vocabulary/people';
 import { ownHome } from './vocabulary/school';
@@ -10,14 +11,14 @@ import { asked, measure, ought, saying, source, stance } from './vocabulary/view
 /** Enough by itself. */
 const sectorWide = plainPattern(sector);
 /** What a sentence is about: the weightiest counts, and one more when there are two words. */
-const about: [RegExp, number][] = [
+const about: [PhraseList, number][] = [
   [plainPattern(trade), 3],
   [plainPattern(staff), 2],
   [plainPattern(matter), 2],
   [plainPattern(children), 1],
 ];
 /** What shows that something is thought of it, and how much each of these counts. */
-const views: [RegExp, number][] = [
+const views: [PhraseList, number][] = [
   [plainPattern(stance), 2],
   [plainPattern(saying), 2],
   [plainPattern(source), 2],

@@ -1,4 +1,5 @@
 import type { Span } from './check';
+import { phraseList, phrasesIn, type PhraseList } from './phrases/phrase-list';
 
 /**
  * One pattern for a list of words and phrases between commas, as whole words, in any case. `*` stands for the rest of
@@ -17,23 +18,19 @@ function asPattern(phrase: string): string {
 }
 
 /**
- * One pattern for a list of phrases between commas, as whole words of `Reading.plain`. `*` stands for letters of the same
+ * A list of phrases between commas, as whole words of `Reading.plain`. `*` stands for letters of the same
  * word (at the start of a phrase, the find begins after them); a space for white space; ` .. ` for at most five words
  * between; `(a|b)` for one of these; `?` for a letter or group that may be absent. Every piece has an upper bound, so
  * matching stays linear.
  */
-export function plainPattern(list: string): RegExp {
+export function plainPattern(list: string): PhraseList {
   const phrases = list.split(/,(?!\d)/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-  const { whole = [], ending = [] } = Object.groupBy(phrases.filter(Boolean), (phrase) =>
-    phrase.startsWith('*') ? 'ending' : 'whole',
-  );
-  const starts = whole.length > 0 ? [`(?<![a-z0-9])(?:${whole.map(asPlainPattern).join('|')})`] : [];
-  const patterns = [...starts, ...ending.map((phrase) => asPlainPattern(phrase.slice(1)))];
-  return new RegExp(`(?:${patterns.join('|')})(?![a-z0-9])`, 'g');
+  return phraseList(phrases.filter(Boolean), asPlainPattern);
 }
 
 function asPlainPattern(phrase: string): string {
   return phrase
+    .replace(/(?<!\\)\((?!\?)/g, '(?:')
     .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
     .replace(/\]\*/g, ']{0,30}')
     .replace(/\]\+/g, ']{1,30}')
@@ -42,9 +39,9 @@ function asPlainPattern(phrase: string): string {
     .replace(/ /g, '\\s{1,3}');
 }
 
-/** Whether a pattern matches, also one with the g flag. */
-export function isIn(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
+/** Whether a pattern matches, also one with the g flag; or whether any phrase of a list is in plain text. */
+export function isIn(text: string, pattern: RegExp | PhraseList): boolean {
+  return pattern instanceof RegExp ? text.search(pattern) >= 0 : phrasesIn(text, pattern, 1).length > 0;
 }
 
 /** Spans of one text with those that lie at most `gap` characters apart taken together; the first one's why is kept. */
@@ -58,8 +55,9 @@ export function joinNear(spans: readonly Span[], gap: number): Span[] {
   return joined;
 }
 
-/** All places where a pattern (with the g flag) matches. */
-export function spansOf(text: string, pattern: RegExp): Span[] {
+/** All places where a pattern (with the g flag) matches, or of the phrases of a list in plain text. */
+export function spansOf(text: string, pattern: RegExp | PhraseList): Span[] {
+  if (!(pattern instanceof RegExp)) return phrasesIn(text, pattern);
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -21,7 +21,8 @@ export function sentenceAt({ sentences }: Reading, place: number): number {
   return low;
 }
 
-function plainText(text: string): string {
+/** See `Reading.plain`. */
+export function plainText(text: string): string {
   return text.replace(/[^\n -@[-~]/g, (char) => {
     const plain = quotes[char] ?? char.normalize('NFD').charAt(0).toLowerCase();
     return plain.length === 1 ? plain : char;

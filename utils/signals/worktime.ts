@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { isIn, joinNear, plainPattern } from './matching';
+import type { PhraseList } from './phrases/phrase-list';
 import {
   atWork,
   busy,
@@ -78,7 +79,7 @@ export const worktime: Check = {
 };
 
 function tracesIn(sentence: string): Traces {
-  const has = (pattern: RegExp, weight: number) => (isIn(sentence, pattern) ? weight : 0);
+  const has = (pattern: RegExp | PhraseList, weight: number) => (isIn(sentence, pattern) ? weight : 0);
   const first = has(firstWords, 1);
   const [counting, others, guilt] = [has(goingOn, 2), has(othersBusy, 2), has(stolen, 2)];
   const work = Math.max(has(onDuty, 2), first * 2) + counting + others + guilt;

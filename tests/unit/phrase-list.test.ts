@@ -1,0 +1,77 @@
+import { describe, expect, test, vi } from 'vitest';
+import { isIn, plainPattern, spansOf } from '../../utils/signals/matching';
+import { phrasesIn, type PhraseList } from '../../utils/signals/phrases/phrase-list';
+import { plainText } from '../../utils/signals/reading';
+import { draftsOf } from '../corpus/drafts';
+
+/** Every list of the checks, with its phrases as it was made from them. */
+const made = vi.hoisted(
+  () => [] as { phrases: readonly string[]; asPattern: (phrase: string) => string; list: unknown }[],
+);
+
+vi.mock('../../utils/signals/phrases/phrase-list', async (importOriginal) => {
+  const real = await importOriginal<typeof import('../../utils/signals/phrases/phrase-list')>();
+  const phraseList: typeof real.phraseList = (phrases, asPattern) => {
+    const list = real.phraseList(phrases, asPattern);
+    made.push({ phrases, asPattern, list });
+    return list;
+  };
+  return { ...real, phraseList };
+});
+
+describe('a list of phrases', () => {
+  test.each([
+    ['klas, groep ?[1-8]', 'Mijn klas en groep 5, niet klassen', ['klas', 'groep 5']],
+    ['school*', 'voorschool, schoolplein', ['schoolplein']],
+    ['*toets, *gedrag*', 'de citotoets en wangedragingen', ['toets', 'gedragingen']],
+    ['(de|mijn)? kat, poes', 'mijn kat, kat, poes', ['mijn kat', ' kat', 'poes']],
+    ['(de |mijn )?kat', 'mijn kat, kat, poes', ['mijn kat', 'kat']],
+    ['[a-z]+toets, citotoets', 'de citotoets', ['citotoets']],
+    ["'m, z'n *, #juf*", "ik zag 'm met z'n jas #jufleven", ["'m", "z'n jas", '#jufleven']],
+    ['ik .. weg', 'ik ga nu even snel weg, ik ben er nu al heel lang niet weg', ['ik ga nu even snel weg']],
+    ['u, uw', 'u en uw kind, uur', ['u', 'uw']],
+    ['(?!juf)[a-z]{3} lief, juf boos', 'pap lief, juf lief, juf boos', ['pap lief', 'juf boos']],
+    ['een (a|b|c{2}), een', 'een cc, een c', ['een cc', 'een']],
+  ])('%s in %s', (list, text, found) => {
+    expect(spansOf(text, plainPattern(list)).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    expect(isIn(text, plainPattern(list))).toBe(true);
+    expect(isIn('', plainPattern(list))).toBe(false);
+  });
+
+  test('every list finds what one pattern of all its phrases would find', async () => {
+    await import('../../utils/signals');
+    const texts = draftsOf('open').map(({ text }) => plainText(text));
+    const read = texts.join('\n');
+    expect(made.length).toBeGreaterThan(100);
+    for (const { phrases, asPattern, list } of made) {
+      const found = phrasesIn(read, list as PhraseList);
+      const expected = Array.from(read.matchAll(onePattern(phrases, asPattern)), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
+      expect(found, phrases.join(', ').slice(0, 200)).toEqual(expected);
+    }
+  });
+
+  test('every phrase is a pattern by itself', () => {
+    const broken = made.flatMap(({ phrases, asPattern }) =>
+      phrases.filter((phrase) => !isPattern(asPattern(phrase.replace(/^\*/, '')))),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function onePattern(phrases: readonly string[], asPattern: (phrase: string) => string): RegExp {
+  const whole = phrases.filter((phrase) => !phrase.startsWith('*')).map(asPattern);
+  const ending = phrases.filter((phrase) => phrase.startsWith('*')).map((phrase) => asPattern(phrase.slice(1)));
+  const first = whole.length > 0 ? [`(?<![a-z0-9])(?:${whole.join('|')})`] : [];
+  return new RegExp(`(?:${[...first, ...ending].join('|')})(?![a-z0-9])`, 'g');
+}
+
+function isPattern(source: string): boolean {
+  try {
+    return Boolean(new RegExp(source)) && !/^[^([]*\|/.test(source);
+  } catch {
+    return false;
+  }
+}
