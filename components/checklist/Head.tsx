@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Draft } from '../../utils/model/draft';
 import { Badge } from './Badge';
+import { foreignName } from './foreign-name';
 import type { Speech } from './speech';
 
 interface Props {
@@ -29,7 +30,7 @@ export function Head({ id, stopped, place, draft, speech }: Props) {
           <p className="pw-where">
             {speech.word(draft.account ? 'whereAs' : 'where', {
               platform: speech.platform,
-              account: draft.account ?? '',
+              account: foreignName(draft.account ?? ''),
             })}
           </p>
         )}

@@ -8,6 +8,8 @@ export interface Asked extends Omit<Question, 'publish' | 'draft' | 'within'> {
   draft: Draft;
   /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
   review: Promise<Review>;
+  /** What it finds after all, when it took longer than the review waits; null: nothing came. */
+  later?: Promise<Review | null>;
   /** Everything is answered: let this draft through. `kept` goes to the background. */
   publish: (kept: Kept) => void;
 }

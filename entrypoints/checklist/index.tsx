@@ -34,7 +34,7 @@ export default defineUnlistedScript(() => {
     return mountChecklist(root, {
       ...question,
       draft,
-      review: askReview(draft),
+      ...askReview(draft),
       publish: (kept) => {
         void tellKept(kept, draft);
         question.publish();

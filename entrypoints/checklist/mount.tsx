@@ -92,6 +92,7 @@ function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: A
     let here = true;
     const join = (found: Review) => here && setReview(found);
     question.review.then(join, () => join(nothing));
+    void question.later?.then((found) => found && join(found));
     return () => {
       here = false;
     };

@@ -6,9 +6,18 @@ import type { Outcome } from '../../utils/model/tally';
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
 const patience = 1000;
 
-/** What the background finds in a draft; never rejects: one that does not answer gives an empty review. */
-export async function askReview(draft: Draft): Promise<Review> {
-  return (await Promise.race([send({ type: 'review', draft }), after(patience)])) ?? { signals: [], account: {} };
+/** What the background finds in a draft. Neither rejects. */
+export interface Reviewing {
+  /** Empty when the background does not answer in time. */
+  review: Promise<Review>;
+  /** The same as soon as it comes, however late; null: never. */
+  later: Promise<Review | null>;
+}
+
+export function askReview(draft: Draft): Reviewing {
+  const later = send({ type: 'review', draft });
+  const review = Promise.race([later, after(patience)]).then((found) => found ?? { signals: [], account: {} });
+  return { review, later };
 }
 
 /**

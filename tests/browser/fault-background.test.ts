@@ -66,6 +66,20 @@ test('R3: a background that answers late: the built-in questions within a second
   await scene.end();
 });
 
+test('R3: a background that reads slowly: what it finds after a second still joins the questions', async () => {
+  const scene = await stage.write();
+  await scene.pressHeld();
+  await expectGivenBack(scene);
+  await scene.addText(' Lotte Verhoeven uit groep 5 van De Linde heeft weer ADHD.');
+  await blockBackground(stage.driver, 2500);
+  await scene.press();
+  expect((await waitForChecklist(scene.person)).text).not.toContain('Lotte Verhoeven');
+  const found = async () => (await waitForChecklist(scene.person)).text.includes('Lotte Verhoeven');
+  await until(found, 'What was found late is lost.');
+  await expectGivenBack(scene);
+  await scene.end();
+});
+
 test('R3: a stagiair is asked for approval also when the background no longer answers', async () => {
   await setProfile(stage.driver, { roles: ['stagiair'] });
   const scene = await stage.write();

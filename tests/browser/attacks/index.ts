@@ -1,5 +1,6 @@
 import type { Attack } from './attack';
 import { beforeAsking } from './before-asking';
+import { foreignText } from './foreign-text';
 import { networkDoor } from './network-door';
 import { redress } from './redress';
 import { replay } from './replay';
@@ -12,6 +13,7 @@ export const attacks: readonly Attack[] = [
   ...rewritten,
   ...redress,
   ...whileAsking,
+  ...foreignText,
   ...replay,
   ...networkDoor,
 ];
