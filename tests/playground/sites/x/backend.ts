@@ -50,7 +50,7 @@ function receiveOperation(operation: string, request: Received): Reply | null {
   if (operation === 'CreateTweet' || operation === 'CreateNoteTweet')
     return receiveTweet(operation, variables, request);
   if (operation === 'CreateScheduledTweet') return receiveSchedule(variables);
-  return receiveArticle(operation, variables);
+  return receiveArticle(operation, variables, request);
 }
 
 function receiveTweet(operation: string, variables: unknown, { headers }: Received): Reply {
@@ -97,8 +97,10 @@ function receiveSchedule(variables: unknown): Reply {
   );
 }
 
-function receiveArticle(operation: string, variables: unknown): Reply | null {
-  const id = textAt(variables, 'articleEntityId') || textAt(variables, 'article_entity');
+function receiveArticle(operation: string, variables: unknown, { headers }: Received): Reply | null {
+  const name = textAt(variables, 'articleEntityId') || textAt(variables, 'article_entity');
+  // Everybody writes the same article here, each in a tab of their own.
+  const id = `${String(headers['x-pg-tab'])} ${name}`;
   const article = articles.get(id) ?? { title: '', body: '' };
   if (operation === 'ArticleEntityPublish') {
     return jsonReply({ data: {} }, publication(operation, 'article', `${article.title}\n${article.body}`, 0));
