@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './run/slowest-first';
 
 const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3 };
 
@@ -8,6 +9,7 @@ export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
   test: {
     maxWorkers: 3,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,

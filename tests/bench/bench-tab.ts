@@ -87,8 +87,6 @@ export class BenchTab {
 
   /** Presses a button in our closed surface as soon as it counts. */
   async pressOurs(button: SurfaceButton): Promise<void> {
-    // Our panel takes no pointer in its first half second (quiet-start.ts); a person reads for longer.
-    await this.page.waitForTimeout(600);
     const { x, y } = await until(() => clickOfSurface(this.session, button), `Our surface has no "${button.action}".`);
     await this.page.mouse.click(x, y);
   }

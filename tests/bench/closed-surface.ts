@@ -26,7 +26,10 @@ export async function clickOfSurface(session: CDPSession, wanted: SurfaceButton)
   if (!found || attribute(found, 'aria-disabled') === 'true') return null;
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.backendNodeId });
   const [left = 0, top = 0] = model.border;
-  return { x: left + model.width / 2, y: top + model.height / 2 };
+  const point = { x: Math.round(left + model.width / 2), y: Math.round(top + model.height / 2) };
+  // Our panel takes no pointer in its first half second (quiet-start.ts).
+  const hit = await session.send('DOM.getNodeForLocation', { ...point, ignorePointerEventsNone: false });
+  return allOf(found).some(({ backendNodeId }) => backendNodeId === hit.backendNodeId) ? point : null;
 }
 
 /** True when the school's checklist stands there; false: the built-in questions do. */
