@@ -1,9 +1,11 @@
-import { placeOf, type PackedSet } from '../../utils/signals/person-name/packed-set';
+import { hashOn, noText, placeOf, type PackedSet } from '../../utils/signals/person-name/packed-set';
 
 /** Packs folded words; one word in 2^`bits` that is not among them will be taken for one of them. */
 export function pack(words: Iterable<string>, bits: number): PackedSet {
   const distinct = [...new Set(words)];
-  const places = distinct.map((word) => placeOf(word, distinct.length, bits)).sort((one, other) => one - other);
+  const places = distinct
+    .map((word) => placeOf(hashOn(noText, word), distinct.length, bits))
+    .sort((one, other) => one - other);
   const coded = places.map((place, at) => riceCode(place - (places[at - 1] ?? 0), bits)).join('');
   return { size: distinct.length, bits, data: inBytes(coded).toString('base64') };
 }

@@ -82,7 +82,8 @@ export const person_name: Check = {
 function readingOf(text: string, settings: SignalSettings): Reading {
   const tokens = tokensOf(text);
   const entries: (Entry | undefined)[] = [];
-  const entry = (at: number) => (entries[at] ??= entryOf(tokens[at]));
+  const known = new Map<string, Entry>();
+  const entry = (at: number) => (entries[at] ??= entryOf(tokens[at], known));
   const animals = animalsIn(tokens, text);
   return {
     text,
@@ -97,11 +98,18 @@ function readingOf(text: string, settings: SignalSettings): Reading {
   };
 }
 
+/** Every word is looked up once a draft. */
+function entryOf(token: Token | undefined, known: Map<string, Entry>): Entry {
+  const word = `${token?.folded ?? ''}${token?.capital ? ' capital' : ''}`;
+  const entry = known.get(word) ?? withSpelling(lookUp(token?.folded ?? ''), token?.capital ?? false);
+  known.set(word, entry);
+  return entry;
+}
+
 /** With a capital, a word that no list knows may be a name in other letters. */
-function entryOf(token: Token | undefined): Entry {
-  const entry = lookUp(token?.folded ?? '');
+function withSpelling(entry: Entry, capital: boolean): Entry {
   const isUnknown = !entry.given && !entry.surname && !entry.word && !entry.place;
-  return isUnknown && token?.capital && isOtherSpelling(entry.base) ? { ...entry, given: 'elsewhere' } : entry;
+  return isUnknown && capital && isOtherSpelling(entry.base) ? { ...entry, given: 'elsewhere' } : entry;
 }
 
 /** Without a possessive s, and with the point of an initial. */

@@ -109,7 +109,7 @@ function nameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || reading.owners[at] || token.glued || token.text.length < 2 || token.folded.length > 24)
     return null;
-  if (aroundNames.some((set) => set.has(token.folded)) || isParticle(token.folded)) return null;
+  if (aroundNames.has(token.folded) || isParticle(token.folded)) return null;
   const { given, word } = reading.entry(at);
   if (!given && word && personVerbs.has(token.folded)) return null;
   if (isNoName(reading, at)) return null;

@@ -7,21 +7,32 @@ export interface PackedSet {
   data: string;
 }
 
-/** A whole number below `size` × 2^`bits` for a word; the same on every machine. */
-export function placeOf(word: string, size: number, bits: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+/** The hash of no text at all. */
+export const noText = 0x811c9dc5;
+
+/** The hash of a text that goes on with `more` after one whose hash is `before`. */
+export function hashOn(before: number, more: string): number {
+  let hash = before;
+  for (let at = 0; at < more.length; at++) hash = Math.imul(hash ^ more.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A whole number below `size` × 2^`bits` for the hash of a word; the same on every machine. */
+export function placeOf(hashed: number, size: number, bits: number): number {
+  let hash = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * size * 2 ** bits);
 }
 
-/** Gives a function that tells whether a folded word is in the set; the set is unpacked at the first question. */
-export function asker(packed: PackedSet): (word: string) => boolean {
+/** Tells whether a folded word is in a set, or a phrase of which the hash of what stands before its last word is known. */
+type Asker = (word: string, before?: number) => boolean;
+
+/** The set is unpacked at the first question. */
+export function asker(packed: PackedSet): Asker {
   let places: Uint32Array | null = null;
-  return (word) => {
+  return (word, before = noText) => {
     places ??= unpack(packed);
-    return holds(places, placeOf(word, packed.size, packed.bits));
+    return holds(places, placeOf(hashOn(before, word), packed.size, packed.bits));
   };
 }
 
@@ -34,17 +45,26 @@ function unpack({ size, bits, data }: PackedSet): Uint32Array {
   const bytes = atob(data);
   const places = new Uint32Array(size);
   let bit = 0;
-  const next = () => (bytes.charCodeAt(bit >> 3) >> (7 - (bit++ & 7))) & 1;
   let place = 0;
   for (let at = 0; at < size; at++) {
     let high = 0;
-    while (next() === 1) high++;
-    let low = 0;
-    for (let left = bits; left > 0; left--) low = (low << 1) | next();
-    place += high * 2 ** bits + low;
+    for (let ones = mostBits; ones === mostBits; bit += ones, high += ones)
+      ones = Math.min(mostBits, Math.clz32(~bitsFrom(bytes, bit)));
+    place += high * 2 ** bits + (bitsFrom(bytes, bit + 1) >>> (32 - bits));
+    bit += 1 + bits;
     places[at] = place;
   }
   return places;
+}
+
+/** So many bits from any place lie within four bytes. */
+const mostBits = 25;
+
+/** The bits from a place on, at the high end; at least `mostBits` of them. */
+function bitsFrom(bytes: string, bit: number): number {
+  const at = bit >> 3;
+  const two = (bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16);
+  return (two | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) << (bit & 7);
 }
 
 function holds(places: Uint32Array, wanted: number): boolean {

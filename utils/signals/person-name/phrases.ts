@@ -1,5 +1,5 @@
 import { programmes, publicPeople, publicThings } from '../lists/packed';
-import { asker } from './packed-set';
+import { asker, hashOn, noText } from './packed-set';
 import { wordsOf } from './phrase-key';
 import type { Token } from './tokens';
 
@@ -19,21 +19,24 @@ export const publicThingAt = longestOf(asker(publicThings), 0, isWritten);
 export const programmeAt = longestOf(asker(programmes), 0, isWritten);
 
 function longestOf(
-  holds: (phrase: string) => boolean,
+  holds: ReturnType<typeof asker>,
   /** So many words at most where neither the first nor the second has a capital. */
   mostSmall: number,
   isMeant: (tokens: readonly Token[], at: number, words: number) => boolean,
 ): (tokens: readonly Token[], at: number) => number {
   return (tokens, at) => {
     let longest = 0;
-    let before = '';
+    let before = noText;
     const most = hasCapital(tokens[at]) || hasCapital(tokens[at + 1]) ? mostWords : mostSmall;
     for (let words = 1; words <= most; words++) {
       const token = tokens[at + words - 1];
       if (!token || (words > 1 && (token.opens || token.gap.length > 3))) break;
-      const isThere = [token.folded, withoutGenitive(token.folded)].some((last) => holds(before + last));
-      if (isThere && (words === 1 ? hasCapital(token) : isMeant(tokens, at, words))) longest = words;
-      before += `${token.folded} `;
+      const { folded } = token;
+      const isPossible = words > 1 || hasCapital(token);
+      const isThere =
+        isPossible && (holds(folded, before) || (folded.endsWith('s') && holds(withoutGenitive(folded), before)));
+      if (isThere && (words === 1 || isMeant(tokens, at, words))) longest = words;
+      before = hashOn(before, `${folded} `);
     }
     return longest;
   };

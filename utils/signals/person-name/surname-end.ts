@@ -5,7 +5,9 @@ import { articles, greetings, kin, links, naming, owners, places, roles, titles,
 /** Particles that are a surname as well. */
 const surnameLike = new Set(['groot', 'klein', 'oude', 'berg']);
 /** Words around names, never in them. */
-export const aroundNames = [articles, greetings, kin, links, naming, owners, places, roles, titles, towards];
+export const aroundNames: ReadonlySet<string> = new Set(
+  [articles, greetings, kin, links, naming, owners, places, roles, titles, towards].flatMap((words) => [...words]),
+);
 
 /** Where the surname ends that begins here, after up to three particles; null: no surname begins here. */
 export function surnameEnd(reading: Reading, from: number, lowerToo: boolean): number | null {
@@ -21,7 +23,7 @@ function endsSurname(reading: Reading, from: number, at: number, lowerToo: boole
   if (at === from && token.opens) return false;
   if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
   const { given, surname, word, place, asWord } = reading.entry(at);
-  if (aroundNames.some((set) => set.has(token.folded) && !surname)) return false;
+  if (!surname && aroundNames.has(token.folded)) return false;
   if (!token.capital && at > from && /^(?:vd|vander|vanden)$/.test(tokenBefore(reading, at))) return lowerToo;
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;

@@ -62,9 +62,11 @@ function isAbbreviation(text: string, start: number, gap: string): boolean {
 /** "bo@…", "…@school.nl", "bo_k": parts of an address or a login name, not of a sentence. */
 function isGlued(text: string, word: string, start: number): boolean {
   const end = start + word.length;
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (/[@_]$/.test(before) || (/[\p{Ll}\p{N}]\.$/u.test(before) && /^\p{Ll}/u.test(word))) return true;
-  return word.length > 1 && /^[@_]|^\.\p{Ll}/u.test(text.slice(end, end + 2));
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  if (before === '@' || before === '_') return true;
+  if (before === '.' && /[\p{Ll}\p{N}]\.\p{Ll}/uy.test(text.slice(Math.max(0, start - 2), start + 2))) return true;
+  if (word.length === 1) return false;
+  return after === '@' || after === '_' || (after === '.' && /^\.\p{Ll}/u.test(text.slice(end, end + 2)));
 }
 
 /** Among words in capitals only, a capital says nothing. */
