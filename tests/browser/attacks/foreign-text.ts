@@ -24,10 +24,14 @@ const names: Attack = {
       `${turned} ${markup}`,
     );
     await scene.pressHeld('mouse');
-    const said = await until(async () => {
-      const { text } = await waitForChecklist(scene.person);
-      return text.includes('Lotte Verhoeven') && text;
-    }, async () => `Not shown: ${JSON.stringify([(await scene.person.checklist())?.text, (await scene.editor())?.text])}`);
+    const said = await until(
+      async () => {
+        const { text } = await waitForChecklist(scene.person);
+        return text.includes('Lotte Verhoeven') && text;
+      },
+      async () =>
+        `Not shown: ${JSON.stringify([(await scene.person.checklist())?.text, (await scene.editor())?.text])}`,
+    );
     // Firefox leaves the marks that keep the name apart out of what it calls the text of an element.
     expect(said.replace(/[\u2068\u2069]/g, '')).toContain(`als Basgnas ne ${markup} `);
     expect(said.match(/[\u061c\u202a-\u202e\u2066\u2067]/g)).toBeNull();
