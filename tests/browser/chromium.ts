@@ -75,7 +75,7 @@ export function launchArguments({ extensions, later, playground, headed, recordI
 }
 
 /** Chromium derives the id of an unpacked extension from its folder. */
-function unpackedId(folder: string): string {
+export function unpackedId(folder: string): string {
   const hash = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }

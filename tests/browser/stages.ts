@@ -14,19 +14,21 @@ export interface StageOptions {
   bare?: boolean;
   /** Another build of the product than the usual one: its folder. */
   product?: string;
+  /** Folders of extensions that run beside it. */
+  beside?: string[];
 }
 
 /** A stage of its own: the given practice sites and one browser. */
 export async function setStage(
   browser: Driver['name'],
   sites: readonly PlaygroundSite[],
-  { bare = false, product = builds[browser], recordInto }: StageOptions = {},
+  { bare = false, product = builds[browser], beside = [], recordInto }: StageOptions = {},
 ): Promise<Stage & { strike: () => Promise<void> }> {
   const playground = await startPlayground(sites);
   const addresses = sites.flatMap(({ surfaces, negatives }) => [...surfaces, ...negatives].map(({ url }) => url));
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const driver = await start({
-    extensions: bare ? [builds.probe] : [product, builds.probe],
+    extensions: [...(bare ? [] : [product]), builds.probe, ...beside],
     playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
     ...(recordInto && { recordInto }),
   });

@@ -7,12 +7,16 @@ interface Level {
   at: string | number;
 }
 
+/** What goes deeper is refused for that (scan-json.ts), and need not keep a page busy here. */
+const deepest = 64;
+
 /** A name that stands twice in one object: readers differ on which of the two counts. Takes well-formed JSON; null: none. */
 export function repeatedKey(json: string): Flaw | null {
   const levels: Level[] = [];
   let word = '';
   for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g)) {
     const level = levels.at(-1);
+    if (levels.length > deepest) return null;
     if (token === '{') levels.push({ keys: new Set(), at: '' });
     else if (token === '[') levels.push({ keys: null, at: 0 });
     else if (token === '}' || token === ']') levels.pop();

@@ -3,7 +3,7 @@ import type { RuleSet } from '../model/rules';
 import { signedFileSchema, type SignedFile } from '../model/signature';
 import type { Flaw } from './check-rule-set';
 import { canonicalText } from './canonical';
-import { parseRuleSet, problemsOf, readRules, readText, type Problem } from './import';
+import { problemsOf, readRules, readText, type Problem } from './import';
 import { schemaFlaws } from './schema-flaws';
 import { isSigned } from './signature';
 
@@ -18,12 +18,14 @@ export type Opened = ({ ok: true } & RulesFile) | { ok: false; problems: Problem
 /** Reads a file of rules, signed or not. Never throws or rejects. A signature that does not fit is refused, whoever is trusted. */
 export async function openRulesFile(text: string, language: Language): Promise<Opened> {
   const read = readText(text);
-  if ('flaws' in read || !isWrapped(read.data)) {
-    const parsed = parseRuleSet(text, language);
-    return parsed.ok ? { ...parsed, signer: null } : parsed;
-  }
-  const opened = await openSigned(text, read.data);
+  const opened = 'flaws' in read ? read : await openRead(text, read.data);
   return 'flaws' in opened ? { ok: false, problems: problemsOf(opened.flaws, language) } : { ok: true, ...opened };
+}
+
+async function openRead(text: string, data: unknown): Promise<RulesFile | { flaws: Flaw[] }> {
+  if (isWrapped(data)) return openSigned(text, data);
+  const rules = readRules(data);
+  return 'flaws' in rules ? rules : { ruleSet: rules.ruleSet, signer: null };
 }
 
 function isWrapped(data: unknown): boolean {
