@@ -51,6 +51,9 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       <h3>{words.import}</h3>
       <p className="hint">{words.importHint}</p>
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
+      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} editor={editor} onDone={done} />}
+      {offer?.kind === 'wrong' && <Problems {...offer} />}
+      <BoardPart editor={editor} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>
       <ul className="plain-list">
@@ -78,9 +81,6 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
           onCancel={done}
         />
       )}
-      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} editor={editor} onDone={done} />}
-      {offer?.kind === 'wrong' && <Problems {...offer} />}
-      <BoardPart editor={editor} />
       <SigningPart editor={editor} />
     </>
   );

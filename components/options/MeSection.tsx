@@ -26,7 +26,7 @@ export function MeSection({ editor }: { editor: Editor }) {
       <ClosedPart closed={Boolean(policy.school) && isClosed(policy, 'me')}>
         <TextField
           label={t.me.school}
-          hint={t.me.schoolHint}
+          hint={ruleSet.schools.length > 0 ? t.me.schoolHint : t.me.schoolType}
           value={profile.school}
           options={ruleSet.schools}
           maxLength={120}

@@ -39,27 +39,31 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
           <p>{kinds.map((kind) => `${words[kind]}: ${figures[kind]}`).join(' · ')}</p>
           {isNoise(figures) && (
             <>
-              <p>{words.noise(figures.shown, figures.unchanged)}</p>
+              <p>
+                {words.noise(figures.shown, figures.unchanged)} {!rule.locked && words.ask}
+              </p>
               <Quieter rule={ruleIn(draft.ruleSet, rule.id) ?? rule} draft={draft} />
             </>
           )}
         </section>
       ))}
       {counted.length > 0 && (
-        <p>
+        <div className="button-row">
           <button
             type="button"
             className="button"
             onClick={() => saveAsFile('postwacht-telling.json', JSON.stringify({ rules: totals }, null, 2))}
           >
             {words.export}
-          </button>{' '}
+          </button>
           <button type="button" className="button" aria-describedby="meter-reset" onClick={() => void reset()}>
             {words.reset}
-          </button>{' '}
-          <span id="meter-reset" className="hint">
-            {words.resetTells}
-          </span>
+          </button>
+        </div>
+      )}
+      {counted.length > 0 && (
+        <p id="meter-reset" className="hint">
+          {words.resetTells}
         </p>
       )}
     </>
@@ -79,7 +83,7 @@ function Quieter({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
   const ways = quieter(rule);
   if (rule.locked) return <p className="hint">{words.locked}</p>;
   return (
-    <ul>
+    <ul className="plain-list">
       {(['narrow', 'soften', 'drop'] as const).map((way) => {
         const part = ways[way];
         return (
@@ -92,8 +96,10 @@ function Quieter({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
                 onClick={() => draft.change((before) => changeRule(before, rule.id, part))}
               >
                 {words[way]}
-              </button>{' '}
-              <span id={`${way}-${rule.id}`}>{words[`${way}Tells`]}</span>
+              </button>
+              <p className="hint" id={`${way}-${rule.id}`}>
+                {words[`${way}Tells`]}
+              </p>
             </li>
           )
         );

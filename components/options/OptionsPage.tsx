@@ -1,72 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { meterTexts } from '../../utils/i18n/meter';
+import { useEffect, useRef, useState } from 'react';
 import type { Tally } from '../../utils/model/tally';
 import type { Meter } from '../../utils/settings/meter';
 import type { Settings } from '../../utils/settings/settings';
 import { PageFrame } from '../page/PageFrame';
-import { usePage, type Page } from '../page/page-context';
+import { usePage } from '../page/page-context';
+import { useKeptFocus } from '../page/use-kept-focus';
 import { StatusBar } from '../page/StatusBar';
 import { useEditor, type Editor } from '../page/use-editor';
 import { ClosedPart } from './ClosedPart';
-import { BenchSection } from '../bench/BenchSection';
+import { SectionNav } from './SectionNav';
+import { sectionIds, sections, type SectionId } from './sections';
 import { DraftBar } from '../rule-editor/DraftBar';
 import { useRuleDraft, type RuleDraft } from '../rule-editor/use-rule-draft';
-import { ContactsSection } from './ContactsSection';
-import { ExchangeSection } from './ExchangeSection';
-import { HelpSection } from './HelpSection';
-import { HoursSection } from './HoursSection';
-import { MeterSection } from './MeterSection';
-import { MeSection } from './MeSection';
-import { RolloutSection } from './RolloutSection';
-import { RulesSection } from './RulesSection';
-import { SitesSection } from './SitesSection';
 import { TallyContext, useMeter, type Counted } from './use-tally';
-import { VersionsSection } from './VersionsSection';
-import { StandingSection } from './StandingSection';
-import { WhatSection } from './WhatSection';
 
 const nothing: Tally = {};
-
-const sections = {
-  me: { title: ({ t }: Page) => t.me.title, show: (editor: Editor) => <MeSection editor={editor} /> },
-  rules: {
-    title: ({ t }: Page) => t.rules.title,
-    show: (editor: Editor, draft: RuleDraft) => <RulesSection editor={editor} draft={draft} />,
-  },
-  bench: {
-    title: ({ t }: Page) => t.bench.title,
-    show: (_: Editor, draft: RuleDraft) => <BenchSection draft={draft} />,
-  },
-  contacts: { title: ({ t }: Page) => t.contacts.title, show: (editor: Editor) => <ContactsSection editor={editor} /> },
-  sites: { title: ({ t }: Page) => t.sites.title, show: (editor: Editor) => <SitesSection editor={editor} /> },
-  hours: { title: ({ t }: Page) => t.hours.title, show: (editor: Editor) => <HoursSection editor={editor} /> },
-  exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
-  meter: {
-    title: ({ language }: Page) => meterTexts[language].title,
-    show: ({ briefing }: Editor, draft: RuleDraft, { tally, reset }: Counted) =>
-      briefing && tally && <MeterSection ruleSet={briefing.ruleSet} draft={draft} reset={reset} />,
-  },
-  versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
-  standing: {
-    title: ({ t }: Page) => t.standing.title,
-    show: ({ standing }: Editor) => standing && <StandingSection standing={standing} />,
-  },
-  what: {
-    title: ({ t }: Page) => t.what.title,
-    show: (editor: Editor) => <WhatSection editor={editor} />,
-  },
-  rollout: {
-    title: ({ t }: Page) => t.rollout.title,
-    show: ({ standing, vault }: Editor) => standing && <RolloutSection standing={standing} vault={vault} />,
-  },
-  help: { title: ({ t }: Page) => t.help.title, show: () => <HelpSection /> },
-} satisfies Record<
-  string,
-  { title: (page: Page) => string; show: (editor: Editor, draft: RuleDraft, counted: Counted) => ReactNode }
->;
-
-type SectionId = keyof typeof sections;
-const sectionIds = Object.keys(sections) as SectionId[];
 
 /** All settings, one section at a time; the address remembers which. */
 export function OptionsPage({ settings, meter }: { settings: Settings; meter: Meter }) {
@@ -89,19 +37,6 @@ export function OptionsPage({ settings, meter }: { settings: Settings; meter: Me
   );
 }
 
-function SectionNav({ current }: { current: SectionId }) {
-  const page = usePage();
-  return (
-    <nav className="section-nav" aria-label={page.t.page.sections}>
-      {sectionIds.map((id) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-          {sections[id].title(page)}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
 interface MainProps {
   current: SectionId;
   editor: Editor;
@@ -114,6 +49,7 @@ function SectionMain({ current, editor, draft, counted }: MainProps) {
   const page = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(current);
+  useKeptFocus(heading);
   useEffect(() => {
     if (first.current !== current) heading.current?.focus();
     first.current = current;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
+import { ChangeList } from './ChangeList';
 import { changesBetween } from './changes';
 
 interface Props {
@@ -34,18 +35,13 @@ export function Preview({ from, before, ruleSet, children, blocked, always, word
         {words.preview}
       </h3>
       <p className="hint">{from}</p>
-      {changes.length === 0 && <p>{words.nothing}</p>}
-      <ul>
-        {changes.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
       {children}
+      <ChangeList changes={changes} none={words.nothing} />
       <div className="button-row">
         <button type="button" className="button" onClick={onCancel}>
           {words.cancel}
         </button>
-        {(changes.length > 0 || always) && !blocked && (
+        {(changes.lines.length + changes.wording.length > 0 || always) && !blocked && (
           <button type="button" className="button primary" onClick={onApply}>
             {words.apply}
           </button>

@@ -26,7 +26,6 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
       <div className="rules-column">
         <p className="hint">{t.editor.hint}</p>
         <p>{t.rules.about(name, version, day(date))}</p>
-        <SchoolFields editor={editor} />
         <SelectField
           id="rules-filter"
           label={t.rules.filter}
@@ -37,6 +36,9 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
           ]}
           onChoose={setShown}
         />
+        <button type="button" className="button" onClick={goToNewRule}>
+          {t.editor.newRule}
+        </button>
         <p role="status" className="strong">
           {said}
         </p>
@@ -61,10 +63,16 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
           }}
         />
         <WordLists draft={draft} />
+        <SchoolFields editor={editor} />
       </div>
       <LivePreview ruleSet={draft.effective} about={about} />
     </div>
   );
+}
+
+/** It stands under a long list. */
+function goToNewRule() {
+  document.querySelector<HTMLElement>('#new-rule textarea')?.focus();
 }
 
 /** A rule that was just made stands open, with the focus on it. */

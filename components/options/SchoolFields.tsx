@@ -11,7 +11,9 @@ export function SchoolFields({ editor }: { editor: Editor }) {
   const checkSchools = (value: string) =>
     linesOf(value).length <= 100 && linesOf(value).every((name) => name.length <= 120) ? null : t.rules.schoolsWrong;
   return (
-    <div className="grid">
+    <section className="card">
+      <h3>{t.rules.names}</h3>
+      <p className="hint">{t.rules.namesHint}</p>
       <TextField
         label={t.rules.board}
         value={ruleSet.board}
@@ -26,6 +28,6 @@ export function SchoolFields({ editor }: { editor: Editor }) {
         check={checkSchools}
         onCommit={(schools) => void editor.changeRules((before) => ({ ...before, schools: linesOf(schools) }))}
       />
-    </div>
+    </section>
   );
 }

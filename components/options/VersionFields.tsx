@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameData } from '../../utils/rules/same-data';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -9,7 +10,13 @@ export function VersionFields({ editor }: { editor: Editor }) {
   const words = t.versions;
   const [note, setNote] = useState('');
   const [valid, setValid] = useState(briefing.ruleSet.valid);
+  const [empty, setEmpty] = useState(false);
   const wrong = valid.from !== null && valid.to !== null && valid.to < valid.from;
+  function save() {
+    const nothing = note === '' && sameData(valid, briefing.ruleSet.valid);
+    setEmpty(nothing);
+    if (!nothing) void editor.changeRules((before) => ({ ...before, note, valid }));
+  }
   const days = [
     ['from', words.from],
     ['to', words.to],
@@ -32,12 +39,10 @@ export function VersionFields({ editor }: { editor: Editor }) {
           {words.wrongDays}
         </p>
       )}
-      <button
-        type="button"
-        className="button primary"
-        disabled={wrong}
-        onClick={() => void editor.changeRules((before) => ({ ...before, note, valid }))}
-      >
+      <p className="wrong" role="alert">
+        {empty && words.nothingNew}
+      </p>
+      <button type="button" className="button primary" disabled={wrong} onClick={save}>
         {words.save}
       </button>
     </>

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 import { Validity } from '../page/Validity';
 import type { Editor } from '../page/use-editor';
+import { ChangeList } from './ChangeList';
 import { changesBetween } from './changes';
 import { VersionFields } from './VersionFields';
 
@@ -65,13 +66,7 @@ function Differences({ before, after }: { before: RuleSet | undefined; after: Ru
   const page = usePage();
   if (!before) return null;
   // The note stands above the list already.
-  const lines = changesBetween({ ...before, note: after.note }, after, page);
   return (
-    <ul>
-      {lines.map((line, index) => (
-        <li key={index}>{line}</li>
-      ))}
-      {lines.length === 0 && <li>{page.t.versions.same}</li>}
-    </ul>
+    <ChangeList changes={changesBetween({ ...before, note: after.note }, after, page)} none={page.t.versions.same} />
   );
 }

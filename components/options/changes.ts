@@ -7,22 +7,28 @@ import type { Page } from '../page/page-context';
 import { linkIds } from './link-ids';
 import { listChanges } from './list-changes';
 
-/** What one rule set would change in another, in the person's words, one line each; empty: nothing. */
-export function changesBetween(before: RuleSet, after: RuleSet, page: Page): string[] {
-  return [
-    ...nameChanges(before, after, page),
-    ...ruleListChanges(before.rules, after.rules, page),
-    ...after.rules.flatMap((rule) =>
-      ruleChanges(
-        before.rules.find(({ id }) => id === rule.id),
-        rule,
-        after,
-        page,
-      ),
-    ),
-    ...schoolChanges(before, after, page),
-    ...listChanges(before, after, page),
-  ];
+/** What one rule set would change in another, in the person's words, one line each; both empty: nothing. */
+export interface Changes {
+  lines: string[];
+  /** Rules that say it in other words, and ask the same. */
+  wording: string[];
+}
+
+export function changesBetween(before: RuleSet, after: RuleSet, page: Page): Changes {
+  const pairs = after.rules.flatMap((rule) => {
+    const old = before.rules.find(({ id }) => id === rule.id);
+    return old ? [{ old, rule }] : [];
+  });
+  return {
+    lines: [
+      ...nameChanges(before, after, page),
+      ...ruleListChanges(before.rules, after.rules, page),
+      ...pairs.flatMap(({ old, rule }) => ruleChanges(old, rule, after, page)),
+      ...schoolChanges(before, after, page),
+      ...listChanges(before, after, page),
+    ],
+    wording: pairs.flatMap(({ old, rule }) => wordingChanges(old, rule, page)),
+  };
 }
 
 function nameChanges(before: RuleSet, after: RuleSet, { t }: Page): string[] {
@@ -49,21 +55,12 @@ function ruleListChanges(before: readonly Rule[], after: readonly Rule[], page: 
 }
 
 /** `ruleSet`: what names in the new condition are looked up in. */
-function ruleChanges(before: Rule | undefined, after: Rule, ruleSet: RuleSet, page: Page): string[] {
-  if (!before) return [];
+function ruleChanges(before: Rule, after: Rule, ruleSet: RuleSet, page: Page): string[] {
   const words = page.t.versions.changes;
   const label = page.say(before.label, before.contact);
   const level = (rule: Rule, role: (typeof roles)[number]) =>
     rule.level[role] ? page.t.levels[rule.level[role]] : page.t.rules.none;
   const renamed = page.say(after.label, after.contact);
-  // Words that this person does not see (another language) are told as other words.
-  const wording = (rule: Rule) => [
-    label === renamed && rule.label,
-    rule.hint,
-    rule.sentence,
-    rule.locked,
-    rule.protocol,
-  ];
   const meaning = ({ ask, preset, contact, keep }: Rule) => [ask, preset, contact, keep];
   return [
     ...(before.on === after.on ? [] : [after.on ? words.on(label) : words.off(label)]),
@@ -74,13 +71,26 @@ function ruleChanges(before: Rule | undefined, after: Rule, ruleSet: RuleSet, pa
       ? []
       : [after.locked ? words.locked(label) : words.unlocked(label)]),
     ...(label === renamed ? [] : [words.label(label, renamed)]),
-    ...(sameData(wording(before), wording(after)) ? [] : [words.words(label)]),
     ...(sameData(before.when, after.when)
       ? []
       : [words.when(label, conditionSentence(after.when, { language: page.language, ruleSet }))]),
     ...(sameData(meaning(before), meaning(after)) ? [] : [words.meaning(label)]),
     ...(sameData(before.locks ?? [], after.locks ?? []) ? [] : [words.closed(label)]),
   ];
+}
+
+/** Words that this person does not see (another language) are told as other words. */
+function wordingChanges(before: Rule, after: Rule, page: Page): string[] {
+  const label = page.say(before.label, before.contact);
+  const renamed = page.say(after.label, after.contact);
+  const wording = ({ label: own, hint, sentence, locked, protocol }: Rule) => [
+    label === renamed && own,
+    hint,
+    sentence,
+    locked,
+    protocol,
+  ];
+  return sameData(wording(before), wording(after)) ? [] : [page.t.versions.changes.words(label)];
 }
 
 function schoolChanges(before: RuleSet, after: RuleSet, { t, called }: Page): string[] {

@@ -1,5 +1,9 @@
 import { whyLanguage } from '../../utils/i18n/language';
+import type { Rule } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
+import { ruleIn } from '../../utils/rules/edit-rules';
+import { konotRuleSet } from '../../utils/rules/konot';
+import { sameData } from '../../utils/rules/same-data';
 import type { Standing } from '../../utils/settings/standing';
 import type { Page } from '../page/page-context';
 
@@ -46,10 +50,16 @@ function refusedLines({ refused, board }: Standing, { say, t }: Page): string[] 
   });
 }
 
-/** Only what can be asked of this person: on, and with a level for one of their roles. */
-function ruleLines({ briefing, origin }: Standing, { say, t }: Page): string[] {
+/** Only what can be asked of this person: on, and with a level for one of their roles. What is as we ship it needs no name. */
+function ruleLines({ briefing, origin, board }: Standing, { say, t }: Page): string[] {
   const { ruleSet, profile } = briefing;
+  const words = t.standing.origin;
+  const from = (rule: Rule) => {
+    if (board) return words[origin[rule.id] ?? 'school'];
+    const first = ruleIn(konotRuleSet, rule.id);
+    return first ? (sameData(first, rule) ? null : words.adapted) : words.school;
+  };
   return ruleSet.rules
     .filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]))
-    .map((rule) => `${say(rule.label, rule.contact)} (${t.standing.origin[origin[rule.id] ?? 'school']})`);
+    .map((rule) => [say(rule.label, rule.contact), ...(from(rule) ? [`(${from(rule)})`] : [])].join(' '));
 }

@@ -14,12 +14,16 @@ export function DraftBar({ editor, draft }: { editor: Editor; draft: RuleDraft }
     undo: draft.undo && (() => (draft.undo?.(), setSaid(words.undone))),
     redo: draft.redo && (() => (draft.redo?.(), setSaid(words.redone))),
   };
-  useUndoKeys(steps.undo, steps.redo);
+  useDraftKeys({ ...steps, review: draft.changed ? () => setReviewing(true) : null });
   if (!draft.changed && !draft.redo) return null;
   return (
     <>
-      <p className="strong">{draft.changed ? words.changed : ''}</p>
-      <p role="status" className="unseen">
+      {draft.changed && (
+        <p>
+          <span className="strong">{words.changed}</span> <span className="hint inline">{words.shortcut}</span>
+        </p>
+      )}
+      <p role="status" className={draft.changed ? 'unseen' : undefined}>
         {said}
       </p>
       <div className="button-row">
@@ -33,10 +37,15 @@ export function DraftBar({ editor, draft }: { editor: Editor; draft: RuleDraft }
         )}
         {draft.changed && (
           <>
-            <button type="button" className="button" onClick={draft.discard}>
+            <button type="button" className="button" onClick={() => (draft.discard(), setSaid(words.discarded))}>
               {words.discard}
             </button>
-            <button type="button" className="button primary" onClick={() => setReviewing(true)}>
+            <button
+              type="button"
+              className="button primary"
+              aria-keyshortcuts="Control+S"
+              onClick={() => setReviewing(true)}
+            >
               {words.review}
             </button>
           </>
@@ -47,13 +56,20 @@ export function DraftBar({ editor, draft }: { editor: Editor; draft: RuleDraft }
   );
 }
 
-/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y); in a text the browser's own undo goes first. */
-function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {
+interface Keys {
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+  review: (() => void) | null;
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), in a text the browser's own first; Ctrl+S, for the bar is a long way with Tab. */
+function useDraftKeys({ undo, redo, review }: Keys) {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || inText(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
-      const step = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
+      const back = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
+      const step = key === 's' ? review : inText(event.target) ? null : back;
       if (!step) return;
       event.preventDefault();
       step();

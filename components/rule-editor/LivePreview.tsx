@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { languages, roles, type Language, type Role } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
 import type { Sample } from '../../utils/model/sample';
@@ -25,8 +25,9 @@ export function LivePreview({ ruleSet, about }: Props) {
   const [chosen, setChosen] = useState<{ id: string; about: string | null } | null>(null);
   const own = chosen?.about === about ? ruleSet.samples.find(({ id }) => id === chosen?.id) : undefined;
   const sample = own ?? sampleAbout(ruleSet, about, role) ?? ruleSet.samples[0];
+  const frame = useFollow(about, `${sample?.id} ${role}`);
   return (
-    <aside className="live-preview" aria-label={words.title}>
+    <aside className="live-preview" aria-label={words.title} ref={frame}>
       <h3>{words.title}</h3>
       <div className="grid three">
         <SelectField
@@ -63,6 +64,17 @@ export function LivePreview({ ruleSet, about }: Props) {
       )}
     </aside>
   );
+}
+
+/** Where the preview scrolls by itself, the rule that somebody is at is in sight. `shown`: what the checklist is made of. */
+function useFollow(about: string | null, shown: string) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const item = about && frame.current?.querySelector(`[data-item="${CSS.escape(about)}"]`);
+    if (!item || !frame.current) return;
+    frame.current.scrollTop += item.getBoundingClientRect().top - frame.current.getBoundingClientRect().top - 40;
+  }, [about, shown]);
+  return frame;
 }
 
 /** A sample of which it was agreed that it asks the rule; of the chosen role if there is one. */

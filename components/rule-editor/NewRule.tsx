@@ -17,7 +17,7 @@ export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: st
     onAdded(added.id);
   }
   return (
-    <section className="card">
+    <section className="card" id="new-rule">
       <h3>{t.editor.newRule}</h3>
       <LiveField
         label={t.editor.label}

@@ -4,6 +4,7 @@ import { surprises, withExpectations } from '../../utils/rules/bench';
 import { checkRuleSet, type Flaw } from '../../utils/rules/check-rule-set';
 import { problemWords } from '../../utils/rules/problem-words';
 import { OutcomeLine } from '../bench/OutcomeLine';
+import { ChangeList } from '../options/ChangeList';
 import { changesBetween } from '../options/changes';
 import { LiveField } from '../page/LiveField';
 import { usePage, type Page } from '../page/page-context';
@@ -33,19 +34,21 @@ export function SaveReview({ editor, draft, onClose }: Props) {
     const agreed = new Map(withExpectations(draft.effective).samples.map((sample) => [sample.id, sample.expect]));
     const samples = draft.ruleSet.samples.map((sample) => ({ ...sample, expect: agreed.get(sample.id) ?? null }));
     const kept = await editor.changeRules((before) => ({ ...before, rules, samples, words: lists, note }));
-    if (kept) draft.discard();
+    if (kept) draft.finish();
     onClose();
   }
   return (
     <dialog className="review" ref={box} onClose={onClose} aria-labelledby="review-title">
       <h3 id="review-title">{flaws.length > 0 ? words.wrong : words.title}</h3>
-      <ul>
-        {flaws.length > 0
-          ? flaws.map((flaw, at) => <li key={at}>{flawLine(flaw, draft.ruleSet, page)}</li>)
-          : changes.map((line, at) => <li key={at}>{line}</li>)}
-      </ul>
-      {flaws.length === 0 && (
+      {flaws.length > 0 ? (
+        <ul>
+          {flaws.map((flaw, at) => (
+            <li key={at}>{flawLine(flaw, draft.ruleSet, page)}</li>
+          ))}
+        </ul>
+      ) : (
         <>
+          <ChangeList changes={changes} none={t.versions.same} />
           <Surprises ruleSet={draft.effective} />
           <LiveField
             label={words.note}

@@ -24,7 +24,10 @@ export interface RuleDraft {
   /** Null when there is no step. */
   undo: (() => void) | null;
   redo: (() => void) | null;
+  /** All of it away; one step forth brings it back. */
   discard: () => void;
+  /** It was kept: there is nothing to step back to. */
+  finish: () => void;
 }
 
 interface Steps {
@@ -65,7 +68,8 @@ export function useRuleDraft(stored: RuleSet | null, board: RuleSet | null): Rul
     change,
     undo: steps.past.length > 0 ? () => setSteps(back) : null,
     redo: steps.future.length > 0 ? () => setSteps(forth) : null,
-    discard: () => setSteps(none),
+    discard: () => setSteps(({ now }) => (now ? { ...none, now: partOf(stored), future: [now] } : none)),
+    finish: () => setSteps(none),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Rule } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 
-/** What holds for this person's roles: each sentence of the protocol with what it comes down to. */
+/** What holds for this person's roles: each sentence of the protocol, and what PostWacht asks because of it. */
 export function ReadRules() {
   const { t, briefing } = usePage();
   const { profile, ruleSet } = briefing;
+  const strict = (rule: Rule) => profile.roles.some((role) => rule.level[role] && rule.level[role] !== 'info');
   const mine = ruleSet.rules.filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]));
-  // Several rules can rest on one sentence: it is read once, with the first of them.
-  const agreements = mine.filter(
-    (rule, at) => rule.protocol && mine.findIndex(({ protocol }) => protocol === rule.protocol) === at,
+  // Several rules can rest on one sentence: it is read once, with the first of them. A school that quotes nothing has its
+  // own words, of what must be answered.
+  const agreements = mine.filter((rule, at) =>
+    rule.protocol ? mine.findIndex(({ protocol }) => protocol === rule.protocol) === at : strict(rule),
   );
   return (
     <>
@@ -23,11 +25,13 @@ export function ReadRules() {
 }
 
 function Agreement({ rule }: { rule: Rule }) {
-  const { say } = usePage();
+  const { t, say } = usePage();
+  const asked = say(rule.label, rule.contact);
+  if (!rule.protocol) return <li className="card">{t.welcome.asks(asked)}</li>;
   return (
     <li className="card">
-      <p className="strong">{say(rule.label, rule.contact)}</p>
-      <blockquote lang="nl">{rule.protocol}</blockquote>
+      <p lang="nl">{rule.protocol}</p>
+      <p className="hint">{t.welcome.asks(asked)}</p>
     </li>
   );
 }

@@ -49,7 +49,12 @@ export function TryIt({ find }: { find: Find }) {
       <p role="status" className="strong">
         {said}
       </p>
-      <p className="hint">{words.later}</p>
+      <div>
+        <p className="hint">{words.later}</p>
+        <a className="link" href="options.html">
+          {t.page.settings}
+        </a>
+      </div>
       {asked && (
         <Checklist
           {...asked}

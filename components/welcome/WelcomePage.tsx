@@ -39,7 +39,12 @@ function Tour({ editor, find }: { editor: Editor; find: Find }) {
       content: <Where editor={editor} />,
       next: { label: t.welcome.next, press: () => go(1) },
     },
-    { title: t.welcome.read, content: <ReadRules />, next: { label: t.welcome.acknowledge, press: acknowledge } },
+    {
+      title: t.welcome.read,
+      content: <ReadRules />,
+      next: { label: t.welcome.acknowledge, press: acknowledge },
+      skip: { label: t.welcome.readLater, press: () => go(1) },
+    },
     { title: t.welcome.try, content: <TryIt find={find} /> },
   ];
   const current = steps[step];
@@ -53,7 +58,14 @@ function Tour({ editor, find }: { editor: Editor; find: Find }) {
 interface StepProps {
   title: string;
   content: ReactNode;
-  next?: { label: string; press: () => void };
+  next?: Way;
+  /** On without what this step asks for. */
+  skip?: Way;
+}
+
+interface Way {
+  label: string;
+  press: () => void;
 }
 
 interface Place {
@@ -63,7 +75,7 @@ interface Place {
   back: (() => void) | null;
 }
 
-function Step({ title, content, next, number, of, heading, back }: StepProps & Place) {
+function Step({ title, content, next, skip, number, of, heading, back }: StepProps & Place) {
   const { t } = usePage();
   return (
     <main className="sheet tour">
@@ -84,6 +96,11 @@ function Step({ title, content, next, number, of, heading, back }: StepProps & P
         {next && (
           <button type="button" className="button primary" onClick={next.press}>
             {next.label}
+          </button>
+        )}
+        {skip && (
+          <button type="button" className="button quiet" onClick={skip.press}>
+            {skip.label}
           </button>
         )}
       </div>
@@ -107,7 +124,7 @@ function Where({ editor }: { editor: Editor }) {
   return (
     <TextField
       label={t.welcome.school}
-      hint={t.me.schoolHint}
+      hint={briefing.ruleSet.schools.length > 0 ? t.me.schoolHint : t.me.schoolType}
       value={briefing.profile.school}
       options={briefing.ruleSet.schools}
       maxLength={120}

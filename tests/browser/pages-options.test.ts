@@ -61,12 +61,13 @@ describe('the rules', () => {
 describe('by keyboard', () => {
   it('a section is chosen and read on from its heading', async () => {
     await our.open('options.html');
-    await our.page.getByRole('link', { name: 'Sites' }).focus();
+    await our.page.getByRole('link', { name: 'Leerlingen op sites' }).focus();
     await our.page.keyboard.press('Enter');
     await until(
       () =>
         our.page.evaluate(
-          () => document.activeElement?.textContent === 'Sites' && document.activeElement.tagName === 'H2',
+          () =>
+            document.activeElement?.textContent === 'Leerlingen op sites' && document.activeElement.tagName === 'H2',
         ),
       'focus stayed behind',
     );

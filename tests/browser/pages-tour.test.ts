@@ -47,6 +47,16 @@ describe('the welcome page', () => {
   });
 });
 
+it('nobody has to say that they know what they have not read', async () => {
+  await our.open('welcome.html');
+  for (const step of ['Verder', 'Verder', 'Later lezen'])
+    await our.page.getByRole('button', { name: step, exact: true }).click();
+  await our.page.getByText('Stap 4 van 4').waitFor();
+  await our.page.getByRole('link', { name: 'Instellingen' }).click();
+  await our.page.getByText('Mij').first().waitFor();
+  expect(our.page.url()).toContain('options.html');
+});
+
 describe('the self-check', () => {
   it('asks about the message, and keeps nothing of it', async () => {
     await our.open('selfcheck.html');

@@ -67,3 +67,13 @@ it('is taken back by the same file, and by no file of somebody else', async () =
   const again = await settings.setBoard(file, false);
   expect(ids(again.ruleSet)).toEqual(ids(before.ruleSet));
 });
+
+it('leaves in the history what each version said: nothing of the board in what the school made before', async () => {
+  const mine = await settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
+  await settings.setBoard(exportRuleSet(board), false);
+  await settings.changeRules((before) => ({ ...before, schools: ['De Es'] }));
+  const kept = () => settings.history().then((all) => all.find(({ version }) => version === mine.ruleSet.version));
+  expect(await kept()).toEqual(mine.ruleSet);
+  await settings.leaveBoard(note);
+  expect(await kept()).toEqual(mine.ruleSet);
+});

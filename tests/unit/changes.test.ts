@@ -8,7 +8,7 @@ import { presetIds, presets } from '../../utils/rules/presets';
 
 const page = (language: Language) => pageFor({ ruleSet: konotRuleSet, profile: { ...freshProfile, language } }, []);
 const told = (after: RuleSet, before: RuleSet = konotRuleSet, language: Language = 'nl') =>
-  changesBetween(before, after, page(language));
+  Object.values(changesBetween(before, after, page(language))).flat() as string[];
 const withRule = (part: Partial<Rule>): RuleSet => ({
   ...konotRuleSet,
   rules: konotRuleSet.rules.map((rule) => (rule.id === 'q-name' ? { ...rule, ...part } : rule)),
@@ -88,5 +88,12 @@ describe('the differences in words', () => {
 
   it('can tell what every preset changes', () => {
     for (const id of presetIds) expect(told(presets[id]).length > 0).toBe(id !== 'konot');
+  });
+
+  it('keeps apart which rules only say it otherwise, so that a long list shows what is asked', () => {
+    const { lines, wording } = changesBetween(konotRuleSet, presets.flanders, page('nl'));
+    expect(wording.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => wording.includes(line))).toEqual([]);
+    expect(lines.join()).toContain('Nieuwe regel');
   });
 });

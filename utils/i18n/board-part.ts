@@ -7,7 +7,7 @@ const nl = {
   policy: (board: string) =>
     `De regels van ${board} komen via het beheer van deze computer. Alleen de beheerder kan ze weghalen.`,
   leave: 'Stoppen met deze regels',
-  leaveTells: 'Daarna gelden alleen de regels van je school. Je ziet eerst wat er verandert.',
+  leaveTells: 'Stop je ermee? Dan gelden alleen de regels van je school. Je ziet eerst wat er verandert.',
   nothing: 'Er verandert niets aan de vragen.',
   back: 'Later toch weer? Kies dan hetzelfde bestand bij ‘Bestand gebruiken’.',
   yes: 'Ja, stoppen',
@@ -22,7 +22,7 @@ const en: BoardTexts = {
   policy: (board) =>
     `The rules of ${board} come through the management of this computer. Only the administrator can remove them.`,
   leave: 'Stop using these rules',
-  leaveTells: 'After that only the rules of your school apply. First you see what changes.',
+  leaveTells: 'If you stop, only the rules of your school apply. First you see what changes.',
   nothing: 'The questions do not change.',
   back: 'Want them back later? Then choose the same file at ‘Use a file’.',
   yes: 'Yes, stop',
@@ -36,7 +36,7 @@ const de: BoardTexts = {
   policy: (board) =>
     `Die Regeln von ${board} kommen über die Verwaltung dieses Computers. Nur die Verwaltung kann sie entfernen.`,
   leave: 'Diese Regeln nicht mehr verwenden',
-  leaveTells: 'Danach gelten nur die Regeln deiner Schule. Du siehst erst, was sich ändert.',
+  leaveTells: 'Hörst du auf? Dann gelten nur die Regeln deiner Schule. Du siehst erst, was sich ändert.',
   nothing: 'An den Fragen ändert sich nichts.',
   back: 'Später doch wieder? Dann wähle dieselbe Datei bei ‚Datei verwenden‘.',
   yes: 'Ja, aufhören',

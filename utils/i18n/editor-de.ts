@@ -2,7 +2,7 @@ import type { EditorTexts } from './editor-nl';
 
 export const editorDe: EditorTexts = {
   editor: {
-    hint: 'Alle dürfen das lesen. Die Schulleitung wählt. Was du änderst, gilt erst, wenn du es speicherst.',
+    hint: 'Klapp eine Regel auf, um sie zu lesen oder zu ändern. Was du änderst, gilt erst, wenn du es speicherst.',
     newRule: 'Neue Regel',
     newRuleHint: 'Schreib die Frage oder den Satz auf Niederländisch. Den Rest wählst du danach.',
     add: 'Hinzufügen',

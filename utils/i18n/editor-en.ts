@@ -2,7 +2,7 @@ import type { EditorTexts } from './editor-nl';
 
 export const editorEn: EditorTexts = {
   editor: {
-    hint: 'Everyone may read this. The school’s managers choose. What you change counts only once you save it.',
+    hint: 'Open a rule to read or change it. What you change counts only once you save it.',
     newRule: 'New rule',
     newRuleHint: 'Write the question or sentence in Dutch. You choose the rest after that.',
     add: 'Add',

@@ -1,7 +1,7 @@
 /** The words of the rule editor, in Dutch at B1 level. English and German follow its shape. */
 export const editorNl = {
   editor: {
-    hint: 'Iedereen mag dit lezen. De leiding van de school kiest. Wat je verandert, geldt pas als je het bewaart.',
+    hint: 'Klap een regel open om hem te lezen of te veranderen. Wat je verandert, geldt pas als je het bewaart.',
     newRule: 'Nieuwe regel',
     newRuleHint: 'Schrijf de vraag of zin in het Nederlands. De rest kies je daarna.',
     add: 'Toevoegen',

@@ -1,7 +1,7 @@
 import type { Language } from '../model/profile';
 
 const nl = {
-  title: 'Wat helpt?',
+  title: 'Welke regels helpen?',
   hint: 'Zo vaak kwam elke regel in deze browser voorbij. Er staat niet bij wie, wanneer of wat er geschreven is.',
   nothing: 'Er is nog niets geteld.',
   shown: 'Getoond',
@@ -12,7 +12,8 @@ const nl = {
   rule: 'Regel',
   tag: 'Verandert weinig',
   noise: (shown: number, unchanged: number) =>
-    `Deze regel kwam ${shown} keer voorbij. ${unchanged} keer veranderde er niets. Wil je er iets aan doen?`,
+    `Deze regel kwam ${shown} keer voorbij. ${unchanged} keer veranderde er niets.`,
+  ask: 'Wil je er iets aan doen?',
   locked: 'Deze regel staat vast. Je kunt hem hier niet aanpassen.',
   narrow: 'Minder vaak vragen',
   narrowTells: 'Dan komt de regel alleen als er iets in de tekst gevonden is.',
@@ -22,12 +23,12 @@ const nl = {
   dropTells: 'Dan komt de regel niet meer. Je kunt hem later weer aanzetten.',
   export: 'Telling downloaden',
   reset: 'Opnieuw tellen',
-  resetTells: 'Alle aantallen gaan terug naar nul.',
+  resetTells: 'Opnieuw tellen? Dan gaan alle aantallen terug naar nul.',
 };
 export type MeterTexts = typeof nl;
 
 const en: MeterTexts = {
-  title: 'What helps?',
+  title: 'Which rules help?',
   hint: 'How often each rule came by in this browser. It does not say who, when or what was written.',
   nothing: 'Nothing has been counted yet.',
   shown: 'Shown',
@@ -37,8 +38,8 @@ const en: MeterTexts = {
   falseAlarms: 'False alarm',
   rule: 'Rule',
   tag: 'Changes little',
-  noise: (shown, unchanged) =>
-    `This rule came by ${shown} times. ${unchanged} times nothing changed. Do you want to do something about it?`,
+  noise: (shown, unchanged) => `This rule came by ${shown} times. ${unchanged} times nothing changed.`,
+  ask: 'Do you want to do something about it?',
   locked: 'This rule is fixed. You cannot change it here.',
   narrow: 'Ask less often',
   narrowTells: 'Then the rule comes only when something was found in the text.',
@@ -48,11 +49,11 @@ const en: MeterTexts = {
   dropTells: 'Then the rule no longer comes. You can switch it on again later.',
   export: 'Download the totals',
   reset: 'Count anew',
-  resetTells: 'All totals go back to zero.',
+  resetTells: 'Counting anew sets all totals back to zero.',
 };
 
 const de: MeterTexts = {
-  title: 'Was hilft?',
+  title: 'Welche Regeln helfen?',
   hint: 'So oft kam jede Regel in diesem Browser vor. Es steht nicht dabei, wer, wann oder was geschrieben wurde.',
   nothing: 'Es wurde noch nichts gezählt.',
   shown: 'Gezeigt',
@@ -62,8 +63,8 @@ const de: MeterTexts = {
   falseAlarms: 'Fehlalarm',
   rule: 'Regel',
   tag: 'Ändert wenig',
-  noise: (shown, unchanged) =>
-    `Diese Regel kam ${shown}-mal vor. ${unchanged}-mal änderte sich nichts. Möchtest du etwas tun?`,
+  noise: (shown, unchanged) => `Diese Regel kam ${shown}-mal vor. ${unchanged}-mal änderte sich nichts.`,
+  ask: 'Möchtest du etwas tun?',
   locked: 'Diese Regel ist fest. Du kannst sie hier nicht ändern.',
   narrow: 'Seltener fragen',
   narrowTells: 'Dann kommt die Regel nur, wenn im Text etwas gefunden wurde.',
@@ -73,7 +74,7 @@ const de: MeterTexts = {
   dropTells: 'Dann kommt die Regel nicht mehr. Du kannst sie später wieder einschalten.',
   export: 'Zahlen herunterladen',
   reset: 'Neu zählen',
-  resetTells: 'Alle Zahlen gehen auf null zurück.',
+  resetTells: 'Neu zählen setzt alle Zahlen auf null zurück.',
 };
 
 /** The words of the noise meter. */

@@ -8,6 +8,7 @@ export const de: SharedTexts = {
     popup: 'PostWacht',
     welcome: 'Willkommen',
     sections: 'Bereiche',
+    groups: { you: 'Für dich', school: 'Für die Schule', management: 'Für die Verwaltung' },
     anySite: 'dieser Seite',
     notKept:
       'Dieser Browser speichert gerade nichts. Was du hier wählst, gilt, bis du diese Seite schließt. Ist das ein privates Fenster? Dann öffne diese Seite in einem normalen Fenster.',
@@ -77,6 +78,8 @@ export const de: SharedTexts = {
     read: 'Das haben wir vereinbart',
     readHint:
       'Diese Regeln gehören zu deiner Rolle. Du musst sie nicht auswendig lernen: PostWacht hilft dir im richtigen Moment.',
+    asks: (asked) => `PostWacht sagt oder fragt: „${asked}“`,
+    readLater: 'Später lesen',
     acknowledge: 'Ich kenne diese Regeln',
     try: 'Probier es aus',
     tryHint: 'Das ist eine Übung. Es wird nichts gepostet.',
@@ -87,7 +90,7 @@ export const de: SharedTexts = {
     published: 'Gut so. Auf einer echten Seite wäre dein Beitrag jetzt da.',
     backAgain: 'Dein Beitrag ist noch da. Du kannst ihn ändern.',
     finished: 'Fertig! Du kannst diesen Tab schließen.',
-    later: 'Du kannst alles später in den Einstellungen ändern.',
+    later: 'Später etwas ändern? Klick auf das Schild von PostWacht neben der Adressleiste.',
   },
   selfcheck: {
     title: 'Selbst-Check',

@@ -8,6 +8,7 @@ export const en: SharedTexts = {
     popup: 'PostWacht',
     welcome: 'Welcome',
     sections: 'Sections',
+    groups: { you: 'For you', school: 'For the school', management: 'For the administrator' },
     anySite: 'this site',
     notKept:
       'This browser keeps nothing right now. What you choose here holds until you close this page. Is this a private window? Then open this page in a normal one.',
@@ -74,6 +75,8 @@ export const en: SharedTexts = {
     school: 'At which school do you work?',
     read: 'This is what we agreed',
     readHint: 'These rules go with your role. You need not learn them by heart: PostWacht helps at the right moment.',
+    asks: (asked) => `PostWacht says or asks: “${asked}”`,
+    readLater: 'Read later',
     acknowledge: 'I know these rules',
     try: 'Try it',
     tryHint: 'This is practice. Nothing will be posted.',
@@ -84,7 +87,7 @@ export const en: SharedTexts = {
     published: 'Well done. On a real site your post would be there now.',
     backAgain: 'Your post is still there. You can change it.',
     finished: 'Done! You can close this tab.',
-    later: 'You can change everything later in Settings.',
+    later: 'Want to change something later? Click the shield of PostWacht beside the address bar.',
   },
   selfcheck: {
     title: 'Self-check',

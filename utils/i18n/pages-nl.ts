@@ -7,6 +7,7 @@ export const nl = {
     popup: 'PostWacht',
     welcome: 'Welkom',
     sections: 'Onderdelen',
+    groups: { you: 'Voor jou', school: 'Voor de school', management: 'Voor de beheerder' },
     anySite: 'deze site',
     notKept:
       'Deze browser bewaart nu niets. Wat je hier kiest, geldt tot je deze pagina sluit. Gebruik je een privévenster? Open deze pagina dan in een gewoon venster.',
@@ -75,7 +76,9 @@ export const nl = {
     school: 'Op welke school werk je?',
     read: 'Dit spreken we af',
     readHint:
-      'Deze afspraken horen bij jouw rol. Je hoeft ze niet uit je hoofd te leren: PostWacht helpt je op het goede moment.',
+      'Dit zijn de afspraken voor jouw rol. Je hoeft ze niet uit je hoofd te leren: PostWacht helpt je op het goede moment.',
+    asks: (asked: string) => `PostWacht zegt of vraagt: “${asked}”`,
+    readLater: 'Later lezen',
     acknowledge: 'Ik ken deze afspraken',
     try: 'Probeer het uit',
     tryHint: 'Dit is een oefening. Er wordt niets geplaatst.',
@@ -86,7 +89,7 @@ export const nl = {
     published: 'Goed zo. Op een echte site stond je bericht er nu op.',
     backAgain: 'Je bericht staat er nog. Je kunt het aanpassen.',
     finished: 'Klaar! Je kunt dit tabblad sluiten.',
-    later: 'Je kunt alles later veranderen bij Instellingen.',
+    later: 'Later iets veranderen? Klik op het schildje van PostWacht naast de adresbalk.',
   },
   selfcheck: {
     title: 'Zelfcheck',

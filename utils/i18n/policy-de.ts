@@ -28,6 +28,7 @@ export const policyDe: PolicyTexts = {
     origin: {
       board: 'von der Stiftung',
       school: 'von der Schule',
+      adapted: 'von der Schule angepasst',
       both: 'von der Stiftung, von der Schule angepasst',
     },
     from: { board: 'Stiftung', school: 'Schule', both: 'Stiftung und Schule' },

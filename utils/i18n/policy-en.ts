@@ -28,6 +28,7 @@ export const policyEn: PolicyTexts = {
     origin: {
       board: 'of the foundation',
       school: 'of the school',
+      adapted: 'adapted by the school',
       both: 'of the foundation, adapted by the school',
     },
     from: { board: 'Foundation', school: 'School', both: 'Foundation and school' },

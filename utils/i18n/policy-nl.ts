@@ -27,6 +27,7 @@ export const policyNl = {
     origin: {
       board: 'van de stichting',
       school: 'van de school',
+      adapted: 'aangepast door de school',
       both: 'van de stichting, aangepast door de school',
     },
     from: { board: 'Stichting', school: 'School', both: 'Stichting en school' },

@@ -3,15 +3,16 @@ import type { TrialTexts } from './trials-nl';
 export const trialsDe: TrialTexts = {
   draft: {
     changed: 'Du hast etwas geändert. Es gilt noch nicht.',
+    shortcut: 'Speichern geht auch mit Strg+S.',
     review: 'Änderungen ansehen und speichern',
     discard: 'Wegwerfen',
-    discarded: 'Die Änderungen sind weggeworfen.',
+    discarded: 'Die Änderungen sind weggeworfen. ‚Schritt vor‘ holt sie zurück.',
     undo: 'Schritt zurück',
     redo: 'Schritt vor',
     undone: 'Einen Schritt zurück.',
     redone: 'Der Schritt ist wieder da.',
     title: 'Das ändert sich',
-    nothing: 'Für die Leute ändert sich nichts.',
+    nothing: 'Bei den Beispielen kommen dieselben Fragen wie vorher.',
     samples: (changed, all) => `Bei ${changed} von ${all} Beispielen passiert etwas anderes:`,
     first: 'Vorher',
     then: 'Nachher',

@@ -3,15 +3,16 @@ import type { TrialTexts } from './trials-nl';
 export const trialsEn: TrialTexts = {
   draft: {
     changed: 'You changed something. It does not count yet.',
+    shortcut: 'Ctrl+S saves as well.',
     review: 'Look at the changes and save',
     discard: 'Throw away',
-    discarded: 'The changes were thrown away.',
+    discarded: 'The changes were thrown away. ‘Step forward’ brings them back.',
     undo: 'Step back',
     redo: 'Step forward',
     undone: 'One step back.',
     redone: 'The step is there again.',
     title: 'This will change',
-    nothing: 'Nothing changes in what people see.',
+    nothing: 'The samples get the same questions as before.',
     samples: (changed, all) => `With ${changed} of the ${all} examples something else happens:`,
     first: 'Before',
     then: 'After',

@@ -2,15 +2,16 @@
 export const trialsNl = {
   draft: {
     changed: 'Je hebt iets veranderd. Het geldt nog niet.',
+    shortcut: 'Bewaren kan ook met Ctrl+S.',
     review: 'Wijzigingen bekijken en bewaren',
     discard: 'Weggooien',
-    discarded: 'De wijzigingen zijn weggegooid.',
+    discarded: 'De wijzigingen zijn weggegooid. Met ‘Stap vooruit’ haal je ze terug.',
     undo: 'Stap terug',
     redo: 'Stap vooruit',
     undone: 'Een stap teruggezet.',
     redone: 'De stap staat er weer.',
     title: 'Dit verandert er',
-    nothing: 'Er verandert niets aan wat mensen zien.',
+    nothing: 'Bij de voorbeelden komen dezelfde vragen als eerst.',
     samples: (changed: number, all: number) => `Bij ${changed} van de ${all} voorbeelden gebeurt iets anders:`,
     first: 'Eerst',
     then: 'Straks',

@@ -53,12 +53,13 @@ export function openBoardFile({ store, shipped, policy, now, told }: Desk): Boar
     },
     async leaveBoard(note) {
       const managed = await policy();
-      const { briefing, own } = standingOf(await store.readAll(), shipped, managed);
+      const stored = await store.readAll();
+      const { briefing } = standingOf(stored, shipped, managed);
       // A number that never held here: what colleagues knew was said under the board's count as well.
       const mark = { version: briefing.ruleSet.version + 1, date: localDay(now()), note };
       const left = await store.own.update((before) => ({ ...before, ruleSet: { ...before.ruleSet, ...mark } }));
       await store.board.update(() => null);
-      await store.history.add([own, ownRules(null, shipped, managed).show(left)]);
+      await store.history.add([stored.own, left].map(ownRules(null, shipped, managed).show));
       return told();
     },
   };

@@ -22,7 +22,9 @@ export function openHistory(database: Database): History {
     async add(ruleSets) {
       await database
         .within('rw', 'history', async () => {
-          await table().bulkPut([...ruleSets]);
+          const known = await table().toCollection().primaryKeys();
+          // What a version said is never rewritten: under a board it would be told with what the board fills in.
+          await table().bulkPut(ruleSets.filter(({ version }) => !known.includes(version)));
           const numbers = await table().toCollection().primaryKeys();
           await table().bulkDelete(numbers.slice(0, Math.max(0, numbers.length - mostVersions)));
         })
