@@ -14,6 +14,7 @@ const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9])){0,
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
 
 export const bsn: Check = {
+  needs: /\d/,
   find: (_, __, seen) => {
     const named = spansOf(seen.plain, anyGrouping).filter((span) => isNamed(seen, span));
     const bare = spansOf(seen.plain, nineDigits).filter((span) => isMeant(seen, span));

@@ -43,6 +43,8 @@ export interface Reading {
 
 /** One kind of thing that can be seen in a draft. Pure, and linear in the length of the text. */
 export interface Check {
+  /** A text whose plain form holds nothing of this has nothing to find; absent: any text may. */
+  needs?: RegExp;
   /** `seen` is what was read of this same text (readDraft in index.ts). */
   find: (text: string, settings: SignalSettings, seen: Reading) => Span[];
   /** Drafts in which it is seen, and drafts that look like it and are innocent; read with `exampleSettings` and `where`. */

@@ -15,6 +15,7 @@ const hidden = new RegExp(
 );
 
 export const email: Check = {
+  needs: /[@([{<]|apenstaart|dot|punk?t/,
   find: (text, _, { plain }) => {
     const plainly = spansOf(text, address).filter(({ start, end }) => !isHandle(text.slice(start, end)));
     const starts = new Set(plainly.map(({ start }) => start));

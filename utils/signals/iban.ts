@@ -15,6 +15,7 @@ const lengths = new Map(
 );
 
 export const iban: Check = {
+  needs: /\d/,
   find: (text) =>
     Array.from(text.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[ \u00a0]?\d{2}/g), ({ index }) =>
       accountAt(text, index),

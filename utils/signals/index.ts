@@ -72,13 +72,17 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans = type === 'person_name' ? seen.names : checks[type].find(text, settings, { ...seen, told });
+    const spans = type === 'person_name' ? seen.names : spansOf(checks[type], text, settings, { ...seen, told });
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     if (telling.includes(type)) told.push(...spans);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
   return signals.sort(byStart);
+}
+
+function spansOf({ needs, find }: Check, text: string, settings: SignalSettings, seen: Reading): Span[] {
+  return needs && !needs.test(seen.plain) ? [] : find(text, settings, seen);
 }
 
 function signalAt(type: SignalType, { start, end, why }: Span, text: string, settings: SignalSettings): Signal {

@@ -19,6 +19,7 @@ const product =
   /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|lokaal|stoel|rij|vak|kluis|vlucht|flight|inktcartridge|cartridge|toner|filter|isbn)\b/;
 
 export const license_plate: Check = {
+  needs: /\d/,
   find: (text, _, seen) => {
     const sure = spansOf(text, dashed).filter((span) => isPlate(text, span, seen));
     const others = spansOf(text, loose).filter((span) => isAnnounced(text, span, seen));

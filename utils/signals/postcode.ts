@@ -14,6 +14,7 @@ const announced =
   /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
 
 export const postcode: Check = {
+  needs: /\d/,
   find: (text, _, seen) => [
     ...spansOf(text, code).filter((span) => isPostcode(text, span, seen)),
     ...Array.from(seen.plain.matchAll(german), ({ 0: all, 1: digits = '', index }) => {

@@ -35,6 +35,7 @@ const more = new RegExp(`^(?: ?[,;&/] ?(?:en )?| en | and | und )(${plainly})(?!
 const year = /\b(?:in|sinds|van|tot|vanaf|since|seit|from|leerling|leerlingen|pupil) (?:19|20)\d\d$/;
 
 export const student_id: Check = {
+  needs: /\d/,
   find: (_, __, { plain }) => {
     const first = [announced, further, known, ofGroup].flatMap((pattern) => groupSpans(plain, pattern));
     const spans = [...first, ...spansOf(plain, called)].filter((span) => !isYear(plain, span));

@@ -1,5 +1,6 @@
 import type { Span } from '../check';
-import { anyStart, startsIn, startsOf } from './phrase-starts';
+import { anyStart, startsOf } from './phrase-starts';
+import { startsIn } from './text-starts';
 
 /** A list of phrases that is looked for place by place: only the few that can begin there are tried. */
 export interface PhraseList {
@@ -8,7 +9,7 @@ export interface PhraseList {
   ending: PhraseTable | null;
 }
 
-/** Gives the pattern of all phrases that can begin with a start (see phrase-starts.ts); null: none can. */
+/** Gives the pattern of all phrases that can begin with a start (see text-starts.ts); null: none can. */
 type PhraseTable = (start: number) => RegExp | null;
 
 /** A list of `phrases`; those with a `*` in front may begin inside a word. `asPattern` gives the source of one phrase. */

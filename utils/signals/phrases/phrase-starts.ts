@@ -1,61 +1,26 @@
+import { startAt } from './text-starts';
+
 /** So many letters and digits of a place in a text say which phrases can begin there. */
 const longest = 3;
 
 /** Any place will do: a phrase that begins with nearly any letter. */
 export const anyStart = -1;
 
-/** Where phrases can begin in a text. */
-export interface Starts {
-  /** Per place what begins there: its first letters and digits as one number; 0: the place holds neither. */
-  starts: Int32Array;
-  /** Places with no letter or digit just before them. */
-  opening: readonly number[];
-}
-
-/** The text that was asked about last: list after list is looked for in the same one. */
-let last: (Starts & { plain: string }) | null = null;
-
-/** Where phrases can begin in plain text. */
-export function startsIn(plain: string): Starts {
-  if (last?.plain === plain) return last;
-  const starts = new Int32Array(plain.length);
-  const opening: number[] = [];
-  let [second, third] = [0, 0];
-  for (let place = plain.length - 1; place >= 0; place--) {
-    const first = numberOf(plain.charCodeAt(place));
-    starts[place] = first === 0 ? 0 : startOf(first, second, third);
-    [second, third] = [first, first === 0 ? 0 : second];
-  }
-  for (let place = 0; place < plain.length; place++) if (place === 0 || starts[place - 1] === 0) opening.push(place);
-  last = { plain, starts, opening };
-  return last;
-}
-
-function startOf(first: number, second: number, third: number): number {
-  return (first * 37 + second) * 37 + third;
-}
-
 /** Everything that a phrase of plainPattern can begin with, as in `Starts`, or `anyStart`; perhaps more, never less. */
 export function startsOf(phrase: string): ReadonlySet<number> {
   if (plainly.test(phrase)) return new Set([startAt(phrase)]);
-  const begun = follow(new Set(['']), phrase);
+  const begun = follow(nothing, phrase);
   return new Set(Array.from(begun, (start) => (start === any ? anyStart : startAt(start))));
 }
 
-function startAt(begun: string): number {
-  const [first = 0, second = 0, third = 0] = Array.from({ length: longest }, (_, at) => numberOf(begun.charCodeAt(at)));
-  return startOf(first, second, second === 0 ? 0 : third);
-}
-
-/** 1 to 36 for a letter or digit, else 0. */
-function numberOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 96;
-  return code >= 48 && code <= 57 ? code - 21 : 0;
-}
-
+/** Nothing of a phrase is read yet. */
+const nothing: ReadonlySet<string> = new Set(['']);
+/** What was read of the groups that phrases begin with: the same few return in many. */
+const groups = new Map<string, ReadonlySet<string>>();
 /** A phrase that says at once what it begins with. */
 const plainly = /^(?:[a-z0-9]{3}(?![?{])|[a-z0-9]{1,2}(?:$| (?!\?)))/;
 const any = '*';
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Behind the beginning of a phrase: no letter or digit follows in it. */
 const over = ' ';
 const piece = /\[(?:\\.|[^\]])*\]|\\.|\.\. ?| ?\.\.|[^]/y;
@@ -83,18 +48,24 @@ function repeated(before: ReadonlySet<string>, part: string, times: string): Rea
 /** The beginnings of texts that go on with one piece of a phrase. */
 function step(before: ReadonlySet<string>, part: string): ReadonlySet<string> {
   if (/^\(\?<?[!=]/.test(part) || /^[$^]$|^\\b$/.test(part)) return before;
-  if (part.startsWith('(')) {
-    const choices = choicesOf(part.slice(part.startsWith('(?:') ? 3 : 1, -1));
-    return new Set(choices.flatMap((choice) => [...follow(before, choice)]));
-  }
-  const letters = lettersOf(part);
+  if (part.startsWith('(')) return (before === nothing && groups.get(part)) || stepInto(before, part);
+  const next = lettersOf(part);
   return new Set(
-    Array.from(before).flatMap((begun) => (isOpen(begun) ? letters.map((letter) => added(begun, letter)) : [begun])),
+    Array.from(before).flatMap((begun) => (isOpen(begun) ? next.flatMap((letter) => added(begun, letter)) : [begun])),
   );
 }
 
-function added(begun: string, letter: string): string {
-  return letter === any ? any : begun + letter;
+function stepInto(before: ReadonlySet<string>, group: string): ReadonlySet<string> {
+  const choices = choicesOf(group.slice(group.startsWith('(?:') ? 3 : 1, -1));
+  const begun = new Set(choices.flatMap((choice) => [...follow(before, choice)]));
+  if (before === nothing) groups.set(group, begun);
+  return begun;
+}
+
+/** Nearly any letter is spelled out where it is the last that counts. */
+function added(begun: string, letter: string): readonly string[] {
+  if (letter !== any) return [begun + letter];
+  return begun.length === longest - 1 ? Array.from(`${letters}${over}`, (one) => begun + one) : [any];
 }
 
 /** Whether more of the phrase has to be read to know what it begins with. */
