@@ -18,6 +18,7 @@ const ways: [string, UnseenWay][] = [
   ['over a WebSocket', 'websocket'],
   ['by fetchLater', 'later'],
   ['by a form that its script sends', 'form'],
+  ['with natives of a frame that has not loaded', 'frame'],
 ];
 
 /** A page that publishes in this way, and the texts that its back ends got since. These requests carry no tab's mark. */

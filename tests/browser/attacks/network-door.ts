@@ -19,12 +19,11 @@ function send(ways: string[]): void {
   for (const way of ways) {
     if (way === 'fetch') void post(window);
     if (way === 'blank') void post(frame({}) as unknown as typeof globalThis);
-    if (way === 'srcdoc') {
-      // The blank document before it goes, and takes its requests along.
-      const load = ({ target }: Event) =>
-        void post((target as HTMLIFrameElement).contentWindow as typeof globalThis & Window);
-      frame({ srcdoc: '<p>', onload: load });
-    }
+    const onload = ({ target }: Event) =>
+      void post((target as HTMLIFrameElement).contentWindow as typeof globalThis & Window);
+    // The blank document before these load is another one: fault-unseen.test.ts.
+    if (way === 'srcdoc') frame({ srcdoc: '<p>', onload });
+    if (way === 'src') frame({ src: '/home', onload });
     if (way === 'nested') {
       const inner = (frame({}) as Window).document;
       void post(inner.body.appendChild(inner.createElement('iframe')).contentWindow as unknown as typeof globalThis);
@@ -133,9 +132,10 @@ const forged: Attack = {
 
 export const networkDoor: Attack[] = [
   byItself('own-request', 'publishes by a request of its own, without any press', ['fetch']),
-  byItself('fresh-frames', 'takes fetch and XMLHttpRequest from fresh frames: blank, srcdoc, nested', [
+  byItself('fresh-frames', 'takes fetch and XMLHttpRequest from fresh frames: blank, srcdoc, with an address, nested', [
     'blank',
     'srcdoc',
+    'src',
     'nested',
     'xhr',
   ]),

@@ -1,5 +1,5 @@
 /** Ways for a page to publish that no wrapper in the page's own world sees (hazards.md R20). */
-export type UnseenWay = 'worker' | 'websocket' | 'later' | 'form';
+export type UnseenWay = 'worker' | 'websocket' | 'later' | 'form' | 'frame';
 
 /**
  * Publishes in one of these ways from now on, whatever the page's own script asks of XMLHttpRequest, and at once when
@@ -19,6 +19,11 @@ export function publishUnseen({ way, socket }: { way: UnseenWay; socket: string 
     later: (body) => {
       const send = Reflect.get(window, 'fetchLater') as (address: string, init: object) => unknown;
       send(address, { method: 'POST', body, activateAfter: 0 });
+    },
+    frame: (body) => {
+      const frame = Object.assign(document.createElement('iframe'), { src: '/home', hidden: true });
+      const world = document.body.appendChild(frame).contentWindow as Window & typeof globalThis;
+      world.navigator.sendBeacon(address, body);
     },
     form: (body) => {
       const form = document.createElement('form');
