@@ -1,3 +1,4 @@
+import { isOfSchool, storyIn } from './care-story';
 import type { Check, Reading, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { care } from './vocabulary/care';
@@ -59,7 +60,7 @@ interface Sentence {
 
 export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
-  find: (text, _, seen) => {
+  find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
     const each = (look: typeof hardIn): Span[] =>
       sentences.flatMap((sentence, at) =>
@@ -69,7 +70,8 @@ export const health_care: Check = {
           end: sentence.span.start + span.end,
         })),
       );
-    const told = each(hardIn);
+    const ofSchool = isOfSchool(seen, settings);
+    const told = each((sentence, sure) => [...hardIn(sentence, sure), ...(ofSchool ? toldIn(sentence, sure) : [])]);
     return told.length > 0 || !isIn(seen.plain, schoolLife) ? told : each(softIn);
   },
   examples: {
@@ -117,6 +119,12 @@ function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[]
   if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis'));
   const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));
   return found.length > 0 && isOwnFamily(plain) ? [] : found;
+}
+
+/** What a story tells without words of care. */
+function toldIn({ plain }: Sentence, sure: Sureness): Span[] {
+  const aside = sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject) || isOwnFamily(plain);
+  return aside ? [] : storyIn(plain);
 }
 
 /** What is an ordinary word as well: only of somebody of the school. */
