@@ -1,5 +1,6 @@
-import { isOfSchool, storyIn } from './care-story';
-import type { Check, Reading, Span } from './check';
+import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
+import { sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
+import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { care } from './vocabulary/care';
 import { told } from './vocabulary/told';
@@ -7,7 +8,7 @@ import { english } from './vocabulary/told-in-english';
 import { german } from './vocabulary/told-in-german';
 import { publicMatter } from './vocabulary/public-matters';
 import { schoolLife } from './vocabulary/school';
-import { somebodyIn, type Sureness } from './vocabulary/somebody';
+import type { Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
 /** These are cases in themselves: something that was done about somebody, also when nobody is named. */
@@ -46,18 +47,6 @@ const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meeste
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
 
-/** The sentence is about the writer, though the one beside it is about somebody else. */
-const ofMyself =
-  /\b(?:ik heb|ik ben|heb ik|ben ik|ik zit|ik slaap|ik kan|kan ik|mijn (?:eigen|knieen|rug|hoofd)|i am|i'm|i have|ich bin|ich habe)\b/;
-
-/** One sentence, and what it tells about whom. */
-interface Sentence {
-  span: Span;
-  plain: string;
-  original: string;
-  somebody: Sureness;
-}
-
 export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
   find: (text, settings, seen) => {
@@ -72,7 +61,9 @@ export const health_care: Check = {
       );
     const ofSchool = isOfSchool(seen, settings);
     const told = each((sentence, sure) => [...hardIn(sentence, sure), ...(ofSchool ? toldIn(sentence, sure) : [])]);
-    return told.length > 0 || !isIn(seen.plain, schoolLife) ? told : each(softIn);
+    if (told.length > 0) return told;
+    const soft = isIn(seen.plain, schoolLife) ? each(softIn) : [];
+    return soft.length > 0 || !ofSchool ? soft : each(hardDayIn(weightOfDraft(seen)));
   },
   examples: {
     yes: [
@@ -85,6 +76,9 @@ export const health_care: Check = {
       'Noor komt al weken zonder ontbijt op school',
       'Thijs mag een groep overslaan',
       'Een kleuter uit mijn klas staat altijd alleen op het plein',
+      'Ze zegt nog altijd niks in de kring',
+      'Hij kwam vandaag voor het eerst zonder tranen naar binnen',
+      'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
     ],
     no: [
       'Morgen volgen wij een studiedag over dyslexie.',
@@ -94,20 +88,13 @@ export const health_care: Check = {
       'Rituelen geven rust in de klas',
       'Mijn moeder ligt in het ziekenhuis',
       'Jan Terlouw stierf op hoge leeftijd',
+      'Hij durfde voor het eerst de trap af. Welkom thuis, dikke kater',
+      'De kring duurde vandaag lang, iedereen had iets te vertellen over de maan',
+      'Hij begint elke nacht te piepen, die rookmelder',
+      'Onze jongste slaapt eindelijk weer',
     ],
   },
 };
-
-function sentencesOf(text: string, { plain, sentences, names }: Reading): Sentence[] {
-  let at = 0;
-  return sentences.map((span) => {
-    while ((names[at]?.end ?? Infinity) <= span.start) at++;
-    const sentence = plain.slice(span.start, span.end);
-    const original = text.slice(span.start, span.end);
-    const named = (names[at]?.start ?? Infinity) < span.end;
-    return { span, plain: sentence, original, somebody: somebodyIn(sentence, original, named) };
-  });
-}
 
 /** What tells about whoever is in the sentence. */
 function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[] {
@@ -136,16 +123,16 @@ function softIn({ plain }: Sentence, sure: Sureness): Span[] {
   return told.length > 0 && isOwnFamily(plain) ? [] : told;
 }
 
-function isOwnFamily(plain: string): boolean {
-  return isIn(plain, ownFamily) && !isIn(plain, ofClass);
+/** A whole sentence that tells how hard a child has it by what it does all day. */
+function hardDayIn(weight: number): typeof hardIn {
+  return ({ plain }, sure) => {
+    if (sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject) || !isHardDay(plain, weight)) return [];
+    return [{ start: 0, end: plain.trimEnd().length, why: 'care-wellbeing' }];
+  };
 }
 
-/** Who is told about in this sentence, or in the one next to it when this one names nobody. */
-function surenessOf({ somebody, plain }: Sentence, before?: Sentence, after?: Sentence): Sureness {
-  const near = Math.max(before?.somebody ?? 0, after?.somebody ?? 0);
-  if (near < 3 || somebody === 3) return somebody;
-  if (somebody === 2) return 3;
-  return ofMyself.test(plain) ? somebody : 2;
+function isOwnFamily(plain: string): boolean {
+  return isIn(plain, ownFamily) && !isIn(plain, ofClass);
 }
 
 function withWhy(spans: Span[], why: string): Span[] {

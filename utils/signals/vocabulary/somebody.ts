@@ -15,11 +15,11 @@ const sure = plainPattern(`
   ${kin} (van|uit|of|von) (een |die |deze |mijn |onze |a |the |my |einem |einer )?(${pupil}|${classNoun}|groep),
   (een|de|mijn|onze|die|lieve|beste|oud|duo|a|eine?) ([a-z-]* )?(collega|colleague|kollegin|kollege|duo|duopartner|conciërge|concierge|directeur|stagiaire?|invaller|invaljuf|onderwijsassistente?),
   (een|eentje|iemand|one|twee|drie) (van|of) (de mijnen|mijnen|de mijne|mine|mijn [a-z-]+), (leerling|leerlinge|kleuter|jongen|jongetje|jochie|meisje|meiske|kind|ventje|boy|girl|kind|junge|madchen) ?.?(van )?.?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(jr| jr| jaar| jahre| years)?, (ik|we) (heb|heeft|hebben|hadden|had) (er )?(een|eentje|iemand|twee|drie) .. (klas|groep|die|dat), (mijn|een|die|onze|deze|twee|drie|vier|vijf|my) ([a-z-]* )?(autist*|(adhd|add|ass|odd|tos|hb|lvb|nld|pdd|dcd)-?'?(er|ers|ertje|ertjes)|zorgenkind*|rugzakje*|thuiszitter*), casus, leerling(nummer)? [0-9a-z]*[0-9]+ *, (je|jij|u) (had|hebt|kreeg|haalde) een [1-9], (je|jij|u) een [1-9] (had|hebt|kreeg|haalde),
-  (gezin|familie) .. (klas|school|groep ?[1-8]), (zorgleerling|zorgkind), collega *
+  (gezin|familie) .. (klas|school|groep ?[1-8]), (zorgleerling|zorgkind), collega *, de (kleinste|stilste|jongste|oudste|drukste|nieuwste|nieuwe|liefste|stoerste) (van|in|uit) (${theirs}|de) ([a-z-]* )?(klas|groep|bouw|school)
 `);
 
 const fair = plainPattern(`
-  ${pupil},
+  ${pupil}, kereltje, kleintje, koppie, hummel, hummeltje, (de|beide|twee) (broertjes|zusjes|twins), the twins, der kleine, die kleine,
   (zijn|haar|z'n|d'r|hun|his|her|their|seine?|ihre?|de|een|die|a|the|geen) ${kin}, (${own}) ${kin}, (moeder|vader|ouders|mama|papa|opa|oma|gezin|stiefvader|stiefmoeder),
   (de|die|onze|the) ([a-z-]* )?${staff}, z'n *, zijn [a-z]+ (is|was|wordt|werd|gaat|wil|blijft),
   hij, hem, 'm, zij, ze, haar, he, she, him, her, hij's, ie, er (hat|ist|wird|wurde|bekommt|muss), sie (hat|ist|wird|wurde|bekommt), ihm, hee, hef, ${few} ${pupils}, (${own}) (vrouw|man|vriend|vriendin|nichtje|neefje|tante|oom|buurvrouw|buurman|buurjongen|buurmeisje)

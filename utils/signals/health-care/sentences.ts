@@ -1,0 +1,34 @@
+import type { Reading, Span } from '../check';
+import { somebodyIn, type Sureness } from '../vocabulary/somebody';
+
+/** The sentence is about the writer, though the one beside it is about somebody else. */
+const ofMyself =
+  /\b(?:ik heb|ik ben|heb ik|ben ik|ik zit|ik slaap|ik kan|kan ik|mijn (?:eigen|knieen|rug|hoofd)|i am|i'm|i have|ich bin|ich habe)\b/;
+
+/** One sentence, and what it tells about whom. */
+export interface Sentence {
+  span: Span;
+  plain: string;
+  original: string;
+  somebody: Sureness;
+}
+
+/** The sentences of a draft, each with how surely it is about somebody. */
+export function sentencesOf(text: string, { plain, sentences, names }: Reading): Sentence[] {
+  let at = 0;
+  return sentences.map((span) => {
+    while ((names[at]?.end ?? Infinity) <= span.start) at++;
+    const sentence = plain.slice(span.start, span.end);
+    const original = text.slice(span.start, span.end);
+    const named = (names[at]?.start ?? Infinity) < span.end;
+    return { span, plain: sentence, original, somebody: somebodyIn(sentence, original, named) };
+  });
+}
+
+/** Who is told about in this sentence, or in the one next to it when this one names nobody. */
+export function surenessOf({ somebody, plain }: Sentence, before?: Sentence, after?: Sentence): Sureness {
+  const near = Math.max(before?.somebody ?? 0, after?.somebody ?? 0);
+  if (near < 3 || somebody === 3) return somebody;
+  if (somebody === 2) return 3;
+  return ofMyself.test(plain) ? somebody : 2;
+}
