@@ -5,10 +5,11 @@ import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-const root = path.join(import.meta.dirname, '../..');
+export const root = path.join(import.meta.dirname, '../..');
 const output = path.join(root, '.output');
 const stamp = path.join(output, 'sources.sha256');
-const sources = [
+/** All that what is built is made of. */
+export const sources = [
   'entrypoints',
   'components',
   'utils',
@@ -52,10 +53,10 @@ const runFile = promisify(execFile);
 /** A test runner says `test` here; what is shipped is built for production whoever asks. */
 const env = { ...process.env, NODE_ENV: 'production' };
 
-/** Runs WXT, in silence as long as it works. */
-export async function wxt(words: string[]): Promise<void> {
+/** Runs WXT in the folder `cwd`, in silence as long as it works. */
+export async function wxt(words: string[], cwd = root): Promise<void> {
   const program = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
-  await runFile(process.execPath, [program, ...words], { cwd: root, env }).catch(
+  await runFile(process.execPath, [program, ...words], { cwd, env }).catch(
     (error: { stdout: string; stderr: string }) => {
       throw new Error(`wxt ${words.join(' ')} did not work:\n${error.stdout}\n${error.stderr}`);
     },
