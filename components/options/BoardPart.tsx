@@ -6,7 +6,7 @@ import type { Editor } from '../page/use-editor';
 import { Preview } from './Preview';
 
 /** The board's rules as they came here, and a way to put aside what came as a file. Nothing without a board. */
-export function BoardPart({ editor }: { editor: Editor }) {
+export function BoardPart({ editor, drafting }: { editor: Editor; drafting: boolean }) {
   const words = boardTexts[usePage().language];
   const [left, setLeft] = useState<string | null>(null);
   const { board, boardBy } = editor.standing ?? {};
@@ -19,7 +19,7 @@ export function BoardPart({ editor }: { editor: Editor }) {
       ) : (
         <>
           <p>{words.file(board.board, board.version)}</p>
-          <Leave board={board} editor={editor} onLeft={() => setLeft(board.board)} />
+          <Leave {...{ board, editor, drafting }} onLeft={() => setLeft(board.board)} />
         </>
       )}
     </>
@@ -38,7 +38,14 @@ function Left({ board }: { board: string }) {
   );
 }
 
-function Leave({ board, editor, onLeft }: { board: RuleSet; editor: Editor; onLeft: () => void }) {
+interface LeaveProps {
+  board: RuleSet;
+  editor: Editor;
+  drafting: boolean;
+  onLeft: () => void;
+}
+
+function Leave({ board, editor, drafting, onLeft }: LeaveProps) {
   const { language, briefing } = usePage();
   const words = boardTexts[language];
   const [after, setAfter] = useState<RuleSet | null>(null);
@@ -62,6 +69,7 @@ function Leave({ board, editor, onLeft }: { board: RuleSet; editor: Editor; onLe
           before={editor.briefing?.ruleSet ?? briefing.ruleSet}
           ruleSet={after}
           always
+          drafting={drafting}
           words={{ nothing: words.nothing, apply: words.yes }}
           onApply={() => void leave()}
           onCancel={() => setAfter(null)}

@@ -18,7 +18,7 @@ type Offer = { from: string } & (
 );
 
 /** Rules out as a file, and in again: first what would change, then the choice. */
-export function ExchangeSection({ editor }: { editor: Editor }) {
+export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting: boolean }) {
   const { t, briefing, language } = usePage();
   const words = t.exchange;
   const [offer, setOffer] = useState<Offer | null>(null);
@@ -51,9 +51,9 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
       <h3>{words.import}</h3>
       <p className="hint">{words.importHint}</p>
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
-      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} editor={editor} onDone={done} />}
+      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} {...{ editor, drafting }} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
-      <BoardPart editor={editor} />
+      <BoardPart editor={editor} drafting={drafting} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>
       <ul className="plain-list">
@@ -77,6 +77,8 @@ export function ExchangeSection({ editor }: { editor: Editor }) {
         <Preview
           {...offer}
           before={ruleSet}
+          drafting={drafting}
+          words={{ nothing: words.samePreset }}
           onApply={() => void editor.changeRules(() => offer.ruleSet).then(done)}
           onCancel={done}
         />

@@ -11,11 +11,12 @@ interface Props {
   text: string;
   file: RulesFile;
   editor: Editor;
+  drafting: boolean;
   onDone: () => void;
 }
 
 /** A whole file of rules: whose they are, who signed them, what they would change, and then the choice. */
-export function FileOffer({ from, text, file, editor, onDone }: Props) {
+export function FileOffer({ from, text, file, editor, drafting, onDone }: Props) {
   const { t, briefing } = usePage();
   const words = t.versions;
   const known = useTrust(file, editor);
@@ -35,7 +36,7 @@ export function FileOffer({ from, text, file, editor, onDone }: Props) {
   const always = whose === 'board' && !editor.standing?.board;
   const blocked = whose === 'board' && distrustOf(file, trust, sure) !== null;
   const mayAgree = distrust === 'otherKey' && !trust.fixed;
-  const act = { onApply: () => void apply(), onCancel: onDone };
+  const act = { onApply: () => void apply(), onCancel: onDone, drafting };
   return (
     <Preview from={from} before={before} ruleSet={ruleSet} always={always} blocked={blocked} {...act}>
       <ChoiceField

@@ -13,19 +13,22 @@ interface Props {
   children?: ReactNode;
   /** It cannot be taken (yet). */
   blocked?: boolean;
+  /** Rules are drafted: they would stand over what is taken, and undo it when they are kept. */
+  drafting: boolean;
   /** There is something to take over even when no rule differs. */
   always?: boolean;
   /** Other words than those about a file. */
-  words?: { nothing: string; apply: string };
+  words?: { nothing?: string; apply?: string };
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** What other rules would change here, before anything changes. */
-export function Preview({ from, before, ruleSet, children, blocked, always, words: own, onApply, onCancel }: Props) {
+export function Preview({ from, before, ruleSet, children, words: own, onApply, onCancel, ...state }: Props) {
   const page = usePage();
   const words = { ...page.t.exchange, ...own };
   const changes = changesBetween(before, ruleSet, page);
+  const any = state.always || changes.lines.length + changes.wording.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useReturn();
   useEffect(() => heading.current?.focus(), [ruleSet]);
@@ -37,11 +40,12 @@ export function Preview({ from, before, ruleSet, children, blocked, always, word
       <p className="hint">{from}</p>
       {children}
       <ChangeList changes={changes} none={words.nothing} />
+      {state.drafting && <p className="notice">{page.t.draft.unsaved}</p>}
       <div className="button-row">
         <button type="button" className="button" onClick={onCancel}>
           {words.cancel}
         </button>
-        {(changes.lines.length + changes.wording.length > 0 || always) && !blocked && (
+        {any && !state.blocked && !state.drafting && (
           <button type="button" className="button primary" onClick={onApply}>
             {words.apply}
           </button>

@@ -8,7 +8,7 @@ import { changesBetween } from './changes';
 import { VersionFields } from './VersionFields';
 
 /** Which version holds, what is said of it, and all that came before with a way back. */
-export function VersionsSection({ editor }: { editor: Editor }) {
+export function VersionsSection({ editor, drafting }: { editor: Editor; drafting: boolean }) {
   const { t, briefing, day } = usePage();
   const words = t.versions;
   const { ruleSet } = briefing;
@@ -21,12 +21,13 @@ export function VersionsSection({ editor }: { editor: Editor }) {
       <h3>{words.about}</h3>
       <VersionFields key={ruleSet.version} editor={editor} />
       <h3>{words.history}</h3>
-      <Earlier editor={editor} />
+      {drafting && <p className="notice">{t.draft.unsaved}</p>}
+      <Earlier editor={editor} drafting={drafting} />
     </>
   );
 }
 
-function Earlier({ editor }: { editor: Editor }) {
+function Earlier({ editor, drafting }: { editor: Editor; drafting: boolean }) {
   const page = usePage();
   const words = page.t.versions;
   const { version } = page.briefing.ruleSet;
@@ -50,6 +51,7 @@ function Earlier({ editor }: { editor: Editor }) {
             <button
               type="button"
               className="button"
+              disabled={drafting}
               onClick={() => void editor.changeRules(() => ({ ...one, note: words.wentBack(one.version) }))}
             >
               {words.back(one.version)}

@@ -32,13 +32,19 @@ export const sections = {
   contacts: { title: ({ t }: Page) => t.contacts.title, show: (editor: Editor) => <ContactsSection editor={editor} /> },
   sites: { title: ({ t }: Page) => t.sites.title, show: (editor: Editor) => <SitesSection editor={editor} /> },
   hours: { title: ({ t }: Page) => t.hours.title, show: (editor: Editor) => <HoursSection editor={editor} /> },
-  exchange: { title: ({ t }: Page) => t.exchange.title, show: (editor: Editor) => <ExchangeSection editor={editor} /> },
+  exchange: {
+    title: ({ t }: Page) => t.exchange.title,
+    show: (editor: Editor, { changed }: RuleDraft) => <ExchangeSection editor={editor} drafting={changed} />,
+  },
   meter: {
     title: ({ language }: Page) => meterTexts[language].title,
     show: ({ briefing }: Editor, draft: RuleDraft, { tally, reset }: Counted) =>
       briefing && tally && <MeterSection ruleSet={briefing.ruleSet} draft={draft} reset={reset} />,
   },
-  versions: { title: ({ t }: Page) => t.versions.title, show: (editor: Editor) => <VersionsSection editor={editor} /> },
+  versions: {
+    title: ({ t }: Page) => t.versions.title,
+    show: (editor: Editor, { changed }: RuleDraft) => <VersionsSection editor={editor} drafting={changed} />,
+  },
   standing: {
     title: ({ t }: Page) => t.standing.title,
     show: ({ standing }: Editor) => standing && <StandingSection standing={standing} />,

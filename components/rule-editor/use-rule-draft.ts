@@ -46,6 +46,11 @@ export function useRuleDraft(stored: RuleSet | null, board: RuleSet | null): Rul
   const [steps, setSteps] = useState(none);
   const changed = Boolean(stored && steps.now && !sameData(partOf({ ...stored, ...steps.now }), partOf(stored)));
   useUnsavedWarning(changed);
+  // Steps lead back into rules that are no longer those underneath.
+  const version = stored?.version;
+  useEffect(() => {
+    if (!changed) setSteps(none);
+  }, [version]);
   const ruleSet = useMemo(() => stored && { ...stored, ...steps.now }, [stored, steps.now]);
   const layers = useMemo(() => ruleSet && mergeLayers(board, ruleSet), [ruleSet, board]);
   if (!stored || !ruleSet || !layers) return null;

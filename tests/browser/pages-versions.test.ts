@@ -33,6 +33,20 @@ describe('versions', () => {
     await our.kept();
     await our.page.getByText('Het is tijd om de regels opnieuw te bekijken.').waitFor();
     await our.page.locator('.version-list').getByText('Vanaf nu ook TikTok.').waitFor();
+    // What is drafted would stand over the older version, and undo it when it is kept.
+    await our.page.getByRole('link', { name: 'Regels', exact: true }).click();
+    await our.page.locator('#rule-q-name > summary').click();
+    await our.page.locator('#rule-q-name').getByLabel('Deze regel gebruiken').uncheck();
+    await our.page.getByRole('link', { name: 'Versies', exact: true }).click();
+    await our.page.getByText('Bewaar ze eerst, of gooi ze weg.').waitFor();
+    expect(await button('Terug naar versie 1').isDisabled()).toBe(true);
+    await our.page.getByRole('link', { name: 'Uitwisselen' }).click();
+    await button('Vlaanderen, lager onderwijs').click();
+    await our.page.getByText('Bewaar ze eerst, of gooi ze weg.').waitFor();
+    expect(await button('Overnemen').count()).toBe(0);
+    await button('Weggooien').click();
+    await button('Overnemen').waitFor();
+    await our.page.getByRole('link', { name: 'Versies', exact: true }).click();
     await button('Terug naar versie 1').click();
     await our.page.getByText('Nu geldt versie 3').waitFor();
     expect(await our.page.getByText('Het is tijd om de regels opnieuw te bekijken.').count()).toBe(0);

@@ -111,6 +111,7 @@ export const optionsDe: OptionsTexts = {
     importHint: 'Du siehst erst, was sich ändert. Dann wählst du.',
     choose: 'Datei wählen',
     preview: 'Das ändert sich',
+    samePreset: 'Das sind genau die Regeln, die du schon hast.',
     nothing: 'In dieser Datei steht genau das, was du schon hast.',
     apply: 'Übernehmen',
     cancel: 'Lieber nicht',

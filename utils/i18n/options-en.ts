@@ -109,6 +109,7 @@ export const optionsEn: OptionsTexts = {
     importHint: 'First you see what changes. Then you choose.',
     choose: 'Choose a file',
     preview: 'This will change',
+    samePreset: 'These are exactly the rules that you have now.',
     nothing: 'This file says exactly what you have now.',
     apply: 'Take over',
     cancel: 'Do not',

@@ -109,6 +109,7 @@ export const optionsNl = {
     importHint: 'Je ziet eerst wat er verandert. Daarna kies je.',
     choose: 'Bestand kiezen',
     preview: 'Dit verandert er',
+    samePreset: 'Dit zijn precies de regels die je nu al hebt.',
     nothing: 'In dit bestand staat precies wat je nu al hebt.',
     apply: 'Overnemen',
     cancel: 'Niet doen',

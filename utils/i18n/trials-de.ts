@@ -3,6 +3,7 @@ import type { TrialTexts } from './trials-nl';
 export const trialsDe: TrialTexts = {
   draft: {
     changed: 'Du hast etwas geändert. Es gilt noch nicht.',
+    unsaved: 'Du hast Regeln geändert und noch nicht gespeichert. Speichere sie erst oder wirf sie weg.',
     shortcut: 'Speichern geht auch mit Strg+S.',
     review: 'Änderungen ansehen und speichern',
     discard: 'Wegwerfen',

@@ -3,6 +3,7 @@ import type { TrialTexts } from './trials-nl';
 export const trialsEn: TrialTexts = {
   draft: {
     changed: 'You changed something. It does not count yet.',
+    unsaved: 'You have changed rules without saving them. First save them, or discard them.',
     shortcut: 'Ctrl+S saves as well.',
     review: 'Look at the changes and save',
     discard: 'Throw away',

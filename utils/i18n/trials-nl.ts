@@ -2,6 +2,7 @@
 export const trialsNl = {
   draft: {
     changed: 'Je hebt iets veranderd. Het geldt nog niet.',
+    unsaved: 'Je hebt nog regels veranderd zonder ze te bewaren. Bewaar ze eerst, of gooi ze weg.',
     shortcut: 'Bewaren kan ook met Ctrl+S.',
     review: 'Wijzigingen bekijken en bewaren',
     discard: 'Weggooien',
