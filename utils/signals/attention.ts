@@ -110,6 +110,9 @@ const atSchool = once(
   wordPattern(`
   school*, klas, klasje, klassen, leerling*, kleuter*, juf, juffen, juffrouw, meester, meesters, leerkracht*,
   collega*, stagiair*, schoolplein, oudergesprek*, rapport*, teacher*, class, classroom, pupil*, student*, colleague*,
+  lerarenkamer, koffiekamer, teamkamer, personeelskamer, kring, kringgesprek, spreekbeurt*, tafelgroepje*, bouwhoek,
+  hele groep, hele bouw, onderbouw, middenbouw, bovenbouw, gymles, digibord, traktatie, weektaak, pleinwacht, klimrek,
+  zandbak, instroomgroep, lesje, verjaardagskalender, mentor, ib'er, sandpit, playground, recess, circle time, kindergarten,
   Klasse, Schüler*, Lehrer*, Kollege*, Kollegin*, Schule*, Grundschule*
 `),
 );
