@@ -40,15 +40,18 @@ export function phrasesIn(plain: string, { whole, ending }: PhraseList, most = I
 
 /** Read at its first use; each handful of phrases that begin alike becomes a pattern at its own first use. */
 function phraseTable(phrases: readonly string[], asPattern: (phrase: string) => string): PhraseTable {
-  let byStart: Map<number, readonly string[]> | null = null;
-  const patterns = new Map<number, RegExp | null>();
+  let byStart: Map<number, readonly string[] | RegExp> | null = null;
+  let anywhere: readonly string[] | RegExp | null = null;
   return (start) => {
-    const known = patterns.get(start);
-    if (known !== undefined) return known;
-    byStart ??= phrasesByStart(phrases);
-    const few = byStart.get(start) ?? byStart.get(anyStart);
-    const pattern = few ? new RegExp(`(?:${few.map(asPattern).join('|')})(?![a-z0-9])`, 'y') : null;
-    patterns.set(start, pattern);
+    if (byStart === null) {
+      byStart = phrasesByStart(phrases);
+      anywhere = byStart.get(anyStart) ?? null;
+    }
+    const few = byStart.get(start) ?? anywhere;
+    if (few === null || few instanceof RegExp) return few;
+    const pattern = new RegExp(`(?:${few.map(asPattern).join('|')})(?![a-z0-9])`, 'y');
+    if (few === anywhere) anywhere = pattern;
+    else byStart.set(start, pattern);
     return pattern;
   };
 }
