@@ -6,6 +6,7 @@ import { showAccess } from '../utils/background/badge';
 import { findInDraft } from '../utils/background/find-in-draft';
 import { injectChecklist } from '../utils/background/inject-checklist';
 import { guardOpenTabs } from '../utils/background/installed';
+import { pickLanguage } from '../utils/i18n/language';
 import { browserSettings } from '../utils/settings/browser-settings';
 
 type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
@@ -13,6 +14,7 @@ type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
 /** The head and the memory: answers messages, and sees to it that the guard is where it should be. */
 export default defineBackground(() => {
   const { readSalt, meter, ...settings } = browserSettings();
+  const spoken = async () => pickLanguage((await settings.read()).profile.language, navigator.languages);
   const desk: Desk = {
     ownId: browser.runtime.id,
     settings,
@@ -20,14 +22,18 @@ export default defineBackground(() => {
     readSalt,
     inject: async (sender) => {
       await injectChecklist(browser.scripting, sender);
-      if (sender.tab) void markTab(browser.action, sender.tab).catch(() => undefined);
+      const { tab } = sender;
+      if (tab)
+        void spoken()
+          .then((language) => markTab(browser.action, tab, language))
+          .catch(() => undefined);
     },
     findSignals: findInDraft,
     askTop: (sender, handed) => browser.tabs.sendMessage(sender.tab?.id ?? -1, handed, { frameId: 0 }),
   };
   browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));
 
-  const showBadge = async () => showAccess(browser.action, await missingSites());
+  const showBadge = async () => showAccess(browser.action, await missingSites(), await spoken());
   const welcome = async () => {
     // Here nobody waits for us: the browser's own answer counts, not that of last time.
     await browser.storage.managed.get().catch(() => null);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { showAccess } from '../../utils/background/badge';
+import { showAccess, showGuarded } from '../../utils/background/badge';
 import { injectChecklist } from '../../utils/background/inject-checklist';
 import { guardOpenTabs } from '../../utils/background/installed';
 import { platforms } from '../../utils/platforms';
@@ -64,10 +64,24 @@ describe('installing', () => {
     await showAccess(
       badge,
       platforms.filter(({ id }) => id === 'tiktok'),
+      'nl',
     );
     expect(badge.setBadgeText).toHaveBeenCalledWith({ text: '!' });
-    expect(badge.setTitle).toHaveBeenCalledWith({ title: expect.stringContaining('TikTok') });
-    await showAccess(badge, []);
+    expect(badge.setTitle).toHaveBeenCalledWith({ title: 'PostWacht: geen toegang tot TikTok' });
+    await showAccess(badge, [], 'nl');
     expect(badge.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    expect(badge.setTitle).toHaveBeenLastCalledWith({ title: 'PostWacht' });
+  });
+
+  it.each([
+    ['part', 'nl', '~', 'PostWacht: X deels bewaakt'],
+    ['none', 'nl', '!', 'PostWacht: X niet bewaakt'],
+    ['part', 'en', '~', 'PostWacht: X partly guarded'],
+    ['none', 'de', '!', 'PostWacht: X nicht bewacht'],
+  ] as const)('says on the button of a tab that it is guarded "%s", in %s', async (guarded, language, text, title) => {
+    const badge = { setBadgeText: vi.fn(), setTitle: vi.fn() };
+    await showGuarded(badge, 4, guarded, 'X', language);
+    expect(badge.setBadgeText).toHaveBeenCalledWith({ tabId: 4, text });
+    expect(badge.setTitle).toHaveBeenCalledWith({ tabId: 4, title });
   });
 });

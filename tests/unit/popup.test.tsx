@@ -92,7 +92,9 @@ describe('the popup says at a glance', () => {
 
   it('that a page that was open before us is guarded in part, and what to do', async () => {
     await show([{ here: { state: 'part', site: 'X', report: 'r', reload: true }, missing: [] }]);
-    expect(text()).toContain('Deels bewaakt X was al open. Laad de pagina opnieuw, dan ziet PostWacht alles.');
+    expect(text()).toContain(
+      'Deels bewaakt X was al open. Laad de pagina opnieuw, dan ziet PostWacht alles. Kopieer eerst wat je al schreef.',
+    );
     expect(text()).not.toContain('herkent niet alles');
   });
 

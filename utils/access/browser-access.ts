@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Platform } from '../model/platform';
+import type { Language } from '../model/profile';
 import { platforms } from '../platforms';
 import { matchPatterns, platformOf } from '../platforms/hosts';
 import { sitesWithoutAccess } from './access';
@@ -45,11 +46,12 @@ async function lookInto(tabId: number, platform: Platform): Promise<FrameSight[]
 export async function markTab(
   badge: TabBadge,
   tab: { id?: number | undefined; url?: string | undefined },
+  language: Language,
 ): Promise<void> {
   const platform = tab.url && URL.canParse(tab.url) ? platformOf(platforms, new URL(tab.url).hostname) : null;
   if (tab.id === undefined || !platform) return;
   const { guarded } = await lookAt(tab.id, platform);
-  await showGuarded(badge, tab.id, guarded, platform.name);
+  await showGuarded(badge, tab.id, guarded, platform.name, language);
 }
 
 /** Asks the browser for access. Call it first thing in a press: a browser shows its question only then. */

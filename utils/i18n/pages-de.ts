@@ -50,10 +50,12 @@ export const de: SharedTexts = {
     site: 'Diese Seite',
     whole: (site) => `PostWacht ist auf ${site} an.`,
     part: (site) =>
-      `PostWacht ist auf ${site} an, erkennt aber nicht alles auf dieser Seite. Pass auch selbst gut auf. Lade die Seite einmal neu.`,
+      `PostWacht ist auf ${site} an, erkennt aber nicht alles auf dieser Seite. Pass auch selbst gut auf. Lade die Seite einmal neu. Kopiere vorher, was du schon geschrieben hast.`,
     other: 'Auf dieser Seite hat PostWacht nichts zu tun.',
-    none: (site) => `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an.`,
-    reload: (site) => `${site} war schon offen. Lade die Seite neu, dann sieht PostWacht alles.`,
+    none: (site) =>
+      `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an. Kopiere vorher, was du schon geschrieben hast.`,
+    reload: (site) =>
+      `${site} war schon offen. Lade die Seite neu, dann sieht PostWacht alles. Kopiere vorher, was du schon geschrieben hast.`,
     states: { whole: 'Bewacht', part: 'Teilweise bewacht', none: 'Nicht bewacht' },
     copyReport: 'Bericht kopieren',
     copied: 'Kopiert.',

@@ -49,10 +49,11 @@ export const en: SharedTexts = {
     site: 'This site',
     whole: (site) => `PostWacht is on at ${site}.`,
     part: (site) =>
-      `PostWacht is on at ${site}, but does not know everything on this page. Take care yourself too. Try reloading the page.`,
+      `PostWacht is on at ${site}, but does not know everything on this page. Take care yourself too. Try reloading the page. First copy what you have written.`,
     other: 'PostWacht has nothing to do on this site.',
-    none: (site) => `${site} was open already. Reload the page, and PostWacht is on.`,
-    reload: (site) => `${site} was open already. Reload the page, and PostWacht sees everything.`,
+    none: (site) => `${site} was open already. Reload the page, and PostWacht is on. First copy what you have written.`,
+    reload: (site) =>
+      `${site} was open already. Reload the page, and PostWacht sees everything. First copy what you have written.`,
     states: { whole: 'Guarded', part: 'Partly guarded', none: 'Not guarded' },
     copyReport: 'Copy report',
     copied: 'Copied.',

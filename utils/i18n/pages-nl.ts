@@ -49,10 +49,12 @@ export const nl = {
     site: 'Deze site',
     whole: (site: string) => `PostWacht staat aan op ${site}.`,
     part: (site: string) =>
-      `PostWacht staat aan op ${site}, maar herkent niet alles op deze pagina. Let zelf ook goed op. Laad de pagina eens opnieuw.`,
+      `PostWacht staat aan op ${site}, maar herkent niet alles op deze pagina. Let zelf ook goed op. Laad de pagina eens opnieuw. Kopieer eerst wat je al schreef.`,
     other: 'Op deze site hoeft PostWacht niets te doen.',
-    none: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan.`,
-    reload: (site: string) => `${site} was al open. Laad de pagina opnieuw, dan ziet PostWacht alles.`,
+    none: (site: string) =>
+      `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan. Kopieer eerst wat je al schreef.`,
+    reload: (site: string) =>
+      `${site} was al open. Laad de pagina opnieuw, dan ziet PostWacht alles. Kopieer eerst wat je al schreef.`,
     states: { whole: 'Bewaakt', part: 'Deels bewaakt', none: 'Niet bewaakt' },
     copyReport: 'Rapport kopiëren',
     copied: 'Gekopieerd.',
