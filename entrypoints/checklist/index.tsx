@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ChecklistView } from '../../utils/guard/contract';
 import { naming } from '../../utils/guard/naming';
 import { readSpeaker } from '../../utils/guard/speaker';
 import { suggesting } from '../../utils/guard/suggesting';
@@ -6,6 +7,7 @@ import { watchPublished } from '../../utils/guard/watch-published';
 import { builtInWords } from '../../utils/i18n/built-in';
 import { pickLanguage } from '../../utils/i18n/language';
 import type { Draft } from '../../utils/model/draft';
+import type { Platform } from '../../utils/model/platform';
 import { platforms } from '../../utils/platforms';
 import { mountChecklist } from './mount';
 import { askReview, tellKept } from './tell-background';
@@ -15,19 +17,16 @@ import { warmUp } from './warm-up';
 export default defineUnlistedScript(() => {
   const room = globalThis.postwacht;
   // Asked for twice (a background that was slow to answer), the first stays: it knows which message is being written.
-  if (!room || room.view) return;
-  room.words = (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)];
-  room.naming = naming;
-  const platform = platforms.find(({ id }) => id === room.platform);
-  room.watchPublished = (composer, control, fields) =>
-    watchPublished(composer, control, fields, room.findAll, () => performance.now());
-  room.suggesting = (field) => Boolean(platform && suggesting(field, platform, room.findAll));
-  room.view = (root, { within, draft: held, ...question }) => {
-    const { account = null, audience = null } = platform ? readSpeaker(platform, within, room.findAll) : {};
+  if (!room || room.late) return;
+  const { findAll } = room;
+  const platform = platforms.find(({ id }) => id === room.platform) as Platform;
+  const view: ChecklistView = (root, { within, draft: held, ...question }) => {
+    const { account, audience } = readSpeaker(platform, within, findAll);
+    const reply = held.reply === true;
     const draft: Draft = {
       ...held,
-      platform: room.platform,
-      reply: held.reply === true,
+      platform: platform.id,
+      reply,
       account,
       audience: audience ?? held.audience ?? null,
     };
@@ -40,6 +39,13 @@ export default defineUnlistedScript(() => {
         question.publish();
       },
     });
+  };
+  room.late = {
+    view,
+    words: (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)],
+    naming,
+    suggesting: (field) => suggesting(field, platform, findAll),
+    published: (within, control, written) => watchPublished(within, control, written, findAll, () => performance.now()),
   };
   warmUp(document, mountChecklist);
 });

@@ -11,14 +11,14 @@ export async function sizeRows(): Promise<Row[]> {
     platforms.map(async (platform) => {
       const bytes = await weightOf(scriptsFor(platform, manifest), builds.chromium);
       const guarded = kilobytes(bytes);
-      const goal = `≤ ${kilobytes(mostBytes.chromium)}`;
+      const goal = `≤ ${kilobytes(mostBytes)}`;
       return {
         measure: `page scripts on ${platform.name}, gzip`,
         without: kilobytes(0),
         guarded,
         added: guarded,
         goal,
-        ok: bytes <= mostBytes.chromium,
+        ok: bytes <= mostBytes,
       };
     }),
   );

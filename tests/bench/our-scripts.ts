@@ -45,7 +45,7 @@ export async function checklistReady(session: CDPSession): Promise<void> {
   };
   session.on('Runtime.executionContextCreated', note);
   await session.send('Runtime.enable');
-  const expression = 'Boolean(globalThis.postwacht?.view)';
+  const expression = 'Boolean(globalThis.postwacht?.late)';
   await until(async () => {
     const answers = await Promise.all(
       worlds.map((contextId) => session.send('Runtime.evaluate', { expression, contextId })),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Platform } from '../../utils/model/platform';
 
-/** Every page of a site carries these, so they may weigh little. Bytes. In Firefox no script of ours sees another frame's: the way over the background weighs too. */
-export const mostBytes = { chromium: 12 * 1024, firefox: 12.25 * 1024 };
+/** Every page of a site carries these, so they may weigh little. Bytes. */
+export const mostBytes = 12 * 1024;
 
 export interface ContentScript {
   js: string[];

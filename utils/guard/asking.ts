@@ -1,4 +1,4 @@
-import { shortDutch, type BuiltInWords } from '../i18n/built-in-nl';
+import { again, shortDutch, type BuiltInWords } from '../i18n/built-in-nl';
 import type { Briefing } from '../messages';
 import type { BackgroundLine } from './background-line';
 import { drawBuiltIn, drawNotice } from './built-in';
@@ -28,7 +28,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
   let preparing: Promise<void> | null = null;
   line.onChanged((fresh) => (briefing = fresh));
 
-  const prepared = () => room.view !== null && briefing !== null;
+  const prepared = () => room.late && briefing;
   const prepare = (again?: boolean) =>
     (preparing =
       (!again && preparing) ||
@@ -36,7 +36,7 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
         briefing = answer ?? briefing;
         if (!prepared()) preparing = null;
       }));
-  const words = (): BuiltInWords => room.words?.(briefing) ?? shortDutch;
+  const words = (): BuiltInWords => room.late?.words(briefing) ?? shortDutch;
 
   return {
     prepare: () => void (prepared() || prepare()),
@@ -47,15 +47,15 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
       // A message that never gets an answer must not keep the next press from asking anew.
       preparing = null;
     },
-    tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted])),
+    tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted] ?? again)),
     ask: ({ draft, composer = null }, done) => {
       surface.ask((root) => {
-        const { view } = room;
+        const { late } = room;
         const remark = line.orphaned() ? words().refresh : null;
         const builtIn = () => drawBuiltIn(root, words(), remark, briefing && isStagiair(briefing), done);
-        if (!view || !briefing) return builtIn();
+        if (!late || !briefing) return builtIn();
         try {
-          return view(root, { draft, within: composer, briefing, remark, ...done, raise: surface.raise });
+          return late.view(root, { draft, within: composer, briefing, remark, ...done, raise: surface.raise });
         } catch {
           root.replaceChildren();
           return builtIn();

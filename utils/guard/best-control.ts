@@ -30,7 +30,7 @@ export function bestControl(
     const weight = bold.includes(control) ? (bold.length === 1 ? 3 : 2) : 0;
     // What alone came into a form with the first letters is there to send them; private chats have no form.
     const alone = form && fresh.length === 1 && fresh[0] === control ? 1 : 0;
-    const place = placeScore(control, control === controls.at(-1), plain, scope);
+    const place = placeScore(control, control === controls.at(-1), plain, scope, naming);
     const score = publishScore(control, before, weight + alone + place, naming);
     if (score >= wanted && (!best || score > best.score)) best = { control, score };
   }

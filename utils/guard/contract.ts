@@ -26,19 +26,24 @@ export type ChecklistView = (root: ShadowRoot, question: Question) => () => void
 /** Takes a held request; `answer` says once whether it goes. What it gives is to be called when the page gave the request up. */
 export type Take = (seen: Seen, answer: (go: boolean) => void) => () => void;
 
+/** What the checklist script brings. Until then, or without it, the guard does with what it has. */
+export interface Late {
+  view: ChecklistView;
+  /** The guard's own words in the person's language; before, Dutch serves. */
+  words: (briefing: Briefing | null) => BuiltInWords;
+  /** What is known of the names and looks of controls. */
+  naming: Naming;
+  /** An open list of suggestions at a field: Enter picks from it and publishes nothing. */
+  suggesting: (field: Element) => boolean;
+  /** Tells whether the site published what was let through. */
+  published: (within: Element, control: Element | null, written: readonly Element[]) => Promise<boolean>;
+}
+
 /** The one thing that the two scripts of the isolated world share; the page cannot see it. */
 export interface Room {
-  view: ChecklistView | null;
-  /** The guard's own words in the person's language; null until the checklist script is there, then Dutch serves. */
-  words: ((briefing: Briefing | null) => BuiltInWords) | null;
-  /** What is known of the names of controls; null until the checklist script is there. */
-  naming: Naming | null;
-  /** An open list of suggestions at a field: Enter picks from it and publishes nothing. Null: nothing is known of those yet. */
-  suggesting: ((field: Element) => boolean) | null;
-  /** Tells whether the site published what was let through; null: nobody looks. */
-  watchPublished: ((within: Element, control: Element | null, written: readonly Element[]) => Promise<boolean>) | null;
   platform: PlatformId;
   findAll: FindAll;
+  late?: Late;
   /** The network door of this frame, for the frames within it. */
   take?: Take;
   /** The network door of this frame has given us its end; not so in a tab that was open before us, until it loads anew. */

@@ -1,4 +1,4 @@
-import { ancestors, control, dialogs, explore, findAll, fits, holds, isDialog, own, visible } from './dom';
+import { ancestors, control, dialogs, explore, findAll, fits, isDialog, own, visible } from './dom';
 
 /** What a composer's controls were when it got focus; tells what awoke by typing. */
 export interface Before {
@@ -18,6 +18,8 @@ export interface Naming {
   isDone: (control: Element) => boolean;
   /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
   isBold: (control: Element) => boolean;
+  /** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
+  header: (dialog: Element, plain: readonly Element[]) => Element | undefined;
 }
 
 /** The innermost control on an event's way, or null. */
@@ -71,7 +73,12 @@ export function labelOf(element: Element): string {
  * How much an element looks like the control that publishes; 4 and more is enough (design.md decision 1).
  * What a site's developers wrote and what awoke by typing count most, then the place, names where they are known already.
  */
-export function publishScore(element: Element, before: Before | null, place: number, naming: Naming | null): number {
+export function publishScore(
+  element: Element,
+  before: Before | null,
+  place: number,
+  naming: Naming | undefined,
+): number {
   if (isSomethingElse(element, naming)) return -9;
   let score = place;
   if (element.getAttribute('type') === 'submit') score += 3;
@@ -83,7 +90,7 @@ export function publishScore(element: Element, before: Before | null, place: num
 }
 
 /** The controls that bear words and, as long as there are such, no picture: the one that publishes is mostly the only or the last. */
-export function plainOnes(controls: readonly Element[], naming: Naming | null): Element[] {
+export function plainOnes(controls: readonly Element[], naming: Naming | undefined): Element[] {
   const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one, naming));
   const plain = worded.filter((one) => !one.querySelector('svg,img'));
   return plain.length ? plain : worded;
@@ -93,22 +100,19 @@ export function plainOnes(controls: readonly Element[], naming: Naming | null): 
  * How likely a control publishes by its place among the plain ones (from `plainOnes`) of a scope. A dialog or a form is
  * a whole, so being its only or last one says more than it does of a part of one.
  */
-export function placeScore(element: Element, last: boolean, plain: readonly Element[], scope: Element): number {
-  if (isDialog(scope) && element === headerAction(scope, plain)) return 4;
+export function placeScore(
+  element: Element,
+  last: boolean,
+  plain: readonly Element[],
+  scope: Element,
+  naming: Naming | undefined,
+): number {
+  if (isDialog(scope) && element === naming?.header(scope, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
   return fits(scope, dialogs) || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;
 }
 
-/** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
-function headerAction(dialog: Element, plain: readonly Element[]): Element | undefined {
-  const heading = own(dialog, 'querySelector', 'h1,h2,[role="heading"]');
-  const bar = heading?.parentElement;
-  return plain.findLast(
-    (one) => bar && holds(bar, one) && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-}
-
-function isSomethingElse(element: Element, naming: Naming | null): boolean {
+function isSomethingElse(element: Element, naming: Naming | undefined): boolean {
   return (
     naming?.isOther(element) ||
     element.matches(

@@ -6,6 +6,7 @@ import type { BackgroundLine } from './background-line';
 import type { Room } from './contract';
 import { disabled } from './controls';
 import { openEars } from './ears';
+import { findAll, visible } from './dom';
 import { openDomDoor, type Verdict } from './dom-door';
 import { keepGate } from './gate-keeper';
 import { createMemory } from './memory';
@@ -39,9 +40,14 @@ export function startGuard(
     before: memory.before,
     earlier: memory.earlier,
     approved: approval.stands,
-    naming: () => room.naming,
+    naming: () => room.late?.naming,
   };
   const gate = keepGate(page, surface, asking, approval);
+  /** Before more is known, any list that is open is one of suggestions: the network door has what this lets through. */
+  const suggesting = (field: Element) =>
+    room.late
+      ? room.late.suggesting(field)
+      : findAll(page.document, ['[role="listbox"],[class*="mention"]']).some(visible);
   let aimed: Submission | null = null;
   /** The draft whose press of our own is on its way through the door; its surface may look another one by then. */
   let passing: HeldDraft | null = null;
@@ -54,7 +60,7 @@ export function startGuard(
     const control = before && findControl(submission, sight);
     if (!(control instanceof HTMLElement) || disabled(control))
       return asking.tell(submission.control ? 'pressAgain' : 'pressEnter');
-    const watched = room.watchPublished?.(submission.composer, control, submission.fields) ?? true;
+    const watched = room.late?.published(submission.composer, control, submission.fields) ?? true;
     passing = draft;
     control.click();
     passing = null;
@@ -104,7 +110,7 @@ export function startGuard(
     },
     press: (path, wasAimed) => submit(recognisePress(path, sight) ?? (wasAimed ? aimed : null)),
     key: (key, path) =>
-      path[0] && key === 'Enter' && room.suggesting?.(path[0]) ? 'none' : submit(recogniseKey(key, path, sight)),
+      path[0] && key === 'Enter' && suggesting(path[0]) ? 'none' : submit(recogniseKey(key, path, sight)),
     submit: (form, submitter) => {
       const submission = recogniseSubmit(form, submitter, sight);
       return submission && approval.follows(read(submission)) && gate.free() ? 'let' : submit(submission);

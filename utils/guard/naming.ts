@@ -1,6 +1,6 @@
 import { doneWords, otherWords, publishWords } from '../platforms/words';
-import { isBold } from './bold';
 import { labelOf, type Naming } from './controls';
+import { headerAction, isBold } from './main-control';
 import { tokenScore } from './tokens';
 
 /** Everything that is known; comes with the checklist script. */
@@ -9,4 +9,5 @@ export const naming: Naming = {
   isOther: (control) => otherWords.has(labelOf(control)),
   isDone: (control) => doneWords.has(labelOf(control)),
   isBold,
+  header: headerAction,
 };

@@ -24,8 +24,8 @@ export interface Sight {
   approved: () => boolean;
   /** What the dialog around an element held in an earlier step; null when nothing. */
   earlier: (element: Element) => Earlier | null;
-  /** What is known of the names of controls now; null: nothing yet. */
-  naming: () => Naming | null;
+  /** What is known of the names of controls now; undefined: nothing yet. */
+  naming: () => Naming | undefined;
 }
 
 /** Nothing of this path ever publishes, whatever is in it. */

@@ -1,5 +1,6 @@
 import type { WatchedPlatform } from '../model/platform';
 import { openLine } from './background-line';
+import type { Room } from './contract';
 import { findAll } from './dom';
 import { startGuard } from './guard';
 import { takePort } from './request-door';
@@ -26,14 +27,6 @@ export function watchSite(platform: WatchedPlatform): void {
     // Only when no page script can ask: before there is a head, or left behind by an update.
     if (!document.head || line.orphaned()) event.preventDefault();
   });
-  const room = (globalThis.postwacht = {
-    platform: platform.id,
-    findAll,
-    view: null,
-    words: null,
-    naming: null,
-    suggesting: null,
-    watchPublished: null,
-  });
+  const room: Room = (globalThis.postwacht = { platform: platform.id, findAll });
   startGuard(window, platform, line, room, () => performance.now());
 }

@@ -11,15 +11,17 @@ export interface BuiltInWords {
   day: string;
   publish: string;
   back: string;
-  pressAgain: string;
-  pressEnter: string;
-  covered: string;
   refresh: string;
+  /** Three cases of one thing, `again`. */
+  pressAgain?: string;
+  pressEnter?: string;
+  covered?: string;
 }
 
-const again = 'Je bericht is nog niet geplaatst. Druk zelf nog een keer.';
+/** What serves where nothing more precise is there. */
+export const again = 'Je bericht is nog niet geplaatst. Druk zelf nog een keer.';
 
-/** Short, for every page of a site carries it; what it says in three cases at once comes apart in built-in.ts. */
+/** Short, for every page of a site carries it. */
 export const shortDutch: BuiltInWords = {
   title: 'Even kijken voordat je plaatst',
   why: 'De vragen van je school zijn er nu niet. Je bericht blijft staan.',
@@ -36,8 +38,5 @@ export const shortDutch: BuiltInWords = {
   day: 'Dag',
   publish: 'Plaatsen',
   back: 'Terug naar mijn bericht',
-  pressAgain: again,
-  pressEnter: again,
-  covered: again,
   refresh: 'PostWacht werkt hier niet goed meer. Kopieer je tekst en vernieuw deze pagina.',
 };

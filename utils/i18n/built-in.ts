@@ -2,7 +2,7 @@ import type { Language } from '../model/profile';
 import { shortDutch, type BuiltInWords } from './built-in-nl';
 
 /** The built-in questions and notices in every language; handed to the guard by the checklist script. */
-export const builtInWords: Record<Language, BuiltInWords> = {
+export const builtInWords: Record<Language, Required<BuiltInWords>> = {
   nl: {
     ...shortDutch,
     why: 'De vragen van je school zijn er nu niet. Loop daarom deze punten na. Je bericht blijft staan.',

@@ -52,7 +52,7 @@ export function holdXhr({ near, ask }: Desk): void {
   trap(prototype, 'send', (native, xhr, args) => {
     const opened = recall(all, xhr);
     if (!opened) return apply(native, xhr, args);
-    if (opened.giveUp) throw new OwnException('The object is already being sent.', 'InvalidStateError');
+    if (opened.giveUp) throw new OwnException('Already being sent.', 'InvalidStateError');
     const { address, sync } = opened;
     const go = () => (retain(all, xhr, null), apply(native, xhr, args));
     const decide = (body: string) => {

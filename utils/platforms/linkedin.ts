@@ -71,7 +71,6 @@ export const linkedin: Platform = {
     '[role="search"]',
     '[role="menu"]',
     '[role="listbox"]',
-    '.send-invite',
     '#custom-message',
     '[class*="send-invite"]',
     '.share-actions__scheduled-post-btn',

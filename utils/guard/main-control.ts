@@ -1,4 +1,4 @@
-import { ancestors } from './dom';
+import { ancestors, holds, own } from './dom';
 
 /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
 export function isBold(element: Element): boolean {
@@ -13,4 +13,13 @@ function fillOf(element: Element): number[] | null {
     .backgroundColor.match(/[\d.]+/g)
     ?.map(Number);
   return !colour || (colour[3] ?? 1) < 0.5 ? null : colour;
+}
+
+/** The control at the end of a dialog's title bar, as on a phone: back, title, action. */
+export function headerAction(dialog: Element, plain: readonly Element[]): Element | undefined {
+  const heading = own(dialog, 'querySelector', 'h1,h2,[role="heading"]');
+  const bar = heading?.parentElement;
+  return plain.findLast(
+    (one) => bar && holds(bar, one) && heading.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
