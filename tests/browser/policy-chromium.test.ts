@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { policyTexts } from '../../utils/policy/policy-texts';
 import { policyFrom } from '../../utils/policy/policy-from';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { makeSigningKey } from '../../utils/rules/signature';
+import { signedBy } from '../unit/signing';
 import { builds } from '../run/build-extension';
 import { startChromium, type ChromiumDriver } from './chromium';
 import { flaws, overflows } from './our-pages';
@@ -20,8 +22,10 @@ const file = path.join(folder, `postwacht-test-${id}.json`);
 const nobody = { id: [...id].reverse().join(''), install: 'https://localhost:9/update' };
 const forced = path.join(folder, `postwacht-test-${nobody.id}.json`);
 const board = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 6 };
+const key = await makeSigningKey();
+const signed = { key: key.key, text: await signedBy(key, board) };
 const policy = {
-  ...policyFrom(board, { role: 'stagiair', lock: true, closeRules: true, welcome: false }),
+  ...policyFrom(board, { role: 'stagiair', lock: true, closeRules: true, welcome: false }, signed),
   language: 'nl' as const,
   // A mistake on purpose: it must not switch off the rest.
   hours: [{ days: [8], from: '08:00', to: '09:00' }],
@@ -53,7 +57,7 @@ async function open(section: string) {
   return page;
 }
 
-test('Chromium reads the policy that we made: its rules, its role, its closed sections', async () => {
+test('Chromium reads the policy that we made: its signed rules, its role, its closed sections', async () => {
   expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty(['3rdparty', 'extensions', id]);
   const page = await open('standing');
   const text = () => page.locator('main').textContent();
