@@ -14,6 +14,7 @@ import {
   schoolThings,
   secret,
 } from './vocabulary/inside';
+import { aside, glimpse, institution, playful, society } from './vocabulary/inside-aside';
 import { publicMatter } from './vocabulary/public-matters';
 
 /** A view of the trade, not news from inside. */
@@ -27,11 +28,14 @@ const toSomebody = /\b(?:u|uw)\b/;
 export const confidential_org: Check = {
   /** The whole sentence: what tells and what is told; near sentences are one finding. */
   find: (_, __, { plain, sentences, names }) => {
+    const atWork = isIn(plain, institution);
+    if (isIn(plain, society) && !isIn(plain, schoolThings) && !isIn(plain, papers)) return [];
+    const told = atWork && isIn(plain, aside);
     const inside = isIn(plain, ourOwn);
     const found = sentences.flatMap(({ start, end }): Span[] => {
       const sentence = plain.slice(start, end);
       const named = names.some((name) => name.start < end && name.end > start);
-      const why = whyTold(sentence, inside, named);
+      const why = whyTold(sentence, inside, named) ?? (isGlimpse(sentence, atWork, told) ? 'affairs' : null);
       return why === null ? [] : [{ start, end: start + sentence.trimEnd().length, why }];
     });
     return joinNear(found, 90);
@@ -47,6 +51,8 @@ export const confidential_org: Check = {
       'Er loopt een klacht tegen mijn duo',
       'inloggen op het digibord met juf2024',
       'Onze directeur is opgestapt',
+      'De teamleider heeft vandaag haar sleutels ingeleverd en iedereen doet alsof',
+      'We mogen van de directie niks meer bestellen, naar buiten toe heet het duurzaam',
     ],
     no: [
       'Onze intern begeleider heeft een nieuw boek',
@@ -58,17 +64,27 @@ export const confidential_org: Check = {
       'Wachtwoord vergeten, wie kent dat niet',
       'Niet doorvertellen, maar ik heb alle chocola op',
       'De school zoekt hulp, code rood',
+      'Niet verder vertellen, maar het is taart geworden',
+      'Er komt een plek vrij op de camping',
+      'De penningmeester van de ijsclub stopt en niemand wil in het bestuur',
       'Onze vereniging heeft een tekort op de begroting',
     ],
   },
 };
+
+/** Inside news told by what can be seen of it: where the school is in the same sentence, or told behind the hand. */
+function isGlimpse(sentence: string, atWork: boolean, told: boolean): boolean {
+  if (!atWork || isIn(sentence, publicNews) || isIn(sentence, publicMatter) || toSomebody.test(sentence)) return false;
+  return (told || isIn(sentence, institution)) && isIn(sentence, glimpse);
+}
 
 /** Why this sentence is not for outside, or null. `inside`: somewhere in the draft the writer's own organisation is named. */
 function whyTold(sentence: string, inside: boolean, named: boolean): string | null {
   if (isIn(sentence, declared)) return 'secret';
   const ours = isIn(sentence, ourOwn);
   if (isIn(sentence, keys) || (isIn(sentence, givenAway) && isIn(sentence, schoolThings))) return 'key';
-  if ((inside || !isIn(sentence, otherClub)) && isIn(sentence, secret)) return 'secret';
+  const isPlay = !inside && isIn(sentence, playful);
+  if (!isPlay && (inside || !isIn(sentence, otherClub)) && isIn(sentence, secret)) return 'secret';
   if (isIn(sentence, otherClub)) return null;
   const open = isIn(sentence, publicNews) || isIn(sentence, publicMatter) || isIn(sentence, general);
   if (inside && isIn(sentence, hush) && (ours || !open)) return 'secret';
