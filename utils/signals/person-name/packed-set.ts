@@ -47,11 +47,17 @@ function unpack({ size, bits, data }: PackedSet): Uint32Array {
   let bit = 0;
   let place = 0;
   for (let at = 0; at < size; at++) {
-    let high = 0;
-    for (let ones = mostBits; ones === mostBits; bit += ones, high += ones)
-      ones = Math.min(mostBits, Math.clz32(~bitsFrom(bytes, bit)));
-    place += high * 2 ** bits + (bitsFrom(bytes, bit + 1) >>> (32 - bits));
-    bit += 1 + bits;
+    let next = bitsFrom(bytes, bit);
+    let ones = Math.clz32(~next);
+    for (; ones >= mostBits; ones = Math.clz32(~next)) {
+      bit += mostBits;
+      place += mostBits * 2 ** bits;
+      next = bitsFrom(bytes, bit);
+    }
+    bit += ones + 1;
+    const low = ones + 1 + bits <= mostBits ? next << (ones + 1) : bitsFrom(bytes, bit);
+    place += ones * 2 ** bits + (low >>> (32 - bits));
+    bit += bits;
     places[at] = place;
   }
   return places;
