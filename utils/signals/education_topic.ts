@@ -46,7 +46,7 @@ const notice = plainPattern(`
 `);
 /** The same words of something else. */
 const foreign = plainPattern(`
-  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film
+  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, zolder, kelder, (uit|van|in) 19[0-9][0-9], teruggevonden, heet, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film
 `);
 
 export const education_topic: Check = {
@@ -81,6 +81,8 @@ export const education_topic: Check = {
       'De toetsen zijn nagekeken, tijd voor wijn',
       'Mijn leraar gitaar zegt dat ik meer moet oefenen',
       'Kinderen verdienen schone lucht',
+      'Rapport uit 1994 teruggevonden op zolder',
+      'Wie staat er dwars voor de uitrit van school?',
     ],
   },
 };

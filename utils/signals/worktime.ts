@@ -64,6 +64,7 @@ export const worktime: Check = {
       'Sitting in class while they do their test',
       'Kids zijn gymmen, ik zit met koffie',
       'Teamvergadering, punt 7 van de 23. Koffie!',
+      'Ik hoor hier te surveilleren maar zij zijn braver dan ik. Nog drie kwartier',
     ],
     no: [
       'Gisteren in de les ging het over vulkanen',

@@ -23,7 +23,7 @@ export const measure = `
 
 /** Asked to make a point. */
 export const asked = `
-  waarom, waarvoor, hoe kan het (toch )?dat, hoe kan dat, wie (heeft|had) .. (bedacht|verzonnen|besloten), wie (bedenkt|verzint|gaat dat|bedacht|staat er|zegt), hoe ?lang nog, sinds wanneer, wanneer (stoppen|gaan|leren|houden|snappen|wordt), wat als, stel je voor, wat levert, wat (hebben|heeft) .. aan, snap niet, begrijp niet, wie denkt, kunnen (we|wij) hiervan, zul je bedoelen, why, how come, since when, who decided, warum, wieso, wann, weet je wat
+  waarom, waarvoor, hoe kan het (toch )?dat, hoe kan dat, wie (heeft|had) .. (bedacht|verzonnen|besloten), wie (bedenkt|verzint|gaat dat|bedacht|zegt), wie staat er .. voor de klas, hoe ?lang nog, sinds wanneer, wanneer (stoppen|gaan|leren|houden|snappen|wordt), wat als, stel je voor, wat levert, wat (hebben|heeft) .. aan, snap niet, begrijp niet, wie denkt, kunnen (we|wij) hiervan, zul je bedoelen, why, how come, since when, who decided, warum, wieso, wann, weet je wat
 `;
 
 /** Read, heard or followed for the trade. */
