@@ -1,5 +1,4 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RuleSet } from '../../utils/model/rules';
 import { openRules } from '../../utils/policy/open-rules';
 import { noPolicy, readPolicy, type PolicyReading } from '../../utils/policy/read-policy';
@@ -7,13 +6,10 @@ import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { distrustOf } from '../../utils/rules/rules-file';
 import { makeSigningKey, type FreshKey } from '../../utils/rules/signature';
-import { openSettings, type Settings } from '../../utils/settings/settings';
-import { openDatabase } from '../../utils/store/database';
-import { openStore, type Store } from '../../utils/store/store';
+import { useFreshSettings } from './fresh-settings';
 import { signedBy } from './signing';
 
-let store: Store;
-let settings: Settings;
+const fresh = useFreshSettings(() => managed);
 let managed: PolicyReading;
 let board: FreshKey;
 let other: FreshKey;
@@ -23,53 +19,44 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   managed = noPolicy;
-  store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
-  settings = openSettings(store, {
-    tell: () => Promise.resolve(),
-    watch: () => () => undefined,
-    now: () => new Date(2027, 0, 5),
-    shipped: konotRuleSet,
-    policy: () => Promise.resolve(managed),
-  });
 });
-afterEach(() => store.close());
 
 const rules = (version: number): RuleSet => ({ ...konotRuleSet, version, board: `Stichting ${version}` });
 const plain = (version: number) => Promise.resolve(exportRuleSet(rules(version)));
 const signed = (key: FreshKey, version: number) => signedBy(key, rules(version));
-const inUse = async () => (await settings.look()).board?.version ?? null;
+const inUse = async () => (await fresh.settings.look()).board?.version ?? null;
 
 async function refused(text: Promise<string>, newKey = false) {
-  const before = [await inUse(), await settings.vault.pin()];
-  await expect(settings.setBoard(await text, newKey)).rejects.toThrow();
-  expect([await inUse(), await settings.vault.pin()]).toEqual(before);
+  const before = [await inUse(), await fresh.settings.vault.pin()];
+  await expect(fresh.settings.setBoard(await text, newKey)).rejects.toThrow();
+  expect([await inUse(), await fresh.settings.vault.pin()]).toEqual(before);
 }
 
 describe('a file of the board', () => {
   it('that nobody signed is taken, and an older one after it is not', async () => {
-    await settings.setBoard(await plain(5), false);
+    await fresh.settings.setBoard(await plain(5), false);
     await refused(plain(4));
-    await settings.setBoard(await plain(5), false);
+    await fresh.settings.setBoard(await plain(5), false);
     expect(await inUse()).toBe(5);
-    expect(await settings.vault.pin()).toBeNull();
+    expect(await fresh.settings.vault.pin()).toBeNull();
   });
 
   it('brings its key, and then only that key counts', async () => {
-    await settings.setBoard(await signed(board, 5), false);
-    expect(await settings.vault.pin()).toEqual({ key: board.key, version: 5 });
+    await fresh.settings.setBoard(await signed(board, 5), false);
+    expect(await fresh.settings.vault.pin()).toEqual({ key: board.key, version: 5 });
     await refused(plain(9));
     await refused(signed(other, 9));
     await refused(signed(board, 4));
-    await settings.setBoard(await signed(board, 6), false);
+    await fresh.settings.setBoard(await signed(board, 6), false);
     expect(await inUse()).toBe(6);
   });
 
   it('with another key is taken when the person asked the board, but never an older one or one that nobody signed', async () => {
-    await settings.setBoard(await signed(board, 5), false);
+    await fresh.settings.setBoard(await signed(board, 5), false);
     await refused(plain(9), true);
     await refused(signed(other, 4), true);
-    await settings.setBoard(await signed(other, 6), true);
-    expect(await settings.vault.pin()).toEqual({ key: other.key, version: 6 });
+    await fresh.settings.setBoard(await signed(other, 6), true);
+    expect(await fresh.settings.vault.pin()).toEqual({ key: other.key, version: 6 });
     await refused(signed(board, 9));
   });
 
@@ -85,21 +72,21 @@ describe('a key by policy', () => {
     managed = { ...noPolicy, policy: { boardKey: board.key }, boardKey: board.key };
     await refused(plain(5), true);
     await refused(signed(other, 5), true);
-    await settings.setBoard(await signed(board, 5), false);
+    await fresh.settings.setBoard(await signed(board, 5), false);
     expect(await inUse()).toBe(5);
-    expect(await settings.trust()).toEqual({ key: board.key, fixed: true, version: 5 });
+    expect(await fresh.settings.trust()).toEqual({ key: board.key, fixed: true, version: 5 });
   });
 
   it('goes before a key that came with a file', async () => {
-    await settings.setBoard(await signed(other, 5), false);
+    await fresh.settings.setBoard(await signed(other, 5), false);
     managed = { ...noPolicy, policy: { boardKey: board.key }, boardKey: board.key };
     await refused(signed(other, 6), true);
-    await settings.setBoard(await signed(board, 6), false);
-    expect(await settings.vault.pin()).toEqual({ key: board.key, version: 6 });
+    await fresh.settings.setBoard(await signed(board, 6), false);
+    expect(await fresh.settings.vault.pin()).toEqual({ key: board.key, version: 6 });
   });
 
   it('that cannot be read lets nobody in, and leaves the floor that is there', async () => {
-    await settings.setBoard(await signed(board, 5), false);
+    await fresh.settings.setBoard(await signed(board, 5), false);
     managed = await readPolicy({ boardKey: 'Ed25519:kort' }, openRules);
     await refused(plain(6), true);
     await refused(signed(board, 6), true);

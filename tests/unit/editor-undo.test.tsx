@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useEditor, type Editor } from '../../components/page/use-editor';
 import { freshProfile } from '../../utils/model/profile';
 import { noPolicy } from '../../utils/policy/read-policy';
-import { konotRuleSet } from '../../utils/rules/konot';
-import { openSettings, type Settings } from '../../utils/settings/settings';
-import { openDatabase } from '../../utils/store/database';
-import { openStore, type Store } from '../../utils/store/store';
+import type { Settings } from '../../utils/settings/settings';
+import type { Store } from '../../utils/store/store';
+import { freshStore, settingsOn } from './fresh-settings';
 
 let root: Root;
 let store: Store;
@@ -25,14 +23,8 @@ beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div></div>';
   root = createRoot(document.body.firstElementChild as Element);
-  store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
-  const settings = openSettings(store, {
-    tell: () => Promise.resolve(),
-    watch: () => () => undefined,
-    now: () => new Date(2027, 0, 5),
-    shipped: konotRuleSet,
-    policy: () => Promise.resolve(managed),
-  });
+  store = freshStore();
+  const settings = settingsOn(store, () => managed);
   act(() => root.render(<Stage settings={settings} />));
   await vi.waitFor(async () => {
     await act(() => Promise.resolve());

@@ -1,34 +1,17 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Rule, RuleSet } from '../../utils/model/rules';
-import { noPolicy } from '../../utils/policy/read-policy';
 import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { layOn, liftOff } from '../../utils/rules/own-layer';
-import { openSettings, type Settings } from '../../utils/settings/settings';
-import { openDatabase } from '../../utils/store/database';
-import { openStore, type Store } from '../../utils/store/store';
+import { useFreshSettings } from './fresh-settings';
 
-let store: Store;
-let settings: Settings;
-
-beforeEach(() => {
-  store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
-  settings = openSettings(store, {
-    tell: () => Promise.resolve(),
-    watch: () => () => undefined,
-    now: () => new Date(2027, 0, 5),
-    shipped: konotRuleSet,
-    policy: () => Promise.resolve(noPolicy),
-  });
-});
-afterEach(() => store.close());
+const fresh = useFreshSettings();
 
 const change = (set: RuleSet, id: string, part: Partial<Rule>): RuleSet => ({
   ...set,
   rules: set.rules.map((rule) => (rule.id === id ? { ...rule, ...part } : rule)),
 });
-const give = (set: RuleSet) => settings.setBoard(exportRuleSet(set), false);
+const give = (set: RuleSet) => fresh.settings.setBoard(exportRuleSet(set), false);
 const rule = (set: RuleSet, id: string) => set.rules.find((one) => one.id === id);
 const strict = { medewerker: 'block', leerkracht: 'block', leiding: 'block', stagiair: 'block' } as const;
 
@@ -47,25 +30,25 @@ describe('a board under a school that changed nothing', () => {
     const { ruleSet } = await give(withoutOne);
     expect(ruleSet.rules).toEqual(withoutOne.rules);
     expect(ruleSet).toMatchObject({ name: board.name, board: board.board, hours: board.hours, version: 13 });
-    const { origin, refused } = await settings.look();
+    const { origin, refused } = await fresh.settings.look();
     expect(new Set(Object.values(origin))).toEqual(new Set(['board']));
     expect(refused).toEqual([]);
   });
 
   it('that is no rule set is refused and leaves everything as it was', async () => {
-    await expect(settings.setBoard(JSON.stringify({ ...board, rules: [] }), false)).rejects.toThrow();
-    expect((await settings.look()).board).toBeNull();
+    await expect(fresh.settings.setBoard(JSON.stringify({ ...board, rules: [] }), false)).rejects.toThrow();
+    expect((await fresh.settings.look()).board).toBeNull();
   });
 });
 
 describe('a school over a board', () => {
   it('cannot loosen, and is told what does not count', async () => {
     await give(board);
-    const { ruleSet } = await settings.changeRules((before) =>
+    const { ruleSet } = await fresh.settings.changeRules((before) =>
       change(before, 'q-coll', { on: false, level: { ...strict, medewerker: 'info' } }),
     );
     expect(rule(ruleSet, 'q-coll')).toMatchObject({ on: true, level: strict });
-    const { refused, own, origin } = await settings.look();
+    const { refused, own, origin } = await fresh.settings.look();
     expect(refused).toEqual([{ rule: 'q-coll', parts: ['on', 'level'] }]);
     expect(rule(own, 'q-coll')?.on).toBe(false);
     expect(origin['q-coll']).toBe('board');
@@ -73,9 +56,9 @@ describe('a school over a board', () => {
 
   it('can tighten; a later set of the board changes the rest and keeps that', async () => {
     await give(board);
-    await settings.changeRules((before) => change(before, 'q-name', { level: strict }));
+    await fresh.settings.changeRules((before) => change(before, 'q-name', { level: strict }));
     await give({ ...withoutOne, version: 13, board: 'Stichting Elzenhof' });
-    const { briefing, origin } = await settings.look();
+    const { briefing, origin } = await fresh.settings.look();
     expect(rule(briefing.ruleSet, 'q-name')?.level).toEqual(strict);
     expect(origin['q-name']).toBe('both');
     expect(rule(briefing.ruleSet, 't-resp')).toBeUndefined();
@@ -84,17 +67,17 @@ describe('a school over a board', () => {
 
   it('can tighten to what we ship, where the board asks less', async () => {
     await give(change(board, 'q-name', { on: false }));
-    const on = await settings.changeRules((before) => change(before, 'q-name', rule(konotRuleSet, 'q-name')!));
+    const on = await fresh.settings.changeRules((before) => change(before, 'q-name', rule(konotRuleSet, 'q-name')!));
     expect(rule(on.ruleSet, 'q-name')).toEqual(rule(konotRuleSet, 'q-name'));
-    const later = await settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
+    const later = await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
     expect(rule(later.ruleSet, 'q-name')?.on).toBe(true);
-    expect((await settings.look()).origin['q-name']).toBe('both');
+    expect((await fresh.settings.look()).origin['q-name']).toBe('both');
   });
 
   it('keeps its own contacts and hours', async () => {
     await give(board);
     const hours = [{ days: [2], from: '08:00', to: '15:00' }];
-    expect((await settings.changeRules((before) => ({ ...before, hours }))).ruleSet.hours).toEqual(hours);
+    expect((await fresh.settings.changeRules((before) => ({ ...before, hours }))).ruleSet.hours).toEqual(hours);
   });
 });
 

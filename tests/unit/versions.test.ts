@@ -1,38 +1,18 @@
-import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noPolicy } from '../../utils/policy/read-policy';
+import { describe, expect, it } from 'vitest';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openRulesFile } from '../../utils/rules/rules-file';
 import { validityOf } from '../../utils/rules/validity';
-import { openSettings, type Settings } from '../../utils/settings/settings';
-import { openDatabase } from '../../utils/store/database';
 import { mostVersions } from '../../utils/store/history';
-import { openStore, type Store } from '../../utils/store/store';
+import { freshStore, settingsOn, useFreshSettings } from './fresh-settings';
 
 const password = 'een lang geheim';
-let store: Store;
-let settings: Settings;
-const open = () => openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
-const settingsOf = (one: Store) =>
-  openSettings(one, {
-    tell: async () => undefined,
-    watch: () => () => undefined,
-    now: () => new Date(2027, 0, 5),
-    shipped: konotRuleSet,
-    policy: () => Promise.resolve(noPolicy),
-  });
-
-beforeEach(() => {
-  store = open();
-  settings = settingsOf(store);
-});
-afterEach(() => store.close());
+const fresh = useFreshSettings();
 
 describe('the history', () => {
   it('knows what there was, newest first, the first rules too', async () => {
-    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
-    await settings.changeRules((before) => ({ ...before, board: 'Twee', note: 'De naam is nu goed.' }));
-    expect((await settings.history()).map(({ version, board, note }) => [version, board, note])).toEqual([
+    await fresh.settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    await fresh.settings.changeRules((before) => ({ ...before, board: 'Twee', note: 'De naam is nu goed.' }));
+    expect((await fresh.settings.history()).map(({ version, board, note }) => [version, board, note])).toEqual([
       [3, 'Twee', 'De naam is nu goed.'],
       [2, 'Een', ''],
       [1, konotRuleSet.board, ''],
@@ -40,69 +20,75 @@ describe('the history', () => {
   });
 
   it('is a way back, which is a new version', async () => {
-    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
-    const first = (await settings.history()).find(({ version }) => version === 1)!;
-    const { ruleSet } = await settings.changeRules(() => ({ ...first, note: 'Terug.' }));
+    await fresh.settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    const first = (await fresh.settings.history()).find(({ version }) => version === 1)!;
+    const { ruleSet } = await fresh.settings.changeRules(() => ({ ...first, note: 'Terug.' }));
     expect(ruleSet).toMatchObject({ version: 3, board: konotRuleSet.board, note: 'Terug.' });
-    expect(await settings.history()).toHaveLength(3);
+    expect(await fresh.settings.history()).toHaveLength(3);
   });
 
   it('gets no line for a change that changes nothing or is refused', async () => {
-    await settings.changeRules((before) => ({ ...before, board: 'Een' }));
-    await settings.changeRules((before) => ({ ...before }));
-    await settings.changeRules((before) => ({ ...before, rules: [] })).catch(() => undefined);
-    expect(await settings.history()).toHaveLength(2);
+    await fresh.settings.changeRules((before) => ({ ...before, board: 'Een' }));
+    await fresh.settings.changeRules((before) => ({ ...before }));
+    await fresh.settings.changeRules((before) => ({ ...before, rules: [] })).catch(() => undefined);
+    expect(await fresh.settings.history()).toHaveLength(2);
   });
 
   it(`keeps the newest ${mostVersions}`, async () => {
     const many = Array.from({ length: mostVersions + 5 }, (_, at) => ({ ...konotRuleSet, version: at + 1 }));
-    await store.history.add(many);
-    const kept = await settings.history();
+    await fresh.store.history.add(many);
+    const kept = await fresh.settings.history();
     expect(kept).toHaveLength(mostVersions);
     expect([kept[0]?.version, kept.at(-1)?.version]).toEqual([mostVersions + 5, 6]);
   });
 
   it('leaves out what cannot be read, and never stops a save', async () => {
-    await store.history.add([{ ...konotRuleSet, version: 3 }, { version: 4 } as never]);
-    expect((await settings.history()).map(({ version }) => version)).toEqual([3]);
-    await store.history.add([{ name: 'no number' } as never]);
-    expect((await settings.changeRules((before) => ({ ...before, board: 'Een' }))).ruleSet.board).toBe('Een');
+    await fresh.store.history.add([{ ...konotRuleSet, version: 3 }, { version: 4 } as never]);
+    expect((await fresh.settings.history()).map(({ version }) => version)).toEqual([3]);
+    await fresh.store.history.add([{ name: 'no number' } as never]);
+    expect((await fresh.settings.changeRules((before) => ({ ...before, board: 'Een' }))).ruleSet.board).toBe('Een');
   });
 });
 
 it('a note is about one version: the next change does not inherit it', async () => {
-  await settings.changeRules((before) => ({ ...before, note: 'Nieuw telefoonnummer.' }));
-  const { ruleSet } = await settings.changeRules((before) => ({ ...before, board: 'Een' }));
+  await fresh.settings.changeRules((before) => ({ ...before, note: 'Nieuw telefoonnummer.' }));
+  const { ruleSet } = await fresh.settings.changeRules((before) => ({ ...before, board: 'Een' }));
   expect(ruleSet.note).toBe('');
 });
 
 describe('the key of the board', () => {
   it('signs files that others can check, and cannot be taken out', async () => {
-    expect(await settings.vault.ownKey()).toBeNull();
-    await expect(settings.vault.sign(konotRuleSet)).rejects.toThrow();
-    await settings.vault.makeKey(password);
-    const key = await settings.vault.ownKey();
-    expect(await openRulesFile(await settings.vault.sign(konotRuleSet), 'nl')).toMatchObject({ ok: true, signer: key });
-    expect((await store.signingKey.read())?.privateKey.extractable).toBe(false);
+    expect(await fresh.settings.vault.ownKey()).toBeNull();
+    await expect(fresh.settings.vault.sign(konotRuleSet)).rejects.toThrow();
+    await fresh.settings.vault.makeKey(password);
+    const key = await fresh.settings.vault.ownKey();
+    expect(await openRulesFile(await fresh.settings.vault.sign(konotRuleSet), 'nl')).toMatchObject({
+      ok: true,
+      signer: key,
+    });
+    expect((await fresh.store.signingKey.read())?.privateKey.extractable).toBe(false);
   });
 
   it('comes back from its backup with the password, in another browser', async () => {
-    const backup = await settings.vault.makeKey(password);
-    const elsewhere = settingsOf(open());
+    const backup = await fresh.settings.vault.makeKey(password);
+    const elsewhere = settingsOn(freshStore());
     expect(await elsewhere.vault.restoreKey(backup, 'een ander geheim')).toBe(false);
     expect(await elsewhere.vault.restoreKey('{}', password)).toBe(false);
     expect(await elsewhere.vault.ownKey()).toBeNull();
     expect(await elsewhere.vault.restoreKey(backup, password)).toBe(true);
-    expect(await elsewhere.vault.ownKey()).toBe(await settings.vault.ownKey());
+    expect(await elsewhere.vault.ownKey()).toBe(await fresh.settings.vault.ownKey());
     const file = await elsewhere.vault.sign(konotRuleSet);
     expect(await openRulesFile(file, 'nl')).toMatchObject({ ok: true });
   });
 
   it('is not taken from a backup whose public half was exchanged', async () => {
-    const [mine, theirs] = [await settings.vault.makeKey(password), await settingsOf(open()).vault.makeKey(password)];
+    const [mine, theirs] = [
+      await fresh.settings.vault.makeKey(password),
+      await settingsOn(freshStore()).vault.makeKey(password),
+    ];
     const { key } = JSON.parse(theirs) as { key: string };
     const forged = JSON.stringify({ ...(JSON.parse(mine) as object), key });
-    expect(await settings.vault.restoreKey(forged, password)).toBe(false);
+    expect(await fresh.settings.vault.restoreKey(forged, password)).toBe(false);
   });
 });
 
