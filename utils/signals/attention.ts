@@ -99,7 +99,7 @@ const toAll = once(wordPattern(`beste ouders, open dag, aanmelden, inschrijven, 
 const own = /(?:juf|meester|miss|ik ben|ich bin|i'm|mijn naam is|@)[ ._]?$/i;
 const capacity = once(
   wordPattern(`
-  op persoonlijke titel, persoonlijke mening, privémening, eigen mening, namens de, namens het, namens onze, namens ons, namens stichting, namens team, namens basisschool, namens obs, namens bestuur, niet die van mijn werkgever, los van mijn werkgever, spreek voor mezelf, voor mezelf gesproken, views my own, opinions my own,
+  op persoonlijke titel, persoonlijke mening, privémening, eigen mening, namens de, namens het, namens onze, namens ons, namens stichting, namens team, namens basisschool, namens obs, namens bestuur, niet die van mijn werkgever, los van mijn werkgever, spreek voor mezelf, voor mezelf gesproken, schrijf dit voor mezelf, zeg dit voor mezelf, schrijf voor mezelf, niet namens, als mezelf en niet, als mens en niet als, niet voor mijn werkgever, geheel op eigen titel, op eigen titel, als privépersoon, views my own, opinions my own,
   views are my own, opinions are my own, my own views, in a personal capacity, speaking for myself,
   on behalf of, im eigenen Namen, meine persönliche Meinung, rein privat, im Namen der
 `),

@@ -34,7 +34,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
     hard: `*gedragsprob*, *gedragsstoor*, *gedrag, agressi*, agressief, driftbui*, driftig, woede-?(aanval|uitbarsting|bui)*, door het lint, doorgedraaid, draaide door,
       ((slaat|sloeg)(?! (het|de|een|om|over|aan|toe|af|in|nergens|weer|je|alarm))|(een|haar|hem|me|mij|anderen|kinderen|iemand) (slaat|sloeg|slaan)|geslagen|schopt|schopte|geschopt|bijt|beet|gebeten|spuugt|spuugde|gespuugd|krabt|geslaan|duwt|geduwd|vecht|vocht|gevochten|scheldt|schold|uitgescholden|bedreigt|bedreigde|bedreigd|steelt|jat|jatte|loog|gelogen|vernielt|vernielde),
       (gooit|gooide|gegooid|smeet|smijt) .. (stoel|stoelen|tafel|tafels|spullen|schaar), (stoelen|stoel|tafel) door de klas, onhandelbaar, terroriseert, gepest*, pest, pestte, pester, pestgedrag, pestkop, cyberpest*, buitengesloten,
-      bullied, bullying, gemobbt, mobbing, spijbelt, spijbelde, spijbelen, gespijbeld, vape, vapes, vapen, gevapet, blowt, blowen, drugs, wiet, lachgas, verbal abuse, tantrum*, meltdown*, meltdown, hits, kicked, punched, biting, disruptive, schlagt, geschlagen, aggressiv*, ausgerastet,
+      bullied, bullying, gemobbt, mobbing, spijbelt, spijbelde, spijbelen, gespijbeld, vape, vapes, vapen, gevapet, blowt, blowen, drugs, wiet, lachgas, verbal abuse, tantrum*, meltdown*, meltdown, kicked, punched, biting, disruptive, schlagt, geschlagen, aggressiv*, ausgerastet,
       *probleemkind*, *lastige? (leerling|kind|jongen|meisje), (weer|elke dag|steeds) huilen, huilbui*, paniekaanval*, paniek`,
     soft: `gestolen, gejat, pesten, brutaal, ruzie*, huilt, huilde, gehuild, weggelopen, liep weg, wegloopt, (de|het) (klas|lokaal) uit, luistert niet, druk, grof, pijn doet`,
   },
