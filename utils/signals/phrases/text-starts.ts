@@ -23,6 +23,8 @@ export function startsIn(plain: string): Starts {
     second = first;
   }
   for (let place = 0; place < plain.length; place++) if (place === 0 || starts[place - 1] === 0) opening.push(place);
+  // No text stays when the work at it is done.
+  if (last === null) queueMicrotask(() => (last = null));
   last = { plain, starts, opening };
   return last;
 }
