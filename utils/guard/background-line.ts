@@ -18,8 +18,8 @@ export interface BackgroundLine {
 }
 
 export function openLine(): BackgroundLine {
-  // Asked for late: the browser makes its functions at the first use, which would cost every page a ms.
-  const runtime = () => nativeApi()?.runtime;
+  // Now: made after an update, it would not know that it was left behind.
+  const runtime = nativeApi()?.runtime;
   let changed: ((briefing: Briefing) => void) | undefined;
   const hear = (message: unknown) => {
     const { type, briefing } = message as { type?: string; briefing?: Briefing };
@@ -27,22 +27,22 @@ export function openLine(): BackgroundLine {
   };
   return {
     prepare: () => {
-      // Given twice, it hears once.
-      runtime()?.onMessage?.addListener(hear);
+      // Not before: listening would cost every page. Given twice, it hears once.
+      runtime?.onMessage?.addListener(hear);
       return send({ type: 'prepare' });
     },
     // Built out of Chromium, where a frame's guard calls the one of its page directly.
     ...(import.meta.env.FIREFOX && {
       handUp: (seen: Seen) => send({ type: 'hand-up', seen }),
       onHandedUp: (take: Take) =>
-        runtime()?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
+        runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
           const { type, seen } = message as HandedUp;
           if (type !== 'hand-up') return false;
           take(seen, reply);
           return true;
         }),
     }),
-    orphaned: () => !runtime()?.id,
+    orphaned: () => !runtime?.id,
     onChanged: (take) => void (changed = take),
   };
 }
