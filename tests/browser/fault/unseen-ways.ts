@@ -27,11 +27,13 @@ export function publishUnseen({ way, socket }: { way: UnseenWay; socket: string 
     },
     form: (body) => {
       const form = document.createElement('form');
-      Object.assign(form, { method: 'post', action: address, enctype: 'text/plain', hidden: true });
+      // Into a frame, as such scripts do: the page itself stays.
+      const frame = Object.assign(document.createElement('iframe'), { name: 'kept', hidden: true });
+      Object.assign(form, { method: 'post', action: address, enctype: 'text/plain', target: frame.name, hidden: true });
       // Its body becomes `name=value`: JSON all the same.
       const [name = '', value = ''] = [body.replace(/\}$/, ',"odd":"'), '"}'];
       form.append(Object.assign(document.createElement('input'), { name, value }));
-      document.body.append(form);
+      document.body.append(frame, form);
       form.submit();
     },
   };
