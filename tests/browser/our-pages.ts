@@ -59,6 +59,11 @@ const said = (page: Page) => page.locator('.status-bar [role=status]').first().t
 
 /** What axe finds, each as one readable line. */
 export async function flaws(page: Page): Promise<string[]> {
+  // Halfway between two themes nothing has its own colour.
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations.flatMap(({ id, nodes }) =>
