@@ -72,7 +72,7 @@ function followRun(question: Asked, counted: boolean) {
     end: () => {
       if (!course || !counted) return;
       const { outcome, next } = close(now, course, published);
-      // The guard may take a view away twice (the answer, and then its surface): it was one run.
+      // Taken away once more, it was still one run.
       course = null;
       episode = next;
       tellOutcome(outcome);

@@ -27,8 +27,12 @@ export function openLine(): BackgroundLine {
   };
   return {
     prepare: () => {
-      // Not before: listening would cost every page. Given twice, it hears once.
-      runtime?.onMessage?.addListener(hear);
+      try {
+        // Not before: listening would cost every page. Given twice, it hears once.
+        runtime?.onMessage?.addListener(hear);
+      } catch {
+        // Left behind by an update: nothing will be told any more.
+      }
       return send({ type: 'prepare' });
     },
     // Built out of Chromium, where a frame's guard calls the one of its page directly.

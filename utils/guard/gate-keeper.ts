@@ -1,10 +1,10 @@
 import { shortDutch } from '../i18n/built-in-nl';
 import type { HeldDraft } from '../model/draft';
-import type { Held } from './held';
 import type { Approval } from './approval';
 import type { Asking } from './asking';
 import type { Verdict } from './dom-door';
 import { open, step, type Event, type State } from './gate';
+import type { Held } from './held';
 import { draftKey } from './read-draft';
 import type { Surface } from './surface';
 

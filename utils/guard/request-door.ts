@@ -3,8 +3,8 @@ import type { FromNetwork } from '../model/request';
 import type { Approval } from './approval';
 import type { BackgroundLine } from './background-line';
 import type { Room, Take } from './contract';
-import type { Held } from './held';
 import type { GateKeeper } from './gate-keeper';
+import type { Held } from './held';
 import { draftOfRequest } from './read-draft';
 
 /** How the two worlds find each other, whichever starts first: the guard calls, the network script offers. */

@@ -62,7 +62,6 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
     wrapper?.remove();
     giveBack(page.document, focus, selection);
     host.remove();
-    requestIdleCallback(undraw);
     closing = false;
     // Last: a view that breaks on leaving must not keep the page covered.
     undraw();
