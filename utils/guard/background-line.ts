@@ -18,8 +18,10 @@ export interface BackgroundLine {
 }
 
 export function openLine(): BackgroundLine {
-  // Now: made after an update, it would not know that it was left behind.
-  const runtime = nativeApi()?.runtime;
+  let runtime: typeof chrome.runtime | undefined;
+  const connect = () => (runtime ??= nativeApi()?.runtime);
+  // Made after an update, it would not know that it was left behind; made at once, it would hold up every page.
+  if (!import.meta.env.FIREFOX) requestIdleCallback(connect);
   let changed: ((briefing: Briefing) => void) | undefined;
   const hear = (message: unknown) => {
     const { type, briefing } = message as { type?: string; briefing?: Briefing };
@@ -29,7 +31,7 @@ export function openLine(): BackgroundLine {
     prepare: () => {
       try {
         // Not before: listening would cost every page. Given twice, it hears once.
-        runtime?.onMessage?.addListener(hear);
+        connect()?.onMessage?.addListener(hear);
       } catch {
         // Left behind by an update: nothing will be told any more.
       }
@@ -39,14 +41,14 @@ export function openLine(): BackgroundLine {
     ...(import.meta.env.FIREFOX && {
       handUp: (seen: Seen) => send({ type: 'hand-up', seen }),
       onHandedUp: (take: Take) =>
-        runtime?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
+        connect()?.onMessage?.addListener((message: unknown, _sender, reply: (answer: boolean) => void) => {
           const { type, seen } = message as HandedUp;
           if (type !== 'hand-up') return false;
           take(seen, reply);
           return true;
         }),
     }),
-    orphaned: () => !runtime?.id,
+    orphaned: () => !connect()?.id,
     onChanged: (take) => void (changed = take),
   };
 }
