@@ -4,18 +4,27 @@ import type { RuleSet } from '../../utils/model/rules';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { Preview } from './Preview';
+import { boardBefore } from './standing-text';
 
 /** The board's rules as they came here, and a way to put aside what came as a file. Nothing without a board. */
 export function BoardPart({ editor, drafting }: { editor: Editor; drafting: boolean }) {
-  const words = boardTexts[usePage().language];
+  const page = usePage();
+  const words = boardTexts[page.language];
   const [left, setLeft] = useState<string | null>(null);
   const { board, boardBy } = editor.standing ?? {};
-  if (!board || !boardBy) return left && <Left board={left} />;
+  const before = editor.standing ? boardBefore(editor.standing, page) : [];
+  if (!board || !boardBy) {
+    if (left) return <Left board={left} />;
+    return before.length > 0 && <p className="notice">{before}</p>;
+  }
   return (
     <>
       <h3>{words.title}</h3>
       {boardBy === 'policy' ? (
-        <p>{words.policy(board.board)}</p>
+        <>
+          <p>{words.policy(board.board)}</p>
+          {before.length > 0 && <p className="notice">{before}</p>}
+        </>
       ) : (
         <>
           <p>{words.file(board.board, board.version)}</p>

@@ -1,9 +1,10 @@
 import { contactRoles, linkSchema, ruleSetSchema, type Contact } from '../../utils/model/rules';
+import { EntryCards } from '../page/EntryCards';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import { linesOf } from '../page/lines-of';
 import type { Editor } from '../page/use-editor';
-import { ContactCard } from './ContactCard';
+import { ContactFields } from './ContactFields';
 import { linkIds } from './link-ids';
 
 const freshContact: Contact = { role: 'leidinggevende', name: '', email: '', phone: '' };
@@ -20,22 +21,20 @@ export function ContactsSection({ editor }: { editor: Editor }) {
       <p className="hint">{t.contacts.hint}</p>
       <h3>{t.contacts.people}</h3>
       {missing.length > 0 && <p className="notice">{t.contacts.missing(missing.map(called).join(', '))}</p>}
-      {contacts.map((contact, index) => (
-        <ContactCard
-          key={index}
-          contact={contact}
-          onChange={(part) => save((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one)))}
-          onRemove={() => save((all) => all.filter((_, at) => at !== index))}
-        />
-      ))}
-      <button
-        type="button"
-        className="button"
-        disabled={contacts.length >= 100}
-        onClick={() => save((all) => [...all, { ...freshContact, role: missing[0] ?? 'leidinggevende' }])}
+      <EntryCards
+        list={contacts}
+        save={save}
+        fresh={() => ({ ...freshContact, role: missing[0] ?? freshContact.role })}
+        most={100}
+        words={{
+          none: t.contacts.none,
+          add: t.contacts.add,
+          label: ({ role, name }) => `${called(role)} ${name}`.trim(),
+          remove: ({ role, name }) => t.contacts.remove(name || called(role)),
+        }}
       >
-        {t.contacts.add}
-      </button>
+        {(contact, change) => <ContactFields contact={contact} onChange={change} />}
+      </EntryCards>
       <Links editor={editor} />
       <Published editor={editor} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
+import { EntryCards } from '../page/EntryCards';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -17,37 +18,31 @@ export function HoursSection({ editor }: { editor: Editor }) {
     <>
       <p className="hint">{t.hours.hint}</p>
       <h3>{t.hours.hours}</h3>
-      {hours.length === 0 && <p>{t.hours.noHours}</p>}
-      {hours.map((period, index) => (
-        <PeriodCard
-          key={index}
-          period={period}
-          number={index + 1}
-          onChange={(part) => save((all) => all.map((one, at) => (at === index ? { ...one, ...part } : one)))}
-          onRemove={() => save((all) => all.filter((_, at) => at !== index))}
-        />
-      ))}
-      <button
-        type="button"
-        className="button"
-        disabled={hours.length >= 20}
-        onClick={() => save((all) => [...all, freshPeriod])}
+      <EntryCards
+        list={hours}
+        save={save}
+        fresh={() => freshPeriod}
+        most={20}
+        words={{
+          none: t.hours.noHours,
+          add: t.hours.add,
+          label: (_, at) => t.hours.period(at + 1),
+          remove: (_, at) => t.hours.remove(at + 1),
+        }}
       >
-        {t.hours.add}
-      </button>
+        {(period, change) => <PeriodFields period={period} onChange={change} />}
+      </EntryCards>
       <Holidays editor={editor} />
     </>
   );
 }
 
-interface PeriodProps {
+interface FieldsProps {
   period: Period;
-  number: number;
   onChange: (part: Partial<Period>) => void;
-  onRemove: () => void;
 }
 
-function PeriodCard({ period, number, onChange, onRemove }: PeriodProps) {
+function PeriodFields({ period, onChange }: FieldsProps) {
   const { t } = usePage();
   const words = t.hours;
   const [noDay, setNoDay] = useState(false);
@@ -58,7 +53,7 @@ function PeriodCard({ period, number, onChange, onRemove }: PeriodProps) {
     if (days.length > 0) onChange({ days });
   }
   return (
-    <div className="card" role="group" aria-label={words.period(number)}>
+    <>
       <fieldset className="plain">
         <legend>{words.days}</legend>
         <div className="choice-row days">
@@ -96,9 +91,6 @@ function PeriodCard({ period, number, onChange, onRemove }: PeriodProps) {
           onCommit={(to) => onChange({ to })}
         />
       </div>
-      <button type="button" className="button quiet" onClick={onRemove}>
-        {words.remove(number)}
-      </button>
-    </div>
+    </>
   );
 }

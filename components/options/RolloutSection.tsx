@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { Policy } from '../../utils/model/policy';
-import { roles, type Role } from '../../utils/model/profile';
 import {
   needsStoreId,
   policyForms,
@@ -9,13 +8,13 @@ import {
   type PolicyForm,
   type Target,
 } from '../../utils/policy/policy-texts';
-import { policyFrom, type RolloutChoices } from '../../utils/policy/policy-from';
+import { firstChoices, policyFrom } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
 import type { Vault } from '../../utils/settings/vault';
 import { copyText } from '../checklist/copy-text';
-import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
+import { RolloutFields } from './RolloutFields';
 import { RolloutInstall, type InstallChoice } from './RolloutInstall';
 import { saveAsFile } from './save-as-file';
 import { useSignedRules } from './use-signed-rules';
@@ -26,7 +25,7 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
   const signed = useSignedRules(vault, standing.briefing.ruleSet);
   const [sign, setSign] = useState(true);
   const words = t.rollout;
-  const [choices, setChoices] = useState<RolloutChoices>({ role: null, lock: true, closeRules: true, welcome: false });
+  const [choices, setChoices] = useState(firstChoices);
   const [form, setForm] = useState<PolicyForm>('google');
   const [id, setId] = useState('');
   const [install, setInstall] = useState<InstallChoice>({ on: true, from: null });
@@ -34,7 +33,7 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
   return (
     <>
       <p className="hint">{words.hint}</p>
-      <Choices choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
+      <RolloutFields choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
       {signed ? (
         <label className="choice">
           <input type="checkbox" checked={sign} onChange={() => setSign(!sign)} />
@@ -79,40 +78,6 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
           policy={policyFrom(standing.briefing.ruleSet, choices, sign ? signed : null)}
         />
       )}
-    </>
-  );
-}
-
-function Choices({
-  choices,
-  onChange,
-}: {
-  choices: RolloutChoices;
-  onChange: (part: Partial<RolloutChoices>) => void;
-}) {
-  const { t, called } = usePage();
-  const words = t.rollout;
-  const options = [
-    { value: 'any' as const, label: words.anyRole },
-    ...roles.map((value) => ({ value, label: called(value) })),
-  ];
-  const box = (label: string, checked: boolean, part: Partial<RolloutChoices>) => (
-    <label className="choice">
-      <input type="checkbox" checked={checked} onChange={() => onChange(part)} />
-      <span>{label}</span>
-    </label>
-  );
-  return (
-    <>
-      <ChoiceField<Role | 'any'>
-        legend={words.role}
-        value={choices.role ?? 'any'}
-        options={options}
-        onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
-      />
-      {choices.role && box(words.lock, choices.lock, { lock: !choices.lock })}
-      {box(words.closeRules, choices.closeRules, { closeRules: !choices.closeRules })}
-      {box(words.noWelcome, !choices.welcome, { welcome: !choices.welcome })}
     </>
   );
 }

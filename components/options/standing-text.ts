@@ -27,6 +27,7 @@ export function standingText(standing: Standing, page: Page, browserLanguages: r
   const set = [
     words.set(ruleSet.name, ruleSet.version, day(ruleSet.date)),
     standing.boardBy ? words.boardBy[standing.boardBy](ruleSet.board) : words.noBoard,
+    ...boardBefore(standing, page),
   ];
   return [
     { title: words.you, lines: [...you, ...set] },
@@ -35,6 +36,13 @@ export function standingText(standing: Standing, page: Page, browserLanguages: r
     { title: words.sites, lines: platforms.map(({ id, name }) => `${name}: ${t.sites[ruleSet.platforms[id]]}`) },
     { title: words.rules, lines: ruleLines(standing, page) },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What became of the rules that came by policy; empty: nothing happened to them. */
+export function boardBefore({ managed: { before } }: Standing, { t, day }: Page): string[] {
+  if (!before) return [];
+  const { withdrawn, lastGood } = t.standing;
+  return [before.withdrawn ? withdrawn(before.board, day(before.withdrawn)) : lastGood(before.board)];
 }
 
 function rejectedLines({ managed }: Standing, { language }: Page): string[] {

@@ -2,6 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
 import './sections.css';
+import './nav.css';
 import './controls.css';
 import './rules.css';
 import './editor.css';

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../utils/model/rules';
 import { isGroup, negate, partsOf, strip, withParts, type Group } from '../../utils/rules/condition-tree';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
+import { useIdentities } from '../page/use-identities';
 import { LeafFields } from './LeafFields';
 
 interface Props {
@@ -37,6 +38,7 @@ function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule 
   const { t } = usePage();
   const words = t.conditionFields;
   const parts = partsOf(group);
+  const { keys, leave } = useIdentities(parts);
   const mode = 'all' in group ? (negated ? 'notAll' : 'all') : negated ? 'none' : 'any';
   const full = parts.length >= 20;
 
@@ -63,13 +65,16 @@ function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule 
       )}
       {parts.map((part, at) => (
         <Part
-          key={at}
+          key={keys[at]}
           part={part}
           depth={depth}
           ruleSet={ruleSet}
           rule={rule}
           onChange={(next) => save(parts.with(at, next))}
-          onRemove={() => save(parts.toSpliced(at, 1))}
+          onRemove={() => {
+            leave(at);
+            save(parts.toSpliced(at, 1));
+          }}
         />
       ))}
       <div className="button-row">

@@ -121,7 +121,7 @@ test('R26: two tabs, the role changed in between: an open question keeps its rul
   await page.goto(`${stage.driver.extensionUrl('options.html')}#me`);
   await page.locator('fieldset label:nth-of-type(4) input[type=checkbox]').click();
   await until(
-    async () => /Opgeslagen/.test((await page.locator('.status-bar [role=status]').textContent()) ?? ''),
+    async () => /Bewaard/.test((await page.locator('.status-bar [role=status]').textContent()) ?? ''),
     'Not kept.',
   );
   await page.close();

@@ -29,7 +29,7 @@ export function useOurPages(): OurPages {
   });
   afterAll(() => browser?.close());
   afterEach(() => page?.close());
-  const kept = () => until(async () => (await said(page)) === 'Opgeslagen.', 'the page does not say that it was kept');
+  const kept = () => until(async () => (await said(page)) === 'Bewaard.', 'the page does not say that it was kept');
   return {
     get page() {
       return page;

@@ -46,7 +46,7 @@ describe('in Firefox', () => {
     await our.press('Wijzigingen bekijken en bewaren');
     await our.shows(/Bij \d+ van de 40 voorbeelden gebeurt iets anders/);
     await our.press('Bewaren');
-    await our.shows('Opgeslagen.');
+    await our.shows('Bewaard.');
     await our.open('options.html#rules');
     await our.shows('Weet de directeur hiervan?');
     await our.open('options.html#bench');
@@ -59,7 +59,7 @@ describe('in Firefox', () => {
     await offer(JSON.stringify({ ...konotRuleSet, board: 'Stichting Lindegaard' }));
     await our.shows('Stichting Lindegaard');
     await our.press('Overnemen');
-    await our.shows('Opgeslagen.');
+    await our.shows('Bewaard.');
     await our.open('options.html#standing');
     await our.shows('Stichting Lindegaard');
   });

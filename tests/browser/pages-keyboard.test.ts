@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { useOurPages } from './our-pages';
+import { describe, expect, it } from 'vitest';
+import { flaws, useOurPages } from './our-pages';
 import { until } from './until';
 
 const our = useOurPages();
@@ -60,13 +60,73 @@ it('a rule is added, thrown away, brought back and kept with keys alone', async 
   await until(async () => !(await at()).startsWith('BODY'), 'the focus is lost');
 });
 
-it('what is removed leaves the focus beside it', async () => {
-  await our.open('options.html#contacts');
-  await our.page.getByRole('button', { name: 'Begeleider verwijderen' }).focus();
-  await keys('Enter');
-  await our.page.getByRole('button', { name: 'Begeleider verwijderen' }).waitFor({ state: 'detached' });
-  await waitAt('BUTTON Digicoach verwijderen');
-  await our.page.getByRole('button', { name: 'Mediacoach verwijderen' }).focus();
-  await keys('Enter');
-  await waitAt('BUTTON Contact toevoegen');
+describe('a card that is removed', () => {
+  const removal = (name: string) => our.page.getByRole('button', { name: `${name} verwijderen` });
+  /** The cards on the page, by what they are called. */
+  const cards = () => our.page.locator('.entry').evaluateAll((all) => all.map((one) => one.ariaLabel));
+  /** What the focused card is called; for the line that stands where no card is, that line. */
+  const atCard = () =>
+    our.page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+  const waitCard = (wanted: string) =>
+    until(
+      async () => (await atCard()) === wanted,
+      async () => `at ${await atCard()}`,
+    );
+
+  it('takes no second one along when Enter is pressed twice, and says what went', async () => {
+    await our.open('options.html#contacts');
+    const all = await cards();
+    await removal('Begeleider').focus();
+    await keys('Enter');
+    await keys('Enter');
+    await our.kept();
+    expect(await cards()).toEqual(all.filter((name) => name !== 'Begeleider'));
+    await waitCard('Digicoach');
+    await our.page.getByRole('status').getByText('Begeleider is verwijderd.').waitFor();
+    expect(await flaws(our.page)).toEqual([]);
+    await removal('Mediacoach').focus();
+    await keys('Enter');
+    await waitCard((await cards()).at(-1) ?? '');
+    const left = all.filter((name) => name !== 'Begeleider' && name !== 'Mediacoach');
+    const stored = async () => {
+      await our.page.reload();
+      await our.page.locator('.entry').first().waitFor();
+      return (await cards()).join() === left.join();
+    };
+    await until(stored, async () => `kept: ${await cards()}`);
+  });
+
+  it('takes no second one along in a double click, also among cards that are the same', async () => {
+    await our.open('options.html#hours');
+    const add = our.page.getByRole('button', { name: 'Tijd toevoegen' });
+    while ((await our.page.getByRole('group', { name: /^Tijd/ }).count()) < 3) await add.click();
+    await waitCard('Tijd 3');
+    const first = await our.page.locator('.entry').first().elementHandle();
+    await removal('Tijd 1').dblclick();
+    await our.kept();
+    expect(await our.page.getByRole('group', { name: /^Tijd/ }).count()).toBe(2);
+    expect(await first?.evaluate((one) => one.isConnected)).toBe(false);
+    await removal('Tijd 2').click();
+    await waitCard('Tijd 1');
+    await removal('Tijd 1').focus();
+    await keys('Enter');
+    await keys('Enter');
+    await waitCard('Er zijn nog geen schooltijden ingevuld.');
+    await our.kept();
+    expect(await our.page.getByRole('group', { name: /^Tijd/ }).count()).toBe(0);
+  });
+
+  it('of the conditions of a rule is gone alone', async () => {
+    await our.open('options.html#rules');
+    const rule = our.page.locator('#rule-q-coll');
+    await rule.locator('summary').first().click();
+    await rule.getByText('Aanpassen wanneer deze regel komt').click();
+    const parts = rule.locator('.condition');
+    const before = await parts.count();
+    for (let more = 0; more < 3; more += 1) await rule.getByRole('button', { name: 'Voorwaarde erbij' }).last().click();
+    await parts.nth(before).getByRole('button', { name: 'Voorwaarde weghalen' }).focus();
+    await keys('Enter');
+    await keys('Enter');
+    await until(async () => (await parts.count()) === before + 2, 'not one condition went');
+  });
 });

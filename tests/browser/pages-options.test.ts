@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { konotRuleSet } from '../../utils/rules/konot';
-import { useOurPages } from './our-pages';
+import { flaws, overflows, useOurPages } from './our-pages';
 import { until } from './until';
 
 const our = useOurPages();
@@ -96,6 +96,47 @@ describe('by keyboard', () => {
     await our.page.getByLabel('Medewerker').check();
     await our.page.getByLabel('Stagiair').uncheck();
     await our.kept();
+  });
+});
+
+describe('on a narrow screen', () => {
+  const button = () => our.page.getByRole('button', { name: /^Onderdelen/ });
+  const focused = () => our.page.evaluate(() => document.activeElement?.textContent?.trim());
+
+  it('the sections stand behind one button, and the section itself is in sight', async () => {
+    await our.open('options.html#hours', { width: 320 });
+    expect(await button().textContent()).toBe('Onderdelen Schooltijden en vakanties');
+    const top = await our.page.locator('main.section').boundingBox();
+    expect(top?.y).toBeLessThan(220);
+    expect(await our.page.getByRole('link', { name: 'Regels', exact: true }).isVisible()).toBe(false);
+  });
+
+  it('they are unfolded, chosen and folded by key, and the focus goes along', async () => {
+    await our.open('options.html#hours', { width: 320, scheme: 'dark' });
+    await button().focus();
+    await our.page.keyboard.press('Enter');
+    expect(await button().getAttribute('aria-expanded')).toBe('true');
+    expect(await flaws(our.page)).toEqual([]);
+    expect(await overflows(our.page)).toBe(false);
+    await our.page.keyboard.press('Tab');
+    expect(await focused()).toBe('Mij');
+    await our.page.keyboard.press('Escape');
+    expect(await button().getAttribute('aria-expanded')).toBe('false');
+    expect(await focused()).toBe('Onderdelen Schooltijden en vakanties');
+    await our.page.keyboard.press('Space');
+    await our.page.getByRole('link', { name: 'Schooltijden en vakanties' }).press('Enter');
+    await our.page.locator('.nav-list').waitFor({ state: 'hidden' });
+    await until(async () => (await focused())?.startsWith('Onderdelen'), 'the focus is lost');
+    await button().press('Enter');
+    await our.page.getByRole('link', { name: 'Versies' }).press('Enter');
+    await until(async () => (await focused()) === 'Versies', 'the focus did not come along');
+    expect(await our.page.locator('.nav-list').isVisible()).toBe(false);
+  });
+
+  it('they stand beside the section where there is room', async () => {
+    await our.open('options.html#hours');
+    expect(await button().count()).toBe(0);
+    expect(await our.page.getByRole('link', { name: 'Regels', exact: true }).isVisible()).toBe(true);
   });
 });
 

@@ -50,3 +50,18 @@ it('with a key the rules are signed and only that key counts, until the box is l
   expect(await made()).not.toHaveProperty('boardKey');
   expect((await readPolicy(await made(), openRules)).rules).not.toBeNull();
 });
+
+it('a school and a language go into the policy, as the browsers read them', async () => {
+  await our.open('options.html#rollout');
+  expect(await made()).not.toHaveProperty('school');
+  await our.page.getByLabel('Welke school?').fill('De Wilgenhof');
+  await our.page.getByLabel('Welke school?').press('Enter');
+  await our.page.getByLabel('Taal van PostWacht').selectOption('en');
+  const policy = await made();
+  expect(policy).toMatchObject({ school: 'De Wilgenhof', language: 'en' });
+  const { policy: read, rejected } = await readPolicy(policy, openRules);
+  expect(rejected).toEqual([]);
+  expect(read).toMatchObject({ school: 'De Wilgenhof', language: 'en' });
+  await our.page.getByLabel('Taal van PostWacht').selectOption('auto');
+  expect(await made()).not.toHaveProperty('language');
+});

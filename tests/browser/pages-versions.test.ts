@@ -24,12 +24,12 @@ async function downloaded(name: string): Promise<string> {
 describe('versions', () => {
   it('carry a note, can be looked back at, and there is a way back', async () => {
     await our.open('options.html#versions');
-    await button('Opslaan als nieuwe versie').click();
+    await button('Bewaren als nieuwe versie').click();
     await our.page.getByText('Vul eerst in wat er nieuw is, of kies een dag.').waitFor();
     await our.page.getByText('Er zijn nog geen eerdere versies.').waitFor();
     await our.page.getByLabel('Wat is er nieuw?').fill('Vanaf nu ook TikTok.');
     await our.page.getByLabel('Opnieuw bekijken op').fill('2026-01-01');
-    await button('Opslaan als nieuwe versie').click();
+    await button('Bewaren als nieuwe versie').click();
     await our.kept();
     await our.page.getByText('Het is tijd om de regels opnieuw te bekijken.').waitFor();
     await our.page.locator('.version-list').getByText('Vanaf nu ook TikTok.').waitFor();

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { policyTexts } from '../../utils/policy/policy-texts';
-import { policyFrom } from '../../utils/policy/policy-from';
+import { firstChoices, policyFrom } from '../../utils/policy/policy-from';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { signedBy } from '../unit/signing';
@@ -25,8 +25,7 @@ const board = { ...konotRuleSet, board: 'Stichting Lindegaard', version: 6 };
 const key = await makeSigningKey();
 const signed = { key: key.key, text: await signedBy(key, board) };
 const policy = {
-  ...policyFrom(board, { role: 'stagiair', lock: true, closeRules: true, welcome: false }, signed),
-  language: 'nl' as const,
+  ...policyFrom(board, { ...firstChoices, role: 'stagiair', school: 'De Wilgenhof', language: 'nl' }, signed),
   // A mistake on purpose: it must not switch off the rest.
   hours: [{ days: [8], from: '08:00', to: '09:00' }],
 };
@@ -64,6 +63,7 @@ test('Chromium reads the policy that we made: its signed rules, its role, its cl
   await until(async () => (await text())?.includes('Stichting Lindegaard'), 'the policy is not read');
   expect(await text()).toContain('via het beheer van deze computer');
   expect(await text()).toContain('Rol: Stagiair.');
+  expect(await text()).toContain('School: De Wilgenhof.');
   expect(await text()).toContain('van de stichting');
   await page.close();
 });
@@ -126,4 +126,13 @@ test('no welcome page is opened, and every page of it can be read by everyone', 
     }
     await page.close();
   }
+});
+
+test('rules that the board takes back are gone at once, and the page says what happened', async () => {
+  const { ruleSet: _, boardKey: __, ...rest } = policy;
+  await writeFile(file, policyTexts.linux.make(rest, { id, install: null }));
+  const page = await open('standing');
+  await page.getByText(/heeft de regels van Stichting Lindegaard weggehaald/).waitFor();
+  expect(await page.locator('main').textContent()).toContain('Alleen de regels in deze browser gelden.');
+  await page.close();
 });

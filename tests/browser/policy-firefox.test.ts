@@ -4,18 +4,21 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Role } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
-import { policyFrom } from '../../utils/policy/policy-from';
+import { firstChoices, policyFrom, type RolloutChoices, type SignedRules } from '../../utils/policy/policy-from';
 import { policyTexts } from '../../utils/policy/policy-texts';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { makeSigningKey } from '../../utils/rules/signature';
 import { sites } from '../playground/sites';
 import { findBrowser } from '../run/find-browsers.mjs';
+import { signedBy } from '../unit/signing';
 import { pressBack } from './answering';
 import { Scene } from './scene';
 import { setStage } from './stages';
 import { until } from './until';
 
 const xSite = sites.filter(({ id }) => id === 'x');
-const placement = konotRuleSet.rules.find(({ id }) => id === 'q-int1')?.label.nl ?? '';
+const placement = konotRuleSet.rules.find(({ id }) => id === 'q-int1')?.label ?? { nl: '' };
+const own = await makeSigningKey();
 const boards = 'Staat dit in het jaarplan van Lindegaard?';
 /** A rule that we ship switched off is asked of everyone, in words of the board: no Firefox without this policy asks it. */
 const board: RuleSet = {
@@ -80,18 +83,26 @@ async function askedUnder(policies: string, wanted: (text: string) => boolean): 
   }
 }
 
-/** The file as the options page makes it for a foundation's ICT. */
-function policiesFor(role: Role): string {
-  const policy = policyFrom(board, { role, lock: true, closeRules: true, welcome: false });
+/** The file as the options page makes it for a foundation's ICT. `signed`: the rules as somebody signed them. */
+function policiesFor(role: Role, part: Partial<RolloutChoices> = {}, signed: SignedRules | null = null): string {
+  const policy = policyFrom(board, { ...firstChoices, role, ...part }, signed);
   // Where it is to be installed from cannot be reached here; the one that the test brings must work all the same.
   return policyTexts.firefox.make(policy, { id: '', install: policyTexts.firefox.store });
 }
 
 test('Firefox reads the policy that we made: a stagiair is asked about the placement', async () => {
-  await askedUnder(policiesFor('stagiair'), (text) => text.includes(placement));
+  await askedUnder(policiesFor('stagiair'), (text) => text.includes(placement.nl ?? ''));
 });
 
-test('the rules of the board are asked of a member of staff, who is no stagiair', async () => {
-  const text = await askedUnder(policiesFor('medewerker'), (asked) => asked.includes(boards));
-  expect(text).not.toContain(placement);
+test('the rules that the board signed are asked of a member of staff, who is no stagiair', async () => {
+  const signed = { key: own.key, text: await signedBy(own, board) };
+  const text = await askedUnder(policiesFor('medewerker', {}, signed), (asked) => asked.includes(boards));
+  expect(text).not.toContain(placement.nl);
+});
+
+test('rules that another key signed are not, while the rest of the policy holds, its language too', async () => {
+  const foreign = { key: own.key, text: await signedBy(await makeSigningKey(), board) };
+  const policies = policiesFor('stagiair', { language: 'de' }, foreign);
+  const text = await askedUnder(policies, (asked) => asked.includes(placement.de ?? ''));
+  expect(text).not.toContain(boards);
 });

@@ -36,7 +36,7 @@ async function save(tab: Tab): Promise<void> {
 /** Waits until the page says that it is kept. */
 async function kept(tab: Tab): Promise<void> {
   const [frame] = await tab.frames();
-  const said = () => document.querySelector('.status-bar [role=status]')?.textContent === 'Opgeslagen.';
+  const said = () => document.querySelector('.status-bar [role=status]')?.textContent === 'Bewaard.';
   await until(() => frame?.evaluate(said, null), 'the change was not kept');
 }
 

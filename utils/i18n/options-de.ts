@@ -58,6 +58,7 @@ export const optionsDe: OptionsTexts = {
     phone: 'Telefon',
     add: 'Kontakt hinzufügen',
     remove: (name) => `${name} entfernen`,
+    none: 'Es sind noch keine Kontakte eingetragen.',
     missing: (who) => `Noch nicht ausgefüllt: ${who}.`,
     links: 'Links',
     badEmail: 'Das ist keine E-Mail-Adresse. Beispiel: name@schule.nl.',

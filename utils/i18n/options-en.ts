@@ -57,6 +57,7 @@ export const optionsEn: OptionsTexts = {
     phone: 'Telephone',
     add: 'Add a contact',
     remove: (name) => `Remove ${name}`,
+    none: 'No contacts have been filled in yet.',
     missing: (who) => `Not filled in yet: ${who}.`,
     links: 'Links',
     badEmail: 'This is not an e-mail address. Example: name@school.nl.',
@@ -102,7 +103,7 @@ export const optionsEn: OptionsTexts = {
   },
   exchange: {
     title: 'Exchange',
-    export: 'Keep as a file',
+    export: 'Save as a file',
     exportHint: 'For another school or computer. It says nothing about you or about pupils.',
     exportButton: 'Download the rules',
     import: 'Use a file',

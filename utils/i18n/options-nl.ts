@@ -57,6 +57,7 @@ export const optionsNl = {
     phone: 'Telefoon',
     add: 'Contact toevoegen',
     remove: (name: string) => `${name} verwijderen`,
+    none: 'Er zijn nog geen contacten ingevuld.',
     missing: (who: string) => `Nog niet ingevuld: ${who}.`,
     links: 'Links',
     badEmail: 'Dit is geen e-mailadres. Voorbeeld: naam@school.nl.',

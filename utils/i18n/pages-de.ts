@@ -10,6 +10,7 @@ export const de: SharedTexts = {
     sections: 'Bereiche',
     groups: { you: 'Für dich', school: 'Für die Schule', management: 'Für die Verwaltung' },
     anySite: 'dieser Seite',
+    removed: (name, left) => `${name} wurde entfernt.${left > 0 ? ` Noch ${left} übrig.` : ''}`,
     notKept:
       'Dieser Browser speichert gerade nichts. Was du hier wählst, gilt, bis du diese Seite schließt. Ist das ein privates Fenster? Dann öffne diese Seite in einem normalen Fenster.',
     damaged:

@@ -9,16 +9,17 @@ export const nl = {
     sections: 'Onderdelen',
     groups: { you: 'Voor jou', school: 'Voor de school', management: 'Voor de beheerder' },
     anySite: 'deze site',
+    removed: (name: string, left: number) => `${name} is verwijderd.${left > 0 ? ` Er zijn er nog ${left}.` : ''}`,
     notKept:
       'Deze browser bewaart nu niets. Wat je hier kiest, geldt tot je deze pagina sluit. Gebruik je een privévenster? Open deze pagina dan in een gewoon venster.',
     damaged:
       'Een deel van je instellingen was niet te lezen. We gebruiken de laatste goede versie. Kijk even of alles klopt.',
   },
   status: {
-    saved: 'Opgeslagen.',
+    saved: 'Bewaard.',
     undone: 'Ongedaan gemaakt.',
     undo: 'Ongedaan maken',
-    refused: 'Niet opgeslagen. Kijk het veld na dat je net hebt veranderd.',
+    refused: 'Niet bewaard. Kijk het veld na dat je net hebt veranderd.',
   },
   roleHints: {
     medewerker: 'Je werkt op een school of bij de stichting.',

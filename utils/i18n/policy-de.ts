@@ -19,6 +19,10 @@ export const policyDe: PolicyTexts = {
     },
     set: (name, version, day) => `${name}, Version ${version} vom ${day}.`,
     noBoard: 'Es sind keine Regeln einer Stiftung eingestellt. Nur die Regeln in diesem Browser gelten.',
+    withdrawn: (board, day) =>
+      `Die Verwaltung dieses Computers hat die Regeln von ${board} entfernt. Das sah PostWacht am ${day}.`,
+    lastGood: (board) =>
+      `In der Richtlinie stehen Regeln, die nicht stimmen. Darum gelten die vorigen Regeln von ${board} weiter.`,
     boardBy: {
       policy: (board) => `Das Minimum wurde von ${board} über die Verwaltung dieses Computers eingestellt.`,
       file: (board) => `Das Minimum kommt aus einer Datei von ${board}.`,
@@ -52,6 +56,9 @@ export const policyDe: PolicyTexts = {
     hint: 'Für die Verwaltung. Damit gelten deine Regeln als Minimum in allen Browsern der Stiftung.',
     role: 'Für wen ist diese Richtlinie?',
     anyRole: 'Alle wählen selbst eine Rolle',
+    school: 'Welche Schule?',
+    schoolHint: 'Nur wenn diese Richtlinie für eine Schule ist. Leer: Alle tragen sie selbst ein.',
+    language: 'Sprache von PostWacht',
     lock: 'Die gewählte Rolle steht fest',
     closeRules: 'Niemand kann die Regeln im Browser ändern',
     noWelcome: 'Keine Willkommensseite nach dem Installieren',

@@ -19,6 +19,10 @@ export const policyEn: PolicyTexts = {
     },
     set: (name, version, day) => `${name}, version ${version} of ${day}.`,
     noBoard: 'No rules of a foundation have been set. Only the rules in this browser apply.',
+    withdrawn: (board, day) =>
+      `The management of this computer has removed the rules of ${board}. PostWacht saw that on ${day}.`,
+    lastGood: (board) =>
+      `The policy holds rules that are not right. That is why the earlier rules of ${board} still apply.`,
     boardBy: {
       policy: (board) => `The minimum was set by ${board}, through the management of this computer.`,
       file: (board) => `The minimum comes from a file of ${board}.`,
@@ -52,6 +56,9 @@ export const policyEn: PolicyTexts = {
     hint: 'For the administrator. This makes your rules the minimum in all browsers of the foundation.',
     role: 'Whom is this policy for?',
     anyRole: 'Everyone chooses a role',
+    school: 'Which school?',
+    schoolHint: 'Only when this policy is for one school. Empty: everyone fills it in.',
+    language: 'Language of PostWacht',
     lock: 'The chosen role is fixed',
     closeRules: 'Nobody can change the rules in the browser',
     noWelcome: 'No welcome page after installing',

@@ -18,6 +18,10 @@ export const policyNl = {
     },
     set: (name: string, version: number, day: string) => `${name}, versie ${version} van ${day}.`,
     noBoard: 'Er zijn geen regels van een stichting ingesteld. Alleen de regels in deze browser gelden.',
+    withdrawn: (board: string, day: string) =>
+      `Het beheer van deze computer heeft de regels van ${board} weggehaald. Dat zag PostWacht op ${day}.`,
+    lastGood: (board: string) =>
+      `In het beleid staan regels die niet kloppen. Daarom gelden de vorige regels van ${board} nog.`,
     boardBy: {
       policy: (board: string) => `De ondergrens is ingesteld door ${board}, via het beheer van deze computer.`,
       file: (board: string) => `De ondergrens komt uit een bestand van ${board}.`,
@@ -51,6 +55,9 @@ export const policyNl = {
     hint: 'Voor de beheerder. Hiermee gelden je regels als ondergrens in alle browsers van de stichting.',
     role: 'Voor wie is dit beleid?',
     anyRole: 'Iedereen kiest zelf een rol',
+    school: 'Welke school?',
+    schoolHint: 'Alleen als dit beleid voor één school is. Leeg: iedereen vult het zelf in.',
+    language: 'Taal van PostWacht',
     lock: 'De gekozen rol staat vast',
     closeRules: 'Niemand kan de regels in de browser aanpassen',
     noWelcome: 'Geen welkomstpagina na het installeren',

@@ -11,7 +11,7 @@ export const versionsNl = {
   review: 'Opnieuw bekijken op',
   wrongDays: 'De laatste dag ligt voor de eerste dag.',
   nothingNew: 'Vul eerst in wat er nieuw is, of kies een dag.',
-  save: 'Opslaan als nieuwe versie',
+  save: 'Bewaren als nieuwe versie',
   early: (day: string) => `Deze regels gaan in op ${day}. PostWacht gebruikt ze nu al: zo is er altijd bewaking.`,
   ended: (day: string) => `Deze regels golden tot en met ${day}. PostWacht blijft ze gebruiken tot er nieuwe zijn.`,
   reviewDue: 'Het is tijd om de regels opnieuw te bekijken.',

@@ -50,3 +50,14 @@ export const policyShape = {
 export const policySchema = z.strictObject(policyShape).partial();
 export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;
+
+/** What is kept of the board's rules in a policy: the last that could be taken. */
+export const policyFloorSchema = z.strictObject({
+  /** As it stood in the policy; null: it was withdrawn. */
+  text: z.string().nullable(),
+  board: z.string(),
+  version: z.int(),
+  /** The day on which it was seen to be gone: yyyy-mm-dd. */
+  withdrawn: z.string().nullable(),
+});
+export type PolicyFloor = z.infer<typeof policyFloorSchema>;

@@ -9,7 +9,21 @@ export interface RolloutChoices {
   lock: boolean;
   closeRules: boolean;
   welcome: boolean;
+  /** Of everyone whom this policy is for; empty: several schools, or it is filled in by the person. */
+  school: string;
+  /** Until the person chooses one; auto: that of the browser. */
+  language: Policy['language'] & string;
 }
+
+/** Before anything was chosen. */
+export const firstChoices: RolloutChoices = {
+  role: null,
+  lock: true,
+  closeRules: true,
+  welcome: false,
+  school: '',
+  language: 'auto',
+};
 
 /** The same rules as a signed file, and the public key that it was signed with. */
 export interface SignedRules {
@@ -23,11 +37,13 @@ export interface SignedRules {
  */
 export function policyFrom(
   ruleSet: RuleSet,
-  { role, lock, closeRules, welcome }: RolloutChoices,
+  { role, lock, closeRules, welcome, school, language }: RolloutChoices,
   signed: SignedRules | null = null,
 ): Policy {
   return {
     ...(role && { role, roleLocked: lock }),
+    ...(school && { school }),
+    ...(language !== 'auto' && { language }),
     ruleSet: signed ? signed.text : exportRuleSet(ruleSet),
     ...(signed && { boardKey: signed.key }),
     ...(closeRules && { locked: ['rules', 'exchange'] }),

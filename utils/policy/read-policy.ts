@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { policyShape, type Policy, type PolicyKey } from '../model/policy';
+import { policyShape, type Policy, type PolicyFloor, type PolicyKey } from '../model/policy';
 import { languages, type Language } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import type { Flaw } from '../rules/check-rule-set';
@@ -22,6 +22,8 @@ export interface PolicyReading {
   /** Who must sign the board's rules; empty: a key that cannot be read, so nobody can. Null: the policy does not say. */
   boardKey: string | null;
   rejected: readonly Rejected[];
+  /** What an earlier policy said, when there are no rules in this one that count; its rules hold unless it was withdrawn. */
+  before?: PolicyFloor;
 }
 
 export const noPolicy: PolicyReading = { policy: {}, rules: null, boardKey: null, rejected: [] };

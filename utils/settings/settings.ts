@@ -7,6 +7,7 @@ import { localDay } from '../rules/school-hours';
 import type { Health } from '../store/drawer';
 import type { Store } from '../store/store';
 import type { OwnSet } from '../rules/own-layer';
+import { followPolicy } from './board-policy';
 import { openBoardFile, type BoardFile } from './board-file';
 import { ownRules, standingOf, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
@@ -42,8 +43,14 @@ export interface Surroundings {
   policy(): Promise<PolicyReading>;
 }
 
-export function openSettings(store: Store, { tell, watch, now, shipped, policy }: Surroundings): Settings {
-  const look = async () => standingOf(await store.readAll(), shipped, await policy());
+export function openSettings(store: Store, surroundings: Surroundings): Settings {
+  const { tell, watch, now, shipped } = surroundings;
+  const policy = followPolicy({ store, shipped, now, policy: surroundings.policy });
+  const look = async () => {
+    // The policy first: following it can change what is stored.
+    const managed = await policy();
+    return standingOf(await store.readAll(), shipped, managed);
+  };
   const read = async () => (await look()).briefing;
   async function told(): Promise<Briefing> {
     const briefing = await read();

@@ -7,7 +7,7 @@ export interface Row {
   value: unknown;
 }
 
-export type TableName = 'profile' | 'ruleSet' | 'board' | 'salt' | 'signingKey' | 'pin' | 'tally' | 'policy';
+export type TableName = 'profile' | 'ruleSet' | 'board' | 'salt' | 'signingKey' | 'pin' | 'tally' | 'policy' | 'floor';
 
 /** The only place that opens IndexedDB. Background and extension pages only: in a content script it would be the site's. */
 export interface Database {
@@ -27,6 +27,7 @@ export function openDatabase(name = 'postwacht', patience = 3000): Database {
   dexie.version(1).stores({ profile: 'id', ruleSet: 'id', salt: 'id' });
   dexie.version(2).stores({ board: 'id', history: 'version', signingKey: 'id', pin: 'id', tally: 'id' });
   dexie.version(3).stores({ policy: 'id' });
+  dexie.version(4).stores({ floor: 'id' });
   // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
   const waiting = new Set<(why: Error) => void>();
   dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { freshProfile, profileSchema, type Profile } from '../model/profile';
 import { ruleSetSchema, type RuleSet } from '../model/rules';
+import { policyFloorSchema, type PolicyFloor } from '../model/policy';
 import { pinSchema, publicKeySchema, type Pin } from '../model/signature';
 import type { SigningKey } from '../rules/key-backup';
 import { tallySchema, type Tally } from '../model/tally';
@@ -35,6 +36,8 @@ export interface Store {
   tally: Drawer<Tally>;
   /** What the policy said last (`storage.managed`), as it was. */
   policy: Drawer<Record<string, unknown>>;
+  /** The board's rules as a policy last gave them; null: never. */
+  floor: Drawer<PolicyFloor | null>;
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
@@ -70,6 +73,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const pin = openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null });
   const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
   const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
+  const lastFloor = openDrawer(database, 'floor', { schema: policyFloorSchema.nullable(), shipped: () => null });
   return {
     profile,
     own,
@@ -83,6 +87,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     pin,
     tally,
     policy,
+    floor: lastFloor,
     readSalt: () => salt.update((known) => known),
     erase: database.erase,
     close: database.close,
