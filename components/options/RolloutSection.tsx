@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import type { Policy } from '../../utils/model/policy';
 import {
+  fileOf,
   needsStoreId,
   policyForms,
   policyTexts,
   storeIdPattern,
   type PolicyForm,
-  type Target,
 } from '../../utils/policy/policy-texts';
+import type { Target } from '../../utils/policy/chromium-policy';
 import { firstChoices, policyFrom } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
 import type { Vault } from '../../utils/settings/vault';
@@ -98,7 +99,7 @@ function MadeText({ form, target, policy }: { form: PolicyForm; target: Target; 
         <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
           {t.standing.copy}
         </button>
-        <button type="button" className="button primary" onClick={() => saveAsFile(file, text)}>
+        <button type="button" className="button primary" onClick={() => saveAsFile(file, fileOf(form, text))}>
           {t.rollout.save}
         </button>
       </div>

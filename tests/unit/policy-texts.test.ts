@@ -1,30 +1,38 @@
-// @vitest-environment happy-dom
+import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
-import type { Policy } from '../../utils/model/policy';
 import { geckoId } from '../../utils/policy/extension-ids';
 import { openRules } from '../../utils/policy/open-rules';
 import { policyForms, policyTexts, storeIdPattern } from '../../utils/policy/policy-texts';
 import { readPolicy } from '../../utils/policy/read-policy';
-import { exportRuleSet } from '../../utils/rules/import';
-import { konotRuleSet } from '../../utils/rules/konot';
-import { asBrowsersRead, readPlist, readPowerShell, readRegistry } from './policy-readers';
+import { id, install, made, policy, saved } from './hostile-policy';
+import { powerShellReader, type Step } from './powershell-reader';
+import { readRegistry } from './registry-reader';
 
-const id = 'abcdefghijklmnopabcdefghijklmnop';
-const hostile = 'De "Wilg" & <Es> \\ \'t Hof ’t Veld $env:PATH `n %x% ]]> ${a}';
-const policy: Policy = {
-  role: 'stagiair',
-  roleLocked: true,
-  school: hostile,
-  board: 'Eerste regel\r\ntweede "regel"',
-  ruleSet: exportRuleSet({ ...konotRuleSet, name: hostile }),
-  contacts: [{ role: 'avg', name: hostile, email: '', phone: '' }],
-  locked: ['me', 'rules'],
-  showWelcome: false,
-};
-const install = 'https://winkel.example/update?a=1&b=2';
 /** What a Chromium browser reads of the installation. */
 const forced = { installation_mode: 'force_installed', update_url: install };
-const made = (form: (typeof policyForms)[number], what = policy) => policyTexts[form].make(what, { id, install });
+const readPowerShell = await powerShellReader();
+
+/** What `New-ItemProperty` sets, and with the kind that belongs to it. */
+function propertiesOf(steps: readonly Step[]): Record<string, unknown> {
+  return Object.fromEntries(
+    steps.map(({ command, given }) => {
+      const { Name, Value, PropertyType, ...rest } = given;
+      expect(command).toBe('New-ItemProperty');
+      expect(rest).toEqual({ Path: '$path', Force: true });
+      expect(PropertyType).toBe(typeof Value === 'number' ? 'DWord' : 'String');
+      return [String(Name), Value];
+    }),
+  );
+}
+
+/** Numbers are booleans; what the schema wants as a list was JSON. */
+function asBrowsersRead(values: Record<string, unknown>): unknown {
+  const read = (key: string, value: unknown): unknown => {
+    if (typeof value === 'number') return value === 1;
+    return ['contacts', 'locked'].includes(key) ? JSON.parse(String(value)) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, read(key, value)]));
+}
 
 describe('the policy as text', () => {
   it('is what we ourselves read back without an objection', async () => {
@@ -63,7 +71,7 @@ describe('the policy as text', () => {
     ['chrome-reg', 'Google\\Chrome'],
     ['edge-reg', 'Microsoft\\Edge'],
   ] as const)('as a registry file is read back whole: %s', (form, vendor) => {
-    const keys = readRegistry(made(form));
+    const keys = readRegistry(saved(form));
     const place = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${vendor}`;
     expect([...keys.keys()]).toEqual([
       `${place}\\ExtensionSettings\\${id}`,
@@ -71,28 +79,40 @@ describe('the policy as text', () => {
     ]);
     const [settings = new Map(), values = new Map()] = keys.values();
     expect(Object.fromEntries(settings)).toMatchObject(forced);
-    expect(asBrowsersRead(values)).toEqual(policy);
-  });
-
-  it.each(['chrome-ps1', 'edge-ps1'] as const)('as a PowerShell script is read back whole: %s', (form) => {
-    const [settings = '', values = ''] = made(form).split('\r\n$path = ');
-    expect(settings).toContain(`\\ExtensionSettings\\${id}'`);
-    expect(Object.fromEntries(readPowerShell(settings))).toMatchObject(forced);
-    expect(values).toContain(`\\3rdparty\\extensions\\${id}\\policy'`);
-    expect(asBrowsersRead(readPowerShell(values))).toEqual(policy);
+    expect(asBrowsersRead(Object.fromEntries(values))).toEqual(policy);
   });
 
   it.each([
-    ['chrome-mac', 'com.google.Chrome.extensions.'],
-    ['edge-mac', 'com.microsoft.Edge.extensions.'],
+    ['chrome-ps1', 'Google\\Chrome'],
+    ['edge-ps1', 'Microsoft\\Edge'],
+  ] as const)('as a PowerShell script does this and nothing else: %s', (form, vendor) => {
+    const bytes = saved(form);
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const steps = readPowerShell(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const place = `HKLM:\\SOFTWARE\\Policies\\${vendor}`;
+    const made = { Path: '$path', Force: true };
+    const [browser, ours] = [steps.slice(0, 5), steps.slice(5)];
+    for (const [part, key] of [
+      [browser, `ExtensionSettings\\${id}`],
+      [ours, `3rdparty\\extensions\\${id}\\policy`],
+    ] as const)
+      expect(part.slice(0, 2)).toEqual([
+        { command: '=', given: { $path: `${place}\\${key}` } },
+        { command: 'New-Item', given: made },
+      ]);
+    expect(propertiesOf(browser.slice(2))).toMatchObject(forced);
+    expect(asBrowsersRead(propertiesOf(ours.slice(2)))).toEqual(policy);
+  });
+
+  it.each([
+    ['chrome-mac', 'com.google.Chrome'],
+    ['edge-mac', 'com.microsoft.Edge'],
   ] as const)('as a configuration profile is read back whole: %s', (form, domain) => {
-    const profile = readPlist(made(form)) as { PayloadContent: Record<string, unknown>[]; PayloadUUID: string };
+    const profile = parse(made(form)) as { PayloadContent: Record<string, unknown>[]; PayloadUUID: string };
     const [payload = {}, browser = {}] = profile.PayloadContent;
-    expect(browser).toMatchObject({
-      PayloadType: domain.slice(0, -'.extensions.'.length),
-      ExtensionSettings: { [id]: forced },
-    });
-    expect(payload).toMatchObject({ ...policy, PayloadType: domain + id });
+    expect(profile).toMatchObject({ PayloadType: 'Configuration', PayloadVersion: 1, PayloadScope: 'System' });
+    expect(browser).toMatchObject({ PayloadType: domain, ExtensionSettings: { [id]: forced } });
+    expect(payload).toMatchObject({ ...policy, PayloadType: `${domain}.extensions.${id}` });
     expect(profile.PayloadUUID).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-4[0-9A-F]{3}-8[0-9A-F]{3}-[0-9A-F]{12}$/);
     expect(profile.PayloadUUID).not.toBe(payload['PayloadUUID']);
   });

@@ -1,7 +1,8 @@
 import type { Policy } from '../model/policy';
+import { chrome, edge, extensionSettings, payloads, registryKeys, type Target } from './chromium-policy';
 import { geckoId } from './extension-ids';
-import { mobileConfig, type Payload } from './mobile-config';
-import { powerShell, registryFile, type RegistryKey } from './windows-texts';
+import { mobileConfig } from './mobile-config';
+import { encoded, powerShell, registryFile } from './windows-texts';
 
 /** The ways in which a foundation's ICT sets a policy (context.md 3.1). */
 export const policyForms = [
@@ -20,39 +21,20 @@ export type PolicyForm = (typeof policyForms)[number];
 /** By what the stores know us: 32 letters a to p, as in the address of the page in the store. */
 export const storeIdPattern = /^[a-p]{32}$/;
 
-/** What a text is made for. */
-export interface Target {
-  /** Our id in that browser's store; not used where `needsStoreId` says so. */
-  id: string;
-  /** The address from which the browser installs PostWacht by itself; null: it is installed in another way. */
-  install: string | null;
-}
-
 interface Made {
   file: string;
   /** Where the store of that browser has it; null: the text cannot install, the console does. */
   store: string | null;
   /** Text to paste or to save, with the line ends that its reader wants. */
   make(policy: Policy, target: Target): string;
+  /** With which byte order mark it is saved; absent: plain UTF-8. */
+  encoding?: 'utf-16le' | 'utf-8';
 }
 
 /** The stores' own addresses for updates (context.md 3.1); Firefox takes the file itself. */
 const chromeStore = 'https://clients2.google.com/service/update2/crx';
 const edgeStore = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 const firefoxStore = `https://addons.mozilla.org/firefox/downloads/latest/${geckoId}/latest.xpi`;
-
-/** A browser of the Chromium family: where its policies are on Windows and macOS, and how our button stays in sight. */
-const chrome = {
-  registry: 'SOFTWARE\\Policies\\Google\\Chrome',
-  domain: 'com.google.Chrome',
-  pin: { toolbar_pin: 'force_pinned' },
-};
-const edge = {
-  registry: 'SOFTWARE\\Policies\\Microsoft\\Edge',
-  domain: 'com.microsoft.Edge',
-  pin: { toolbar_state: 'force_shown' },
-};
-type Family = typeof chrome | typeof edge;
 
 /** What each form is called as a file, and how it is made. Pure. */
 export const policyTexts: Record<PolicyForm, Made> = {
@@ -61,21 +43,25 @@ export const policyTexts: Record<PolicyForm, Made> = {
     file: 'postwacht-chrome.reg',
     store: chromeStore,
     make: (policy, target) => registryFile(registryKeys(chrome, policy, target)),
+    encoding: 'utf-16le',
   },
   'edge-reg': {
     file: 'postwacht-edge.reg',
     store: edgeStore,
     make: (policy, target) => registryFile(registryKeys(edge, policy, target)),
+    encoding: 'utf-16le',
   },
   'chrome-ps1': {
     file: 'postwacht-chrome.ps1',
     store: chromeStore,
     make: (policy, target) => powerShell(registryKeys(chrome, policy, target)),
+    encoding: 'utf-8',
   },
   'edge-ps1': {
     file: 'postwacht-edge.ps1',
     store: edgeStore,
     make: (policy, target) => powerShell(registryKeys(edge, policy, target)),
+    encoding: 'utf-8',
   },
   'chrome-mac': {
     file: 'postwacht-chrome.mobileconfig',
@@ -101,36 +87,20 @@ export const policyTexts: Record<PolicyForm, Made> = {
   },
 };
 
+/** What is to be saved of a text in this form. */
+export function fileOf(form: PolicyForm, text: string): string | Uint8Array<ArrayBuffer> {
+  const { encoding } = policyTexts[form];
+  return encoding ? encoded(text, encoding) : text;
+}
+
 /** Firefox and the Google console know without our help which extension is meant. */
 export function needsStoreId(form: PolicyForm): boolean {
   return form !== 'google' && form !== 'firefox';
 }
 
-function forced({ pin }: Family, install: string) {
-  return { installation_mode: 'force_installed', update_url: install, ...pin };
-}
-
-function extensionSettings(family: Family, { id, install }: Target) {
-  return install && { ExtensionSettings: { [id]: forced(family, install) } };
-}
-
 function firefoxSettings(install: string | null) {
   const forcedHere = { installation_mode: 'force_installed', install_url: install, private_browsing: true };
   return install && { ExtensionSettings: { [geckoId]: forcedHere } };
-}
-
-/** A key of its own under ExtensionSettings leaves what was set for other extensions alone. */
-function registryKeys(family: Family, policy: Policy, { id, install }: Target): RegistryKey[] {
-  const { registry } = family;
-  const settings = { place: `${registry}\\3rdparty\\extensions\\${id}\\policy`, values: policy };
-  if (!install) return [settings];
-  return [{ place: `${registry}\\ExtensionSettings\\${id}`, values: forced(family, install) }, settings];
-}
-
-function payloads(family: Family, policy: Policy, target: Target): Payload[] {
-  const settings = { domain: `${family.domain}.extensions.${target.id}`, values: policy };
-  const install = extensionSettings(family, target);
-  return install ? [settings, { domain: family.domain, values: install }] : [settings];
 }
 
 /** The Google console wants each value wrapped ("Configuring Apps and Extensions by Policy", chromium.org). */

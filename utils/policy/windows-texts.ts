@@ -10,7 +10,7 @@ function valueOf(value: unknown): { number: 0 | 1 } | { text: string } {
   return { text: typeof value === 'string' ? value : JSON.stringify(value) };
 }
 
-/** A file for regedit or a group policy: each key is ours alone and made anew. Saved as UTF-8 with a byte order mark. */
+/** A file for regedit or a group policy: each key is ours alone and made anew. */
 export function registryFile(keys: readonly RegistryKey[]): string {
   const lines = keys.flatMap(({ place, values }) => [
     '',
@@ -18,7 +18,7 @@ export function registryFile(keys: readonly RegistryKey[]): string {
     `[HKEY_LOCAL_MACHINE\\${place}]`,
     ...registryLines(values),
   ]);
-  return `\ufeff${['Windows Registry Editor Version 5.00', ...lines, ''].join('\r\n')}`;
+  return ['Windows Registry Editor Version 5.00', ...lines, ''].join('\r\n');
 }
 
 function registryLines(values: object): string[] {
@@ -32,7 +32,26 @@ function registryLines(values: object): string[] {
 function registryText(text: string): string {
   if (!/\p{Cc}/u.test(text)) return `"${text.replace(/[\\"]/g, '\\$&')}"`;
   const bytes = [...`${text}\0`.split('').map((unit) => unit.charCodeAt(0))].flatMap((unit) => [unit & 255, unit >> 8]);
-  return `hex(1):${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join(',')}`;
+  const written = bytes.map((byte) => byte.toString(16).padStart(2, '0'));
+  return `hex(1):${linesOf(written).join(',\\\r\n  ')}`;
+}
+
+/** So many bytes to a line, as regedit writes them itself. */
+const perLine = 25;
+
+function linesOf(bytes: readonly string[]): string[] {
+  const count = Math.ceil(bytes.length / perLine);
+  return Array.from({ length: count }, (_, at) => bytes.slice(at * perLine, (at + 1) * perLine).join(','));
+}
+
+/** As a file: regedit reads what is not ANSI only as UTF-16 with its mark, Windows PowerShell only as UTF-8 with its mark. */
+export function encoded(text: string, as: 'utf-16le' | 'utf-8'): Uint8Array<ArrayBuffer> {
+  const marked = `\ufeff${text}`;
+  if (as === 'utf-8') return new TextEncoder().encode(marked);
+  const bytes = new Uint8Array(marked.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < marked.length; at += 1) view.setUint16(at * 2, marked.charCodeAt(at), true);
+  return bytes;
 }
 
 /** A script for an administrator or Intune; `New-Item -Force` makes a key anew. In single quotes PowerShell fills in nothing. */
@@ -42,7 +61,7 @@ export function powerShell(keys: readonly RegistryKey[]): string {
     'New-Item -Path $path -Force | Out-Null',
     ...Object.entries(values).map(([key, value]) => propertyLine(key, value)),
   ]);
-  return `\ufeff${[...lines, ''].join('\r\n')}`;
+  return [...lines, ''].join('\r\n');
 }
 
 function propertyLine(key: string, value: unknown): string {
