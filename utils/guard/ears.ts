@@ -12,24 +12,24 @@ const first = { capture: true, passive: false };
  * To be opened at document_start: who registers first, runs first (hazards.md R13).
  */
 export function openEars(page: Window): Listen {
-  const heard = new Map<string, { ears: Ear[]; hear: (event: Event) => void }>();
-  const open = (kind: string) => {
-    const ears: Ear[] = [];
-    const hear = (event: Event) => {
-      for (const ear of ears) {
-        try {
-          if (ear(event)) return;
-        } catch {
-          // What one ear trips over, the next one still hears; a publication that it missed meets the network door.
-        }
+  const heard = new Map<string, Ear[]>();
+  const hear = (event: Event) => {
+    for (const ear of heard.get(event.type) ?? []) {
+      try {
+        if (ear(event)) return;
+      } catch {
+        // What one ear trips over, the next one still hears; a publication that it missed meets the network door.
       }
-    };
-    heard.set(kind, { ears, hear });
-    page.addEventListener(kind, hear, first);
-    return ears;
+    }
   };
+  const open = (kind: string) => page.addEventListener(kind, hear, first);
   // A page that writes itself anew with document.open() takes every listener away (hazards.md R8).
-  const again = () => heard.forEach(({ hear }, kind) => page.addEventListener(kind, hear, first));
+  const again = () => [...heard.keys()].forEach(open);
   new MutationObserver(again).observe(page.document, { childList: true });
-  return (kind, ear) => void (heard.get(kind)?.ears ?? open(kind)).push(ear);
+  return (kind, ear) => {
+    const ears = heard.get(kind);
+    if (ears) return void ears.push(ear);
+    heard.set(kind, [ear]);
+    open(kind);
+  };
 }
