@@ -2,7 +2,8 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './run/slowest-first';
 
-const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3 };
+/** Files share what they import: the drivers of two browsers cost more to load than many a file to run. */
+const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3, isolate: false };
 
 /** Units run in Node (a file that needs a DOM asks for happy-dom in its first line); the others start real browsers. */
 export default defineConfig({

@@ -1,6 +1,5 @@
-import { ask } from './ask';
-import { middleOf, sameBox, type Person } from './person';
-import type { ButtonModel, ChecklistModel, ItemModel, Target } from './probe/questions';
+import type { Person } from './person';
+import type { ButtonModel, ChecklistModel, ItemModel } from './probe/questions';
 import { until } from './until';
 
 /** Which option a person chooses, by rule id; `*` for all other questions. Absent: `no`, else the first option. */
@@ -18,8 +17,8 @@ export async function waitForNoChecklist(person: Person): Promise<void> {
 /** Answers everything that is asked with real presses and keys, then publishes. Gives the rules that were asked. */
 export async function answerAndPublish(person: Person, choices: Choices = {}): Promise<string[]> {
   const asked = new Set<string>();
+  let model = await waitForChecklist(person);
   for (let round = 0; round < 40; round++) {
-    const model = await waitForChecklist(person);
     for (const { id, name } of model.items) asked.add(id || name);
     const open = model.items.findIndex((item) => !isAnswered(item));
     const option = choiceFor(model.items[open], choices);
@@ -30,9 +29,9 @@ export async function answerAndPublish(person: Person, choices: Choices = {}): P
       await pressPublish(person, shortcut);
       return [...asked];
     }
-    await answer(person, model, open, option);
+    model = await answer(person, model, open, option);
   }
-  throw new Error(`The checklist keeps asking: ${(await waitForChecklist(person)).text}`);
+  throw new Error(`The checklist keeps asking: ${model.text}`);
 }
 
 /** Leaves the checklist by its own button. */
@@ -50,26 +49,27 @@ export async function pressButton(person: Person, fits: (button: ButtonModel) =>
     },
     async () => `No such button: ${JSON.stringify((await person.checklist())?.buttons)}`,
   );
-  await pressTarget(person, { button: index.found });
+  await person.pressTarget({ button: index.found });
 }
 
-/** Chooses or ticks, or fills in; waits until the checklist shows it. */
+/** Chooses or ticks, or fills in; waits until the checklist shows it, and gives the checklist as it is then. */
 export async function answer(
   person: Person,
   model: ChecklistModel,
   index: number,
   option: string | null,
-): Promise<void> {
+): Promise<ChecklistModel> {
   const item = model.items[index];
   if (!item) throw new Error(`No question ${index}.`);
   if (item.kind === 'text') return fillIn(person, index, ['Marijke de Vries']);
   if (item.kind === 'date') return fillIn(person, index, dayAsTyped(new Date()));
   const place = item.options.findIndex(({ value, label }) => value === option || label === option);
   const target = item.kind === 'choice' ? { item: index, option: Math.max(0, place) } : { item: index };
-  await pressTarget(person, target);
-  await until(async () => {
-    const now = (await person.checklist())?.items.find((other) => sameItem(other, item));
-    return !now || isAnswered(now);
+  await person.pressTarget(target);
+  return until(async () => {
+    const checklist = await person.checklist();
+    const now = checklist?.items.find((other) => sameItem(other, item));
+    return (!now || isAnswered(now)) && checklist;
   }, `"${item.name}" cannot be answered.`);
 }
 
@@ -79,30 +79,14 @@ async function pressPublish(person: Person, shortcut: number): Promise<void> {
   await pressButton(person, (button) => isPublish(button) && (shortcut === -1 || button.option !== ''));
 }
 
-async function pressTarget(person: Person, target: Target): Promise<void> {
-  let before = { x: NaN, y: NaN, width: 0, height: 0 };
-  const point = await until(
-    async () => {
-      const place = await person.checklistPlace();
-      const now = place && (await ask(place.frame, 'target', target));
-      if (!now?.free || !sameBox(before, now.box)) {
-        before = now?.box ?? before;
-        return null;
-      }
-      return place && middleOf(now.box, await place.frame.origin());
-    },
-    `Cannot reach ${JSON.stringify(target)} in the checklist.`,
-  );
-  await person.tab.click(point);
-}
-
 /** Types into a field; a date is typed in the order of the browser's language, so every usual order is tried. */
-async function fillIn(person: Person, index: number, spellings: string[]): Promise<void> {
+async function fillIn(person: Person, index: number, spellings: string[]): Promise<ChecklistModel> {
   for (const spelling of spellings) {
     await focusField(person, index);
     await person.tab.type(spelling);
-    const value = (await person.checklist())?.items[index]?.value;
-    if (value === spellings[0] || value === isoDay(new Date())) return;
+    const checklist = await waitForChecklist(person);
+    const value = checklist.items[index]?.value;
+    if (value === spellings[0] || value === isoDay(new Date())) return checklist;
     for (let step = 0; step < spelling.length; step++) await person.tab.key('Backspace');
   }
   throw new Error(`Question ${index} does not take ${spellings.join(' or ')}.`);
@@ -111,8 +95,8 @@ async function fillIn(person: Person, index: number, spellings: string[]): Promi
 /** The field before it gets focus by the mouse, the field itself by Tab: a press in a date lands on day, month or year. */
 async function focusField(person: Person, index: number): Promise<void> {
   const before = (await person.checklist())?.items[index - 1];
-  if (before?.kind !== 'text') return pressTarget(person, { item: index });
-  await pressTarget(person, { item: index - 1 });
+  if (before?.kind !== 'text') return person.pressTarget({ item: index });
+  await person.pressTarget({ item: index - 1 });
   await person.tab.key('Tab');
 }
 

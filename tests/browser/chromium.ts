@@ -15,7 +15,7 @@ import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
 /** So many letters at the end of a text are typed by key. */
-const byKey = 8;
+const byKey = 4;
 
 /** What only Chromium lets a test do. */
 export interface ChromiumDriver extends Driver {
@@ -67,6 +67,7 @@ export function launchArguments({ extensions, later, playground, headed, recordI
     later ? '--enable-unsafe-extension-debugging' : `--disable-extensions-except=${extensions.join(',')}`,
     `--load-extension=${extensions.join(',')}`,
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    ...(playground.pin ? [`--ignore-certificate-errors-spki-list=${playground.pin}`] : []),
     '--lang=nl',
     ...(recordInto ? [`--log-net-log=${path.join(recordInto, 'net.json')}`] : []),
     '--disable-background-networking',

@@ -58,7 +58,8 @@ export interface Point {
 export interface DriverOptions {
   /** Built extension folders, loaded unpacked. */
   extensions: string[];
-  playground: { port: number; hosts: readonly string[] };
+  /** `pin`: of its certificate, for Chromium to trust. */
+  playground: { port: number; hosts: readonly string[]; pin?: string };
   headed?: boolean;
   /** The browser writes down everything that it asks of the network, in this folder. */
   recordInto?: string;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   playground = await startPlayground([faultSite]);
   chromium = await startRawChromium({
     extensions: [builds.chromium, builds.probe],
-    playground: { port: playground.port, hosts: hostNames(playground.hosts) },
+    playground: { ...playground, hosts: hostNames(playground.hosts) },
   });
 });
 afterAll(async () => {

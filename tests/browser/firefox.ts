@@ -32,6 +32,8 @@ export async function startFirefox({
       'network.dns.localDomains': playground.hosts.join(','),
       'network.socket.forcePort': `443=${playground.port}`,
       'intl.accept_languages': 'nl-NL, nl',
+      // A process for a page that nobody has opened yet costs most of a second.
+      'dom.ipc.processPrelaunch.enabled': false,
       ...preferences,
     },
   });

@@ -1,7 +1,7 @@
 import { ask } from './ask';
 import type { Frame, Point, Tab } from './driver';
 import type { Step } from '../playground/kit/story';
-import type { Box, ChecklistModel, EditorModel, HookModel } from './probe/questions';
+import type { Box, ChecklistModel, EditorModel, PlaceModel, Target } from './probe/questions';
 import { until } from './until';
 
 /** Somebody at a tab: looks, presses with the mouse, types. Finds things by hook, in frames and open shadow roots too. */
@@ -75,16 +75,29 @@ export class Person {
     return null;
   }
 
+  /** Presses a control of the open checklist as soon as it stands still and is in reach. */
+  async pressTarget(target: Target): Promise<void> {
+    const point = await until(() => this.placeInChecklist(target), `Cannot reach ${JSON.stringify(target)}.`);
+    await this.tab.click(point);
+  }
+
+  /** In whichever document the checklist stands; null as long as it cannot be pressed. */
+  private async placeInChecklist(target: Target): Promise<Point | null> {
+    for (const frame of await this.tab.frames()) {
+      const place = await ask(frame, 'target', target).catch(() => null);
+      if (place) return place.still ? middleOf(place.box, await frame.origin()) : null;
+    }
+    return null;
+  }
+
   /** Where to click the element with this hook. */
   private async placeOf(hook: string): Promise<Point> {
-    let last: HookModel | null = null;
+    let last: PlaceModel | null = null;
     return until(
       async () => {
         const frame = await this.frame();
-        const before = last;
-        last = await ask(frame, 'hook', hook);
-        if (!last?.enabled || !last.free || !before || !sameBox(before.box, last.box)) return null;
-        return middleOf(last.box, await frame.origin());
+        last = await ask(frame, 'place', hook);
+        return last?.still && middleOf(last.box, await frame.origin());
       },
       () => `"${hook}" cannot be pressed: ${last ? JSON.stringify(last) : 'it is not there'}.`,
     );
@@ -100,8 +113,4 @@ export class Person {
 
 export function middleOf(box: Box, origin: Point): Point {
   return { x: origin.x + box.x + box.width / 2, y: origin.y + box.y + box.height / 2 };
-}
-
-export function sameBox(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

@@ -29,7 +29,7 @@ export async function setStage(
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const driver = await start({
     extensions: [...(bare ? [] : [product]), builds.probe, ...beside],
-    playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
+    playground: { ...playground, hosts: hostNames(playground.hosts, addresses) },
     ...(recordInto && { recordInto }),
   });
   return {

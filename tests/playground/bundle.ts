@@ -6,8 +6,17 @@ import type { PlaygroundSite } from './kit/site';
 const here = import.meta.dirname;
 const legacy = createRequire(path.join(here, 'draft/package.json'));
 
-/** Bundles the pages of one site: file name below /pg/ → JavaScript. Pages of Draft.js sites get the React it still runs on. */
-export async function bundleSite(site: PlaygroundSite): Promise<Map<string, string>> {
+const made = new Map<PlaygroundSite, Promise<Map<string, string>>>();
+
+/** Bundles the pages of one site, once in a process: file name below /pg/ → JavaScript. */
+export function bundleSite(site: PlaygroundSite): Promise<Map<string, string>> {
+  const bundles = made.get(site) ?? bundle(site);
+  made.set(site, bundles);
+  return bundles;
+}
+
+/** Pages of Draft.js sites get the React it still runs on. */
+async function bundle(site: PlaygroundSite): Promise<Map<string, string>> {
   const result = await build({
     entryPoints: Object.fromEntries(
       Object.entries(site.entries).map(([name, file]) => [`${site.id}-${name}`, path.join(here, 'sites', file)]),

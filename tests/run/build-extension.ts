@@ -39,10 +39,12 @@ export async function buildProbe(): Promise<void> {
   const folder = path.join(root, 'tests/browser/probe');
   await mkdir(builds.probe, { recursive: true });
   await cp(path.join(folder, 'manifest.json'), path.join(builds.probe, 'manifest.json'));
+  await cp(path.join(root, 'node_modules/axe-core/axe.min.js'), path.join(builds.probe, 'axe.js'));
   await bundle({
     entryPoints: [path.join(folder, 'content.ts')],
     outfile: path.join(builds.probe, 'content.js'),
     bundle: true,
+    minify: true,
     target: 'es2022',
     logLevel: 'error',
   });

@@ -46,7 +46,7 @@ export async function walk(playground: Playground): Promise<boolean> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'postwacht-walk-'));
   const driver = await startChromium({
     extensions: [builds.chromium, builds.probe],
-    playground: { port: playground.port, hosts: hostNames(playground.hosts) },
+    playground: { ...playground, hosts: hostNames(playground.hosts) },
   });
   const rows: Row[] = [];
   for (const walker of walkers) {

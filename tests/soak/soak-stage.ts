@@ -18,7 +18,7 @@ export async function soakStage(): Promise<SoakStage> {
   const addresses = sites.flatMap(({ surfaces }) => surfaces.map(({ url }) => url));
   const driver = await startChromium({
     extensions: [builds.chromium, builds.probe],
-    playground: { port: playground.port, hosts: hostNames(playground.hosts, addresses) },
+    playground: { ...playground, hosts: hostNames(playground.hosts, addresses) },
   });
   await backgroundReady(driver);
   return {

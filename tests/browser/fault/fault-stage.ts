@@ -37,7 +37,7 @@ export function useFaultStage(
     const product = (await options.product?.()) ?? builds.chromium;
     driver = await startChromium({
       extensions: [product, builds.probe, ...((await options.beside?.()) ?? [])],
-      playground: { port: playground.port, hosts: hostNames(playground.hosts) },
+      playground: { ...playground, hosts: hostNames(playground.hosts) },
       keepsPages: options.keepsPages ?? false,
       ...(options.later && { later: options.later }),
     });

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { checklistModel, noticeText, targetElement } from './checklist';
 import { editorModel, hookModel } from './editor';
 import { reachable } from './geometry';
 import { answerEvent, askEvent, type Ask, type AxeFinding, type Questions } from './questions';
 import { closedRoots, openClosedRoots } from './roots';
+import { standingStill } from './standing-still';
 
 openClosedRoots();
 listen();
@@ -26,13 +26,20 @@ async function answer(ask: Ask): Promise<Questions[Ask['question']]['answer']> {
     case 'model':
       return checklistModel();
     case 'target': {
-      const element = targetElement(ask.argument);
-      return element && reachable(element);
+      const { argument } = ask;
+      return standingStill(() => {
+        const element = targetElement(argument);
+        return element && reachable(element);
+      });
     }
     case 'notice':
       return noticeText();
     case 'hook':
       return hookModel(ask.argument);
+    case 'place': {
+      const { argument } = ask;
+      return standingStill(() => hookModel(argument));
+    }
     case 'editor':
       return editorModel(ask.argument);
     case 'axe':
@@ -40,8 +47,13 @@ async function answer(ask: Ask): Promise<Questions[Ask['question']]['answer']> {
   }
 }
 
-/** What axe-core finds wrong in our own roots: the page's faults are its own. */
+/**
+ * What axe-core finds wrong in our own roots: the page's faults are its own. Loaded when asked: 650 kB of script in
+ * every frame would cost more than what is tried.
+ */
 async function findings(): Promise<AxeFinding[]> {
+  await import(chrome.runtime.getURL('axe.js'));
+  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
   const hosts = closedRoots().map(({ host }) => host);
   const { violations } = await axe.run({ include: hosts as HTMLElement[] }, { resultTypes: ['violations'] });
   return violations.map(({ id, impact, help, nodes }) => ({

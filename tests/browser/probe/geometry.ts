@@ -5,6 +5,10 @@ export function boxOf(element: Element): Box {
   return { x, y, width, height };
 }
 
+export function sameBox(one: Box, other: Box): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
+
 /** Where to press `element`, after scrolling it into view. */
 export function reachable(element: Element): HookModel {
   if (!insideWindow(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

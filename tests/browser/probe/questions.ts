@@ -64,6 +64,11 @@ export interface HookModel {
   free: boolean;
 }
 
+export interface PlaceModel extends HookModel {
+  /** A person could press it where it was and still is. */
+  still: boolean;
+}
+
 export interface EditorModel {
   /** As a person sees it: lines without the white space that only the editor's markup brings along. */
   text: string;
@@ -84,10 +89,12 @@ export type Target = { item: number; option?: number } | { button: number };
 
 export interface Questions {
   model: { argument: null; answer: ChecklistModel | null };
-  /** Scrolls the control into view; null when it is gone. */
-  target: { argument: Target; answer: HookModel | null };
+  /** Scrolls the control into view and waits a moment for it to stand still; null when it is gone. */
+  target: { argument: Target; answer: PlaceModel | null };
   /** Scrolls the element into view; null when it is not there or not drawn. */
   hook: { argument: string; answer: HookModel | null };
+  /** The same, and waits a moment for it to stand still. */
+  place: { argument: string; answer: PlaceModel | null };
   /** The line that the guard shows without asking anything; null when there is none. */
   notice: { argument: null; answer: string | null };
   editor: { argument: string; answer: EditorModel | null };
