@@ -1,5 +1,5 @@
 /**
- * Runs in the page: calls `fetch`, XMLHttpRequest and `sendBeacon` in many ways and tells what came of each. It may name
+ * Runs in the page: calls `fetch`, XMLHttpRequest, `sendBeacon` and what else sends, in many ways and tells what came of each. It may name
  * nothing outside itself, and no function in it may have a name.
  */
 export async function callNatives(addresses: string[]): Promise<string[]> {
@@ -81,7 +81,14 @@ export async function callNatives(addresses: string[]): Promise<string[]> {
     aborted.abort();
     tell(`abort ${address}`, `${seen.join()} ${aborted.readyState}`);
   }
+  const later = Reflect.get(window, 'fetchLater') as (...given: unknown[]) => { activated: boolean };
   const wrong: (() => unknown)[] = [
+    () => later(addresses[0], { method: 'POST', body: 'x', activateAfter: 0 }).activated,
+    () => later(new Request('/nowhere', { method: 'POST', body: 'x' })).activated,
+    () => later(),
+    () => later('http://['),
+    () => HTMLFormElement.prototype.submit.call({} as HTMLFormElement),
+    () => document.createElement('form').submit(),
     () => (fetch as () => unknown)(),
     () => fetch('http://['),
     () => fetch({ toString: () => addresses[0] } as never, { method: 'POST' }).then(({ status }) => status),

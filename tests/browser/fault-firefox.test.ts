@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPlayground, type Playground } from '../playground/server';
 import { builds } from '../run/build-extension';
-import { waitForChecklist, waitForNoChecklist } from './answering';
+import { answerAndPublish, pressBack, waitForChecklist, waitForNoChecklist } from './answering';
 import { startFirefox, type FirefoxDriver } from './firefox';
 import { faultSite, faultStory } from './fault/fault-site';
+import { publishOddly } from './fault/odd-ways';
 import { expectGivenBack, expectHeld, expectPublishedOnce, isSchools } from './fault/fault-stage';
 import { hostNames } from './host-names';
 import { Scene } from './scene';
@@ -51,6 +52,24 @@ test('R8: in Firefox a page that writes itself anew with document.open() is stil
   await scene.press();
   await waitForChecklist(scene.person);
   await expectHeld(scene);
+  await scene.end();
+});
+
+test('R20: in Firefox what a page publishes by a form that its script sends is held, refused and let go', async () => {
+  const scene = await write();
+  const [page] = await scene.tab.frames();
+  const before = playground.record().length;
+  const texts = () => playground.record().flatMap(({ text }, at) => (at >= before ? [text] : []));
+  const post = (text: string) =>
+    page?.evaluate((tweet) => Reflect.get(window, 'post')(JSON.stringify({ variables: { tweet_text: tweet } })), text);
+  await page?.evaluate(publishOddly, { way: 'form', socket: '' } as const);
+  await post('Eerst kijken');
+  await waitForChecklist(scene.person);
+  await pressBack(scene.person);
+  await post('Nu wel');
+  await answerAndPublish(scene.person);
+  await until(() => texts().length > 0, 'It never goes.');
+  expect(texts()).toEqual(['Nu wel']);
   await scene.end();
 });
 

@@ -8,8 +8,6 @@ import { Scene, spaced } from './scene';
 import { setStage } from './stages';
 import { until } from './until';
 
-/** Saving a change in Studio names no visibility, as saving a draft does: only the DOM door knows it. */
-const byDomDoorOnly = ['studio-edit'];
 /** A beacon tells its page nothing: the page takes it for sent, also when it stays here. */
 const byBeacon = ['mobile-comment-beacon'];
 
@@ -24,7 +22,7 @@ export function networkDoorTests(browser: Driver['name'], choose: (site: Playgro
   // One tab at a time in Firefox: tabs in the background do not paint there.
   const each = browser === 'chromium' ? describe.concurrent.each(sites) : describe.each(sites);
   each('$id: what the DOM door does not see', (site) => {
-    for (const story of choose(site).filter(({ id }) => !byDomDoorOnly.includes(id))) {
+    for (const story of choose(site)) {
       test(`${story.title} (${story.id}) is held by its request, refused, and published once`, async () => {
         const scene = await Scene.begin(stage.driver, stage.playground, story, 'nl');
         await blindDomDoor(scene);

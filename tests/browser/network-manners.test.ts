@@ -101,7 +101,8 @@ describe.each(['chromium', 'firefox'] as const)('the network door in %s', (brows
   test('shows the page nothing of itself', async () => {
     const { tab, page } = await open();
     const seen = await page.evaluate(() => {
-      const natives = [fetch, navigator.sendBeacon, XMLHttpRequest.prototype.open, XMLHttpRequest.prototype.send];
+      const { open, send } = XMLHttpRequest.prototype;
+      const natives = [fetch, navigator.sendBeacon, open, send, HTMLFormElement.prototype.submit];
       const stacks: string[] = [];
       const spy = { toString: () => (stacks.push(String(new Error().stack)), '/nowhere') } as unknown as string;
       for (const call of [
@@ -130,6 +131,7 @@ describe.each(['chromium', 'firefox'] as const)('the network door in %s', (brows
       'sendBeacon 1 function sendBeacon() { [native code] }',
       'open 2 function open() { [native code] }',
       'send 0 function send() { [native code] }',
+      'submit 0 function submit() { [native code] }',
     ]);
     expect(seen.stacks).not.toBe('');
     expect(seen.stacks).not.toMatch(/extension|network-x|guard-x/);

@@ -11,7 +11,7 @@ it.each(platformIds)('%s: the data are as they should be', (site) => {
 
 it('a text that is JSON, or begins with a bracket, is still a text', () => {
   for (const text of ['[1]', '{"a":"b"}', '[nieuws] morgen', '{']) {
-    const seen = recogniseRequest(requestsOf('x'), ...x('CreateTweet', { tweet_text: text }));
+    const seen = recogniseRequest(requestsOf('x'), ...x('CreateTweet', { tweet_text: text }), '/home');
     expect(seen?.texts).toBe(`\0${text}`);
   }
 });

@@ -106,5 +106,12 @@ const alike: [string, string, string, string][] = [
 ];
 
 it.each(alike)('%s: %s passes', (site, _what, address, body) => {
-  expect(recogniseRequest(requestsOf(site), address, body)).toBeNull();
+  expect(recogniseRequest(requestsOf(site), address, body, '/channel/UCpractice/videos/upload')).toBeNull();
+});
+
+it('youtube: what is saved on the page of an existing video is seen, the same request of the upload wizard is not', () => {
+  const words = json({ encryptedVideoId: 'a', title: { newTitle: 'Zomerfeest' } });
+  const from = (path: string) => recogniseRequest(requestsOf('youtube'), studio, words, path);
+  expect(from('/video/a/edit')).toMatchObject({ kind: 'edit', texts: '\0Zomerfeest', videos: 1 });
+  expect(from('/channel/UCpractice/videos/upload')).toBeNull();
 });

@@ -25,7 +25,7 @@ export const x = (name: string, variables: unknown, host = 'https://x.com/i/api'
 export function seenForWhatTheyPublish(requests: readonly Publishing[]): void {
   describe.each(requests)('%s: %s', (site, _what, [address, body], kind, texts, images = 0, videos = 0) => {
     it('is seen for what it publishes', () => {
-      const seen = recogniseRequest(requestsOf(site), address, body);
+      const seen = recogniseRequest(requestsOf(site), address, body, '/');
       expect(seen).toMatchObject({ kind, images, videos });
       expect(seen?.texts.split('\0').slice(1)).toEqual(texts);
     });

@@ -11,6 +11,8 @@ export const publishingRequestSchema = z.strictObject({
   kind: kindSchema,
   /** Its address; a GET never publishes. */
   at: pattern,
+  /** Only from a page with this path: elsewhere the same request publishes nothing. */
+  page: pattern.optional(),
   /** A field that it has. */
   named: pattern.optional(),
   /** A field by which something that looks alike is told apart: a draft, an autosave. */

@@ -11,7 +11,7 @@ import {
   signalOf,
   urlOf,
 } from './own';
-import { readBody, trap, type Desk, type Native } from './trap';
+import { addressIn, readBody, trap, type Desk, type Native } from './trap';
 
 /** What each browser says when a request did not reach the server. */
 const failed = import.meta.env.FIREFOX ? 'NetworkError when attempting to fetch resource.' : 'Failed to fetch';
@@ -19,7 +19,6 @@ const failed = import.meta.env.FIREFOX ? 'NetworkError when attempting to fetch 
 /** Holds `fetch`, whether of an address or of a Request. */
 export function holdFetch(page: Window & typeof globalThis, desk: Desk): void {
   trap(page, 'fetch', (native, self, args) => {
-    if (!args.length) return apply(native, self, args);
     try {
       if (!desk.near(addressIn(args))) return apply(native, self, args);
       // As the browser would make it: what the page changes from here on, it changes too late.
@@ -28,16 +27,6 @@ export function holdFetch(page: Window & typeof globalThis, desk: Desk): void {
       return rejected(error);
     }
   });
-}
-
-/** The address; what is no Request becomes text, once, as the browser does it. */
-function addressIn(args: unknown[]): string {
-  if (typeof args[0] === 'string') return args[0];
-  try {
-    return urlOf(args[0]);
-  } catch {
-    return (args[0] = `${args[0]}`) as string;
-  }
 }
 
 function hold(native: Native, self: object, request: Request, { ask }: Desk): unknown {

@@ -24,18 +24,22 @@ interface Opened {
 /** Holds XMLHttpRequest between its `send` and the sending. */
 export function holdXhr({ near, ask }: Desk): void {
   const all = new WeakMap<object, Opened | null>();
-  const { prototype } = XMLHttpRequest;
+  const OwnXhr = XMLHttpRequest;
+  const { prototype } = OwnXhr;
   /** What a standing page was allowed to send, and may now send once. */
   let granted = '';
   const drop = (xhr: object) => {
     const giveUp = recall(all, xhr)?.giveUp;
-    if (recall(all, xhr)) retain(all, xhr, null);
+    retain(all, xhr, null);
     giveUp?.();
     return giveUp;
   };
 
   trap(prototype, 'open', (native, xhr, args) => {
-    if (args.length > 1) for (let at = 0; at < 2; at++) args[at] = `${args[at]}`;
+    if (args.length > 1) {
+      args[0] = `${args[0]}`;
+      args[1] = `${args[1]}`;
+    }
     apply(native, xhr, args);
     drop(xhr);
     deleteProperty(xhr, 'readyState');
@@ -45,14 +49,15 @@ export function holdXhr({ near, ask }: Desk): void {
   });
 
   trap(prototype, 'abort', (native, xhr, args) => {
+    apply(native, xhr, args);
     if (drop(xhr)) fail(xhr, 'abort');
-    return apply(native, xhr, args);
   });
 
   trap(prototype, 'send', (native, xhr, args) => {
     const opened = recall(all, xhr);
     if (!opened) return apply(native, xhr, args);
-    if (opened.giveUp) throw new OwnException('Already being sent.', 'InvalidStateError');
+    // Sent already: the browser's own error, which one that was never opened gives as well.
+    if (opened.giveUp) return apply(native, new OwnXhr(), args);
     const { address, sync } = opened;
     const go = () => (retain(all, xhr, null), apply(native, xhr, args));
     const decide = (body: string) => {

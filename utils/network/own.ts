@@ -1,3 +1,5 @@
+import type { FromNetwork } from '../model/request';
+
 /**
  * Our own copies of the built-ins, taken before any script of the page: it may replace each of them later. Nothing here
  * may be looked up at the page again: no methods of strings, arrays or promises, no for-of, no spread of arrays.
@@ -7,7 +9,8 @@ type Callable = { call: (self: unknown, method: unknown) => unknown };
 
 /** A method as a function of its object. */
 const own = (method: unknown): unknown => bind.call(call, method);
-const getter = (prototype: object, name: string): unknown =>
+/** The reading of a property as a function of its object. */
+export const getter = (prototype: object, name: string): unknown =>
   own(Reflect.getOwnPropertyDescriptor(prototype, name)?.get);
 
 export const { apply, defineProperty, deleteProperty } = Reflect;
@@ -17,12 +20,17 @@ export const {
   Promise: OwnPromise,
   Proxy: OwnProxy,
   Request: OwnRequest,
+  FormData: OwnFormData,
   URLSearchParams: OwnParams,
   TypeError: OwnTypeError,
   DOMException: OwnException,
   Event: OwnEvent,
   ProgressEvent: OwnProgressEvent,
 } = globalThis;
+export const some = own(Array.prototype.some) as <Item>(
+  items: readonly Item[],
+  holds: (item: Item) => unknown,
+) => boolean;
 export const rejected = Promise.reject.bind(Promise);
 
 export const exec = own(RegExp.prototype.exec) as (pattern: RegExp, text: string) => RegExpExecArray | null;
@@ -48,7 +56,7 @@ export const listenTo = own(EventTarget.prototype.addEventListener) as (
   how?: AddEventListenerOptions,
 ) => void;
 export const dispatch = own(EventTarget.prototype.dispatchEvent) as (target: EventTarget, event: Event) => boolean;
-export const post = own(MessagePort.prototype.postMessage) as (port: MessagePort, message: unknown) => void;
+export const post = own(MessagePort.prototype.postMessage) as (port: MessagePort, message: FromNetwork) => void;
 export const recall = own(WeakMap.prototype.get) as <Value>(
   map: WeakMap<object, Value>,
   key: object,

@@ -1,15 +1,23 @@
 import type { PublishingRequest, Seen } from '../model/request';
-import { eachField, exec, keys, OwnParams, parse } from './own';
+import { eachField, exec, keys, OwnParams, parse, some } from './own';
 
 type Take = (path: string, value: string) => void;
 
-/** What a request would publish; null when nothing. Its body is JSON, urlencoded or multipart; '' when it has none. */
-export function recogniseRequest(rules: readonly PublishingRequest[], address: string, body: string): Seen | null {
+/**
+ * What a request would publish; null when nothing. Its body is JSON, urlencoded or multipart; '' when it has none.
+ * `path` is that of the page which sends it.
+ */
+export function recogniseRequest(
+  rules: readonly PublishingRequest[],
+  address: string,
+  body: string,
+  path: string,
+): Seen | null {
   let found: Seen | null = null;
-  for (let at = 0; at < rules.length && !found; at++) {
-    const rule = rules[at] as PublishingRequest;
-    if (exec(rule.at, address)) found = readAs(rule, address, body);
-  }
+  some(
+    rules,
+    (rule) => exec(rule.at, address) && (!rule.page || exec(rule.page, path)) && (found = readAs(rule, address, body)),
+  );
   return found;
 }
 
@@ -35,8 +43,8 @@ function readAs(rule: PublishingRequest, address: string, body: string): Seen | 
 
 /** Gives every field of the address's query and of the body, the nested ones by their path. */
 function everyField(address: string, body: string, take: Take): void {
-  const urlencoded = (text: string) => eachField(new OwnParams(text), (value, name) => walk(name, value, take));
-  urlencoded((exec(/\?([^#]*)|$/, address) as string[])[1] ?? '');
+  const urlencoded = (text?: string) => eachField(new OwnParams(text), (value, name) => walk(name, value, take));
+  urlencoded((exec(/\?([^#]*)|$/, address) as string[])[1]);
   if (exec(/^\s*[[{]/, body)) return walk('', body, take);
   if (!exec(/^--/, body)) return urlencoded(body);
   const part = /name="([^"]*)"[^\r]*\r\n\r\n([^]*?)\r\n--/g;
@@ -55,9 +63,5 @@ function walk(path: string, value: unknown, take: Take): void {
     }
   }
   if (typeof inner !== 'object' || !inner) return;
-  const names = keys(inner);
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at] as keyof typeof inner;
-    walk(path ? `${path}.${name}` : name, inner[name], take);
-  }
+  some(keys(inner), (name) => walk(path ? `${path}.${name}` : name, inner[name as never], take));
 }

@@ -1,4 +1,4 @@
-import { apply, OwnProxy, OwnRequest, recall, retain, textOf, whenDone } from './own';
+import { apply, OwnProxy, OwnRequest, recall, retain, textOf, urlOf, whenDone } from './own';
 
 /** What the doors of one frame share. */
 export interface Desk {
@@ -33,7 +33,7 @@ export function trap<Owner extends object>(
 /** The text of a trapped method is that of the native one. */
 export function disguise(): void {
   trap(Object.getPrototypeOf(OwnProxy) as object, 'toString' as never, (native, self, args) =>
-    apply(native, (typeof self === 'function' && recall(natives, self)) || self, args),
+    apply(native, recall(natives, self) ?? self, args),
   );
 }
 
@@ -45,4 +45,15 @@ export function readBody(request: Request, take: (text: string) => void): void {
 /** A request with this body, only to read it. Throws what the browser would. */
 export function carrier(body: unknown): Request {
   return new OwnRequest('about:blank', { __proto__: null, method: 'POST', body } as RequestInit);
+}
+
+/** The address among what was given; what is no Request becomes text, once, as the browser does it. '' when nothing was given. */
+export function addressIn(args: unknown[]): string {
+  if (!args.length) return '';
+  if (typeof args[0] === 'string') return args[0];
+  try {
+    return urlOf(args[0]);
+  } catch {
+    return (args[0] = `${args[0]}`) as string;
+  }
 }

@@ -1,8 +1,8 @@
-import type { FromNetwork, PublishingRequest, ToNetwork } from '../model/request';
-import { holdBeacon } from './hold-beacon';
+import type { PublishingRequest, ToNetwork } from '../model/request';
 import { holdFetch } from './hold-fetch';
+import { holdOneWay } from './hold-one-way';
 import { holdXhr } from './hold-xhr';
-import { dataOf, dispatch, exec, OwnEvent, post } from './own';
+import { dataOf, dispatch, exec, OwnEvent, post, some } from './own';
 import { recogniseRequest } from './recognise-request';
 import { disguise, type Desk } from './trap';
 
@@ -36,20 +36,16 @@ export function watchRequests(rules: readonly PublishingRequest[]): void {
   const waiting = { __proto__: null } as unknown as Record<number, (go: boolean) => void>;
   let last = 0;
   const desk: Desk = {
-    near: (address) => {
-      for (let at = 0; at < rules.length; at++) if (exec((rules[at] as PublishingRequest).at, address)) return true;
-      return false;
-    },
+    near: (address) => some(rules, ({ at }) => exec(at, address)),
     ask: (address, body, answer) => {
-      const seen = recogniseRequest(rules, address, body);
+      const seen = recogniseRequest(rules, address, body, location.pathname);
       if (!seen || left()) return void answer(true);
       const id = ++last;
-      const tell = (message: FromNetwork) => post(port1, message);
       waiting[id] = answer;
-      tell({ id, seen });
+      post(port1, { id, seen });
       return () => {
         delete waiting[id];
-        tell({ id });
+        post(port1, { id });
       };
     },
   };
@@ -60,6 +56,6 @@ export function watchRequests(rules: readonly PublishingRequest[]): void {
   };
   holdFetch(window, desk);
   holdXhr(desk);
-  holdBeacon(desk);
+  holdOneWay(window, desk);
   disguise();
 }

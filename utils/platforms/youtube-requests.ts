@@ -9,7 +9,7 @@ const video = {
 
 /**
  * YouTube: names of its own API. Studio saves a draft with the same request that publishes it: only the one that says who
- * may see it publishes. Facts: docs/platforms-tiktok-linkedin-youtube.md, section 3.7 (last seen 2026-08).
+ * may see it publishes. The page on which an existing video is changed saves nothing by itself, so there all of them do. Facts: docs/platforms-tiktok-linkedin-youtube.md, section 3.7 (last seen 2026-08).
  */
 export const youtubeRequests: readonly PublishingRequest[] = [
   { kind: 'comment', at: /\/comment\/create_comment/, text: /commentText=/, reply: true },
@@ -26,5 +26,6 @@ export const youtubeRequests: readonly PublishingRequest[] = [
     at: /\/metadata_update/,
     named: /^(privacy|scheduledPublishing|premiere|draftState\.operation=\w*REMOVE)/,
   },
+  { ...video, kind: 'edit', at: /\/metadata_update/, page: /^\/video\/.*\/edit/ },
   { ...video, at: /\/createvideo/, named: /newPrivacy=(PUBLIC|UNLISTED)/, not: /isDraft=true/ },
 ];

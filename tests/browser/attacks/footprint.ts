@@ -13,6 +13,7 @@ export function footprint(): string[] {
     ['XMLHttpRequest', XMLHttpRequest.prototype, 'send'],
     ['XMLHttpRequest', XMLHttpRequest.prototype, 'abort'],
     ['Navigator', Navigator.prototype, 'sendBeacon'],
+    ['HTMLFormElement', HTMLFormElement.prototype, 'submit'],
     ['Function', Function.prototype, 'toString'],
     ['Element', Element.prototype, 'attachShadow'],
   ];

@@ -1,5 +1,5 @@
 import { pageHtml } from '../../playground/kit/page';
-import type { PlaygroundSite } from '../../playground/kit/site';
+import type { PlaygroundSite, Received } from '../../playground/kit/site';
 import type { SurfaceStory } from '../../playground/kit/story';
 import { x } from '../../playground/sites/x/site';
 
@@ -14,7 +14,16 @@ export const faultSite: PlaygroundSite = {
     url.pathname === new URL(address).pathname
       ? pageHtml({ lang, title: 'PostWacht faults', script: 'x-fault', head: `<style>${style}</style>`, body })
       : x.page(url, lang),
+  receive: (request) => x.receive(asJson(request)),
 };
+
+/** A form can send no JSON; whoever publishes by one needs a back end that takes its fields. */
+function asJson(request: Received): Received {
+  if (!/urlencoded/.test(String(request.headers['content-type']))) return request;
+  const fields = [...new URLSearchParams(request.body.toString('utf8'))];
+  const entries = fields.map(([name, value]) => [name, JSON.parse(value) as unknown] as const);
+  return { ...request, body: Buffer.from(JSON.stringify(Object.fromEntries(entries))) };
+}
 
 const style = `
   form { max-width: 600px; margin: 40px auto; }

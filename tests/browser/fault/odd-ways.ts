@@ -1,13 +1,13 @@
-/** Ways for a page to publish that no wrapper in the page's own world sees (hazards.md R20). */
-export type UnseenWay = 'worker' | 'websocket' | 'later' | 'form' | 'frame';
+/** Ways for a page to publish beside `fetch`, XMLHttpRequest and beacons; our network door sees the last two (hazards.md R20). */
+export type OddWay = 'worker' | 'websocket' | 'frame' | 'later' | 'form';
 
 /**
  * Publishes in one of these ways from now on, whatever the page's own script asks of XMLHttpRequest, and at once when
  * `post` is called. Runs in the page: it may name nothing outside itself. `socket`: where the socket's back end listens.
  */
-export function publishUnseen({ way, socket }: { way: UnseenWay; socket: string }): void {
+export function publishOddly({ way, socket }: { way: OddWay; socket: string }): void {
   const address = new URL('/i/api/graphql/nHp9tgAVxFwzrjEFyrtfFw/CreateTweet', location.href).href;
-  const ways: Record<UnseenWay, (body: string) => void> = {
+  const ways: Record<OddWay, (body: string) => void> = {
     worker: (body) => {
       const code = `onmessage = ({ data: [address, body] }) => void fetch(address, { method: 'POST', body, credentials: 'include' })`;
       new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))).postMessage([address, body]);
@@ -29,10 +29,9 @@ export function publishUnseen({ way, socket }: { way: UnseenWay; socket: string 
       const form = document.createElement('form');
       // Into a frame, as such scripts do: the page itself stays.
       const frame = Object.assign(document.createElement('iframe'), { name: 'kept', hidden: true });
-      Object.assign(form, { method: 'post', action: address, enctype: 'text/plain', target: frame.name, hidden: true });
-      // Its body becomes `name=value`: JSON all the same.
-      const [name = '', value = ''] = [body.replace(/\}$/, ',"odd":"'), '"}'];
-      form.append(Object.assign(document.createElement('input'), { name, value }));
+      Object.assign(form, { method: 'post', action: address, target: frame.name, hidden: true });
+      for (const [name, value] of Object.entries(JSON.parse(body) as object))
+        form.append(Object.assign(document.createElement('input'), { name, value: JSON.stringify(value) }));
       document.body.append(frame, form);
       form.submit();
     },
