@@ -7,6 +7,7 @@ import type { Attention, Signal } from '../../utils/model/signal';
 import { evaluate } from '../../utils/rules/evaluate';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { attentionOf, findSignals } from '../../utils/signals';
+import type { SignalSettings } from '../../utils/signals/check';
 
 /** The names to watch for, and what the school publishes itself. */
 export interface Names {
@@ -38,11 +39,17 @@ function briefingFor(role: Post['role'], { board, schools, published }: Names): 
   return { ruleSet, profile: { ...freshProfile, roles: [role], school, acknowledged: ruleSet.version } };
 }
 
+/** What the checks would know of this post besides its text. */
+export function settingsFor(post: Post, names: Names): SignalSettings {
+  const settings = signalSettings(draftOf(post), briefingFor(post.role, names));
+  return { ...settings, media: post.media === null ? null : post.media > 0 };
+}
+
 /** What the extension would see in this post, and what it would ask before anything is answered. */
 export function reviewPost(post: Post, names: Names): Reviewed {
   const briefing = briefingFor(post.role, names);
   const draft = draftOf(post);
-  const settings = { ...signalSettings(draft, briefing), media: post.media === null ? null : post.media > 0 };
+  const settings = settingsFor(post, names);
   const signals = findSignals(draft.text, settings);
   const checklist = evaluate({ ...briefing, draft, signals, account: {}, now, answers: {}, doubt: false });
   return { signals, attention: attentionOf(signals, draft.text, settings), checklist, briefing };

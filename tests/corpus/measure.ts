@@ -1,5 +1,7 @@
 import { signalTypes, type SignalType } from '../../utils/model/signal';
-import { reviewPost } from '../check/review';
+import type { SignalSettings } from '../../utils/signals/check';
+import type { Post } from '../check/post';
+import { reviewPost, settingsFor } from '../check/review';
 import { boards } from './boards';
 import { draftsOf, type Half, type LabelledDraft } from './drafts';
 import { falseAlarms, scoreOf, tallyAttention, tallyType, total, type Judged, type Tally } from './score';
@@ -32,9 +34,18 @@ export const scoredTypes = signalTypes.filter((type) => type !== 'parent_audienc
 
 /** The draft as the extension and `npm run check` review it. */
 export function judge(draft: LabelledDraft): Judged {
-  const { id, text, platform, kind, role, media, labels, attention } = draft;
-  const reviewed = reviewPost({ id, text, platform, kind, role, media }, boards[draft.board]);
+  const { labels, attention } = draft;
+  const reviewed = reviewPost(postOf(draft), boards[draft.board]);
   return { labels, attention, seen: reviewed.signals, given: reviewed.attention };
+}
+
+/** What the checks know of a draft besides its text. */
+export function settingsOf(draft: LabelledDraft): SignalSettings {
+  return settingsFor(postOf(draft), boards[draft.board]);
+}
+
+function postOf({ id, text, platform, kind, role, media }: LabelledDraft): Post {
+  return { id, text, platform, kind, role, media };
 }
 
 /** How good the review is on one half: every type, all identifiers together, and the attention of whole drafts. */

@@ -2,12 +2,17 @@ import { hashOn, noText, placeOf, type PackedSet } from '../../utils/signals/per
 
 /** Packs folded words; one word in 2^`bits` that is not among them will be taken for one of them. */
 export function pack(words: Iterable<string>, bits: number): PackedSet {
-  const distinct = [...new Set(words)];
-  const places = distinct
-    .map((word) => placeOf(hashOn(noText, word), distinct.length, bits))
-    .sort((one, other) => one - other);
+  return packHashes(
+    [...new Set(words)].map((word) => hashOn(noText, word)),
+    bits,
+  );
+}
+
+/** The same for what is hashed already. */
+export function packHashes(hashes: readonly number[], bits: number): PackedSet {
+  const places = hashes.map((hash) => placeOf(hash, hashes.length, bits)).sort((one, other) => one - other);
   const coded = places.map((place, at) => riceCode(place - (places[at - 1] ?? 0), bits)).join('');
-  return { size: distinct.length, bits, data: inBytes(coded).toString('base64') };
+  return { size: hashes.length, bits, data: inBytes(coded).toString('base64') };
 }
 
 /** The high part in ones with a closing nought, then the low bits. */

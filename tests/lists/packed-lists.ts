@@ -8,8 +8,8 @@ export const packedFile = path.join(import.meta.dirname, '../../utils/signals/li
 /** How sure the answer "yes, it is in the list" must be: wrong once in 2 to this power. What decides alone is surest. */
 const bits: Record<keyof Lists, number> = {
   given: 12,
-  givenElsewhere: 11,
-  surnames: 7,
+  givenElsewhere: 10,
+  surnames: 6,
   rareWords: 8,
   commonWords: 8,
   englishWords: 8,
@@ -17,9 +17,9 @@ const bits: Record<keyof Lists, number> = {
   foreign: 6,
   capitals: 6,
   namedPlaces: 8,
-  publicPeople: 18,
-  publicThings: 18,
-  programmes: 18,
+  publicPeople: 16,
+  publicThings: 16,
+  programmes: 16,
 };
 
 /** Everyday words that the packed first names would know by accident. */

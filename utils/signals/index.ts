@@ -8,7 +8,10 @@ import { education_topic } from './education_topic';
 import { email } from './email';
 import { health_care } from './health_care';
 import { iban } from './iban';
+import { secondReader } from './learned/second-reader';
+import { unpackWeights } from './learned/weights';
 import { license_plate } from './license_plate';
+import { learned } from './lists/learned';
 import { apartFrom, byStart } from './matching';
 import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
@@ -56,6 +59,8 @@ const numbers: readonly SignalType[] = ['iban', 'bsn', 'phone'];
 /** Who tells of these speaks about no subject. */
 const telling: readonly SignalType[] = ['health_care', 'confidential_org', 'parent_pupil_discussion', 'worktime'];
 
+const weights = unpackWeights(learned);
+
 /** Of one kind this many are worth showing; a text can hold thousands. */
 const most = 100;
 
@@ -68,11 +73,13 @@ export function readDraft(text: string, settings: SignalSettings): Reading {
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text, settings);
+  const readAgain = secondReader(seen, settings, weights);
   const told: Span[] = [];
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans = type === 'person_name' ? seen.names : spansOf(checks[type], text, settings, { ...seen, told });
+    const spans =
+      type === 'person_name' ? seen.names : readAgain(type, spansOf(checks[type], text, settings, { ...seen, told }));
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     if (telling.includes(type)) told.push(...spans);

@@ -32,7 +32,17 @@ export function asker(packed: PackedSet): Asker {
   let places: Uint32Array | null = null;
   return (word, before = noText) => {
     places ??= unpack(packed);
-    return holds(places, placeOf(hashOn(before, word), packed.size, packed.bits));
+    return indexOf(places, placeOf(hashOn(before, word), packed.size, packed.bits)) >= 0;
+  };
+}
+
+/** Tells where in its set a hash stands, from 0; null: it is not there. The set is unpacked at the first question. */
+export function placeFinder(packed: PackedSet): (hash: number) => number | null {
+  let places: Uint32Array | null = null;
+  return (hash) => {
+    places ??= unpack(packed);
+    const at = indexOf(places, placeOf(hash, packed.size, packed.bits));
+    return at < 0 ? null : at;
   };
 }
 
@@ -73,15 +83,16 @@ function bitsFrom(bytes: string, bit: number): number {
   return (two | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) << (bit & 7);
 }
 
-function holds(places: Uint32Array, wanted: number): boolean {
+/** Below 0: it is not there. */
+function indexOf(places: Uint32Array, wanted: number): number {
   let from = 0;
   let to = places.length - 1;
   while (from <= to) {
     const middle = (from + to) >> 1;
     const place = places[middle] ?? 0;
-    if (place === wanted) return true;
+    if (place === wanted) return middle;
     if (place < wanted) from = middle + 1;
     else to = middle - 1;
   }
-  return false;
+  return -1;
 }

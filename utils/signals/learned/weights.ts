@@ -1,0 +1,46 @@
+import { signalTypes, type SignalType } from '../../model/signal';
+import { placeFinder, type PackedSet } from '../person-name/packed-set';
+
+/** What was learned from labelled sentences, as it is shipped. tests/learned/pack-weights.ts writes it. */
+export interface PackedWeights {
+  /** The clues that tell something. */
+  clues: PackedSet;
+  types: Partial<Record<SignalType, { bias: number; weights: string }>>;
+}
+
+/** Where clues stand among those that tell something, and what each tells of a type, in tenths. */
+export interface Weights {
+  /** Null: it tells nothing. */
+  placeOf: (hash: number) => number | null;
+  types: ReadonlyMap<SignalType, { bias: number; weights: Int8Array }>;
+}
+
+/** A letter a weight: a to z for 1 to 26, A to Z for -1 to -26; before it how many clues tell nothing, if any. */
+export function lettersOf(weights: readonly number[]): string {
+  const letters = weights.map((weight) =>
+    weight === 0 ? '0' : String.fromCharCode((weight > 0 ? 96 : 64) + Math.min(26, Math.abs(weight))),
+  );
+  return letters
+    .join('')
+    .replace(/0+$/, '')
+    .replace(/0+/g, ({ length }) => `${length}`);
+}
+
+function weightsOf(letters: string, size: number): Int8Array {
+  const weights = new Int8Array(size);
+  let at = 0;
+  for (const [, nothing, letter = ''] of letters.matchAll(/(\d{0,9})([A-Za-z])/g)) {
+    at += Number(nothing);
+    const code = letter.charCodeAt(0);
+    weights[at++] = code > 96 ? code - 96 : 64 - code;
+  }
+  return weights;
+}
+
+export function unpackWeights({ clues, types }: PackedWeights): Weights {
+  const unpacked = signalTypes.flatMap((type) => {
+    const { bias, weights } = types[type] ?? { bias: 0, weights: '' };
+    return weights === '' ? [] : [[type, { bias, weights: weightsOf(weights, clues.size) }] as const];
+  });
+  return { placeOf: placeFinder(clues), types: new Map(unpacked) };
+}
