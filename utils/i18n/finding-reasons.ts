@@ -55,6 +55,11 @@ export const findingReasons: Readonly<Record<string, Required<Text>>> = {
     de: 'Es geht darum, wie es jemandem geht.',
   },
   'care-illness': { nl: 'Het gaat over ziek zijn.', en: 'It is about illness.', de: 'Es geht um Krankheit.' },
+  learned: {
+    nl: 'Zinnen met zulke woorden gaan hier vaak over.',
+    en: 'Sentences with such words are often about this.',
+    de: 'Sätze mit solchen Wörtern handeln oft davon.',
+  },
   secret: { nl: 'Er staat dat het geheim is.', en: 'It says that it is secret.', de: 'Da steht, dass es geheim ist.' },
   key: {
     nl: 'Het lijkt op een wachtwoord of code.',

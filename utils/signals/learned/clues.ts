@@ -7,7 +7,7 @@ export interface Clue extends Span {
   hash: number;
 }
 
-/** A word in plain letters; every name is the same word, and so is every number. */
+/** A word in plain letters; every name is the same word. */
 interface Word extends Span {
   text: string;
 }
@@ -47,7 +47,7 @@ function wordsOf({ plain, sentences, names }: Reading): Word[][] {
   return sentences.map(({ start, end }) => {
     const words: Word[] = [];
     for (const { 0: text, index } of plain.slice(start, end).matchAll(wordsAndMarks)) {
-      const word = { text: /^\d/.test(text) ? '0' : text, start: start + index, end: start + index + text.length };
+      const word = { text: known(text), start: start + index, end: start + index + text.length };
       while ((names[next]?.end ?? Infinity) <= word.start) next++;
       const isName = (names[next]?.start ?? Infinity) < word.end;
       if (!isName) words.push(word);
@@ -55,6 +55,11 @@ function wordsOf({ plain, sentences, names }: Reading): Word[][] {
     }
     return words;
   });
+}
+
+/** The numbers of groups are one, all others another. */
+function known(text: string): string {
+  return /^[1-8]$/.test(text) ? '1' : /^\d/.test(text) ? '0' : text;
 }
 
 function inWord({ text, start, end }: Word): Clue[] {

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { learnedFile, learnedText } from '../learned/learned-file';
+import { packWeights } from '../learned/pack-weights';
+import { learn } from '../learned/train';
+import { checks, findSignals, readDraft } from '../../utils/signals';
+import { exampleSettings, type Check, type SignalSettings } from '../../utils/signals/check';
+import { cluesOf } from '../../utils/signals/learned/clues';
+import { secondReader } from '../../utils/signals/learned/second-reader';
+import { unpackWeights } from '../../utils/signals/learned/weights';
+import { learned } from '../../utils/signals/lists/learned';
+import { hashOn, noText } from '../../utils/signals/person-name/packed-set';
+
+describe('what was learned', () => {
+  it('is what `npm run learn` makes of the open drafts', () => {
+    expect(learnedText() === readFileSync(learnedFile, 'utf8')).toBe(true);
+  }, 120_000);
+
+  it('is unpacked within 10 ms of the processor', () => {
+    const before = process.threadCpuUsage();
+    unpackWeights(learned).placeOf(1);
+    const { user, system } = process.threadCpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(10);
+  });
+});
+
+describe('learning', () => {
+  const lessons = Array.from({ length: 300 }, (_, at) => ({
+    features: [at % 3 === 0 ? 0 : 1, 2 + (at % 2), 4 + (at % 7)],
+    right: at % 3 === 0,
+  }));
+
+  it('finds what tells, and gives the rest no weight', () => {
+    const { weights, bias } = learn([...lessons, { features: [1], right: null }], 12);
+    expect(weights[0]).toBeGreaterThan(1);
+    expect((weights[1] ?? 0) + bias).toBeLessThan(-1);
+    expect([...weights.slice(2)].filter((weight) => Math.abs(weight) > 0.2)).toEqual([]);
+  });
+
+  it('gives the same every time', () => expect(learn(lessons, 12)).toEqual(learn(lessons, 12)));
+});
+
+describe('clues', () => {
+  const cluesIn = (text: string, where: Partial<SignalSettings> = {}) => {
+    const settings = { ...exampleSettings, ...where };
+    return cluesOf(readDraft(text, settings), settings).map((clues) => clues.map(({ hash }) => hash));
+  };
+
+  it('are the same whatever the name or the number of the group', () => {
+    expect(cluesIn('Sanne leest voor in groep 4')).toEqual(cluesIn('Yusuf leest voor in groep 7'));
+    expect(cluesIn('Sanne leest voor in groep 4')).not.toEqual(cluesIn('Sanne leest voor in groep 12'));
+  });
+
+  it('hold what the sentence beside it says, and what goes out with it', () => {
+    const [alone] = cluesIn('De les is af.');
+    expect(cluesIn('De les is af. Hoera!')[0]).not.toEqual(alone);
+    expect(cluesIn('De les is af.', { reply: true })[0]).not.toEqual(alone);
+    expect(cluesIn('De les is af.', { media: true })[0]).not.toEqual(alone);
+  });
+});
+
+describe('reading twice', () => {
+  const word = (text: string) => hashOn(hashOn(noText, 'word '), text);
+  const weights = new Map([
+    [word('fiets'), -20],
+    [word('directie'), 15],
+    [word('geheim'), 15],
+  ]);
+  const packed = unpackWeights(packWeights(new Map([['confidential_org', { bias: -26, weights }]])));
+  const again = (text: string, type: 'confidential_org' | 'bsn', ...found: string[]) => {
+    const reading = readDraft(text, exampleSettings);
+    const spans = found.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
+    const read = secondReader(reading, exampleSettings, packed)(type, spans);
+    return read.map(({ start, end, why }) => [text.slice(start, end), why]);
+  };
+
+  it('finds a sentence by its words together, not by one of them', () => {
+    expect(again('Mooi weer. De directie houdt het geheim. Dag.', 'confidential_org')).toEqual([
+      [' De directie houdt het geheim.', 'learned'],
+    ]);
+    expect(again('De directie is op reis. Dat is geheim.', 'confidential_org')).toEqual([]);
+  });
+
+  it('drops what the words speak against, keeps what they say nothing of, and finds nothing twice', () => {
+    expect(again('Wie kocht mijn fiets?', 'confidential_org', 'kocht')).toEqual([]);
+    expect(again('Wie kocht mijn auto?', 'confidential_org', 'kocht')).toEqual([['kocht', undefined]]);
+    expect(again('De directie houdt het geheim.', 'confidential_org', 'geheim')).toEqual([['geheim', undefined]]);
+  });
+
+  it('leaves alone what nothing was learned of', () =>
+    expect(again('Wie kocht mijn fiets?', 'bsn', 'kocht')).toEqual([['kocht', undefined]]));
+});
+
+describe('the examples of the checks', () => {
+  const all = Object.entries(checks).flatMap(([type, { examples }]: [string, Check]) =>
+    (['yes', 'no'] as const).flatMap((sort) => examples[sort].map((text) => ({ type, text, sort, ...examples.where }))),
+  );
+  const isSeen = ({ type, text, ...where }: (typeof all)[number]) =>
+    findSignals(text, { ...exampleSettings, ...where }).some((signal) => signal.type === type);
+
+  it('are still seen when read twice', () => {
+    expect(all.filter((example) => example.sort === 'yes' && !isSeen(example))).toEqual([]);
+  });
+
+  it('are hardly ever seen where nothing is', () => {
+    const innocent = all.filter(({ sort }) => sort === 'no');
+    expect(innocent.filter(isSeen).length / innocent.length).toBeLessThan(0.02);
+  });
+});
