@@ -36,7 +36,7 @@ interface AxeResult {
 declare global {
   interface Window {
     check: CheckPage;
-    axe: { run: (context: object) => Promise<{ violations: AxeResult[]; passes: AxeResult[] }> };
+    axe: { run: (context: object, options: object) => Promise<{ violations: AxeResult[]; passes: AxeResult[] }> };
   }
 }
 

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../run/find-browsers.mjs';
 import { situations } from '../unit/checklist-question';
 import type {} from './checklist-page';
-import { axeSource, checklistPage, type Theme } from './checklist-view';
+import { axeSource } from './axe-source';
+import { checklistPage, type Theme } from './checklist-view';
+import { keepPicture } from './keep-picture';
 
 const views = [
   { theme: 'light', width: 1000, height: 1500 },
@@ -17,17 +16,14 @@ const views = [
 
 let browser: Browser;
 let page: Page;
-let shots: string;
 
 beforeAll(async () => {
-  shots = process.env['POSTWACHT_SHOTS'] ?? (await mkdtemp(path.join(os.tmpdir(), 'postwacht-checklist-')));
-  await mkdir(shots, { recursive: true });
   browser = await chromium.launch({ executablePath: findBrowser('chromium') ?? '', args: ['--no-sandbox'] });
   page = await browser.newPage();
   const html = await checklistPage();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('https://site.example/');
-  await page.evaluate(await axeSource());
+  await page.evaluate(axeSource);
 }, 60_000);
 afterAll(() => browser.close());
 beforeEach(() => page.setViewportSize({ width: 1000, height: 760 }));
@@ -45,7 +41,10 @@ async function complaints() {
     // The veil that watches whether all is seen keeps axe from judging colours below it.
     const veil = document.querySelector('[popover]')?.shadowRoot?.querySelector<HTMLElement>('.pw-veil');
     veil?.style.setProperty('display', 'none');
-    const { violations, passes } = await window.axe.run({ include: [[['[popover]', '.pw-checklist']]] });
+    const { violations, passes } = await window.axe.run(
+      { include: [[['[popover]', '.pw-checklist']]] },
+      { resultTypes: ['violations'] },
+    );
     veil?.style.removeProperty('display');
     if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe saw no words'];
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
@@ -58,7 +57,7 @@ describe.each(views)('accessible in $theme at $width × $height', ({ theme, widt
     async (situation) => {
       await page.setViewportSize({ width, height });
       await open(situation, theme);
-      await page.screenshot({ path: path.join(shots, `${situation}-${theme}-${width}.png`) });
+      await keepPicture(page, `${situation}-${theme}-${width}`);
       await page.locator('[data-action="help"]').click();
       for (const folded of await page.locator('[aria-expanded="false"]').elementHandles()) await folded.click();
       expect(await complaints()).toEqual([]);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { build, type Plugin } from 'esbuild';
 
 export type Theme = 'light' | 'dark';
@@ -36,9 +34,4 @@ export async function checklistPage(): Promise<string> {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Practice page</title>
 <style>html{font-size:10px;background:#fff}body{font:2rem serif;margin:24px;color:#333}button{all:revert}</style></head>
 <body><main><h1>A page of someone else</h1><textarea aria-label="Message">hello</textarea></main><script>${script}</script></body></html>`;
-}
-
-/** axe-core's source, to be run inside the page. */
-export function axeSource(): Promise<string> {
-  return readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 }

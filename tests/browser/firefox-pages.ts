@@ -1,8 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { geckoId } from '../../utils/policy/extension-ids';
 import { builds } from '../run/build-extension';
+import { axeSource } from './axe-source';
 import { startMarionette, type Marionette } from './marionette';
 import { until } from './until';
 
@@ -76,7 +77,7 @@ export function useFirefoxPages(): FirefoxPages {
         () => `The page does not show ${String(text)}.`,
       ),
     flaws: async () => {
-      const script = `${axe.source}; return axe.run().then(({ violations }) => violations)`;
+      const script = `${axeSource}; return axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`;
       const found = (await firefox.command('WebDriver:ExecuteScript', {
         script,
         args: [],

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../playground/sites';
 import { builds } from '../run/build-extension';
 import { begin, publishesAfterAll } from './attacks/attack';
@@ -39,14 +39,15 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser
 });
 
 describe('the policy of our own pages', () => {
-  let close = () => Promise.resolve();
-  afterEach(() => close());
+  let browser: Awaited<ReturnType<typeof startChromium>>;
+  beforeAll(async () => {
+    browser = await startChromium({ extensions: [builds.chromium], playground: { port: 9, hosts: [] } });
+  });
+  afterAll(() => browser?.close());
 
   test.each(['options.html', 'popup.html', 'welcome.html', 'selfcheck.html'])(
     '%s connects to nothing',
     async (name) => {
-      const browser = await startChromium({ extensions: [builds.chromium], playground: { port: 9, hosts: [] } });
-      close = browser.close;
       const page = await browser.context.newPage();
       await page.goto(browser.extensionUrl(name));
       const refused = await page.evaluate(async () => {
@@ -73,6 +74,7 @@ describe('the policy of our own pages', () => {
         ];
         return { seen: seen.toSorted(), went: tries.includes('went') };
       });
+      await page.close();
       expect(refused).toEqual({ seen: ['connect-src', 'connect-src', 'connect-src', 'img-src'], went: false });
     },
   );

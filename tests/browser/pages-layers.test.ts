@@ -3,6 +3,7 @@ import type { RuleSet } from '../../utils/model/rules';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { signedBy } from '../unit/signing';
+import { keepPicture } from './keep-picture';
 import { flaws, overflows, useOurPages } from './our-pages';
 import { until } from './until';
 
@@ -53,7 +54,7 @@ describe('a school over a board', () => {
     await our.page.locator('#q-name-leerkracht').selectOption('block');
     expect(await tags('q-name')).toEqual(['Stichting en school', 'Aan']);
     expect(await flaws(our.page)).toEqual([]);
-    await our.page.screenshot({ path: '/tmp/layers-rules.png', fullPage: true });
+    await keepPicture(our.page, 'layers-rules');
     await our.saveRules();
 
     await card('q-coll').getByRole('button', { name: 'Terug naar de beginregel' }).click();
@@ -79,7 +80,7 @@ describe('a school over a board', () => {
     await refused.getByText('Facebook').waitFor();
     expect(await flaws(our.page)).toEqual([]);
     expect(await overflows(our.page)).toBe(false);
-    await our.page.screenshot({ path: `/tmp/layers-standing-${scheme}.png`, fullPage: true });
+    await keepPicture(our.page, `layers-standing-${scheme}`);
   });
 
   it('stops with the board’s file after seeing what changes, and takes it back with the same file', async () => {

@@ -5,6 +5,7 @@ import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { signedBy } from '../unit/signing';
+import { keepPicture } from './keep-picture';
 import { flaws, overflows, useOurPages } from './our-pages';
 
 const our = useOurPages();
@@ -61,7 +62,7 @@ describe('versions', () => {
       await our.page.locator('main.section > h2').waitFor();
       expect(await flaws(our.page)).toEqual([]);
       expect(await overflows(our.page)).toBe(false);
-      await our.page.screenshot({ path: `/tmp/versions-${section}-${scheme}.png`, fullPage: true });
+      await keepPicture(our.page, `versions-${section}-${scheme}`);
       await our.page.close();
     }
   });
@@ -76,7 +77,7 @@ describe('a signed file', () => {
     await choose(file);
     await our.page.getByText('Vraag de stichting of deze code klopt.').waitFor();
     expect(await flaws(our.page)).toEqual([]);
-    await our.page.screenshot({ path: '/tmp/versions-offer.png', fullPage: true });
+    await keepPicture(our.page, 'versions-offer');
     await button('Overnemen').click();
     await our.kept();
 

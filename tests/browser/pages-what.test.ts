@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepPicture } from './keep-picture';
 import { flaws, overflows, useOurPages } from './our-pages';
 import { until } from './until';
 
@@ -34,7 +35,7 @@ describe('what this extension does', () => {
     expect(await our.page.locator('.section-nav').isVisible()).toBe(false);
     expect(await our.page.getByText('Wat gaat er naar buiten?').isVisible()).toBe(true);
     expect(await our.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-    await our.page.screenshot({ path: '/tmp/what-print.png', fullPage: true });
+    await keepPicture(our.page, 'what-print');
   });
 
   it.each([
@@ -45,11 +46,11 @@ describe('what this extension does', () => {
     await button('Wis alles').waitFor();
     expect(await flaws(our.page)).toEqual([]);
     expect(await overflows(our.page)).toBe(false);
-    await our.page.screenshot({ path: `/tmp/what-${scheme}.png`, fullPage: true });
+    await keepPicture(our.page, `what-${scheme}`);
     await our.page.close();
     await our.open('popup.html', { scheme, width: 360 });
     await button('Wat doet deze extensie (niet)?').waitFor();
     expect(await flaws(our.page)).toEqual([]);
-    await our.page.screenshot({ path: `/tmp/what-popup-${scheme}.png`, fullPage: true });
+    await keepPicture(our.page, `what-popup-${scheme}`);
   });
 });
