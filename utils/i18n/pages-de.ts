@@ -14,7 +14,7 @@ export const de: SharedTexts = {
     notKept:
       'Dieser Browser speichert gerade nichts. Was du hier wählst, gilt, bis du diese Seite schließt. Ist das ein privates Fenster? Dann öffne diese Seite in einem normalen Fenster.',
     damaged:
-      'Ein Teil deiner Einstellungen war nicht lesbar. Wir verwenden die letzte gute Version. Bitte prüfe, ob alles stimmt.',
+      'Ein Teil deiner Einstellungen war nicht lesbar. Wir verwenden, was noch gut war, und sonst den Standard. Bitte prüfe, ob alles stimmt.',
   },
   status: {
     saved: 'Gespeichert.',

@@ -13,7 +13,8 @@ export const en: SharedTexts = {
     removed: (name, left) => `${name} was removed.${left > 0 ? ` ${left} left.` : ''}`,
     notKept:
       'This browser keeps nothing right now. What you choose here holds until you close this page. Is this a private window? Then open this page in a normal one.',
-    damaged: 'Part of your settings could not be read. We use the last good version. Please check that all is right.',
+    damaged:
+      'Part of your settings could not be read. We use what was still good, and else the standard. Please check that all is right.',
   },
   status: {
     saved: 'Saved.',

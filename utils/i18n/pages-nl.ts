@@ -13,7 +13,7 @@ export const nl = {
     notKept:
       'Deze browser bewaart nu niets. Wat je hier kiest, geldt tot je deze pagina sluit. Gebruik je een privévenster? Open deze pagina dan in een gewoon venster.',
     damaged:
-      'Een deel van je instellingen was niet te lezen. We gebruiken de laatste goede versie. Kijk even of alles klopt.',
+      'Een deel van je instellingen was niet te lezen. We gebruiken wat nog goed was, en anders de standaard. Kijk even of alles klopt.',
   },
   status: {
     saved: 'Bewaard.',

@@ -14,7 +14,7 @@ export interface Database {
   rows(table: TableName): Table<Row, Row['id']>;
   /** Rule sets that are or were in use, by version. */
   history(): Table<RuleSet, number>;
-  /** Runs `work` as one transaction; rejects when the database does not open, or not in time. */
+  /** Runs `work` as one transaction; rejects when the database does not open, or not in time: then nothing was written. */
   within<T>(mode: 'r' | 'rw', table: TableName | 'history', work: () => Promise<T>): Promise<T>;
   /** Deletes the whole database; it begins anew when it is needed again. Rejects when it cannot be deleted, or not in time. */
   erase(): Promise<void>;
@@ -31,22 +31,35 @@ export function openDatabase(name = 'postwacht', patience = 3000): Database {
   // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
   const waiting = new Set<(why: Error) => void>();
   dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));
-  async function inTime<T>(work: () => PromiseLike<T>): Promise<T> {
+  async function inTime<T>(work: (givenUp: () => boolean) => PromiseLike<T>): Promise<T> {
     const late = Promise.withResolvers<never>();
-    const timer = setTimeout(() => late.reject(new Error('the store does not answer')), patience);
-    waiting.add(late.reject);
+    let givenUp = false;
+    const giveUp = (why: Error) => {
+      givenUp = true;
+      late.reject(why);
+    };
+    const timer = setTimeout(() => giveUp(new Error('the store does not answer')), patience);
+    waiting.add(giveUp);
     try {
-      return await Promise.race([work(), late.promise]);
+      return await Promise.race([work(() => givenUp), late.promise]);
     } finally {
       clearTimeout(timer);
-      waiting.delete(late.reject);
+      waiting.delete(giveUp);
     }
   }
   return {
     rows: (table) => dexie.table<Row, Row['id']>(table),
     history: () => dexie.table<RuleSet, number>('history'),
     close: () => dexie.close(),
-    within: (mode, table, work) => inTime(() => dexie.transaction(mode, dexie.table(table), work)),
+    within: (mode, table, work) =>
+      inTime((givenUp) =>
+        dexie.transaction(mode, dexie.table(table), async () => {
+          const result = await work();
+          // Thrown, it undoes what was written: whoever asked took it for not done, and will do it again.
+          if (givenUp()) throw new Error('too late');
+          return result;
+        }),
+      ),
     erase: () => inTime(() => dexie.delete({ disableAutoOpen: false })),
   };
 }

@@ -74,6 +74,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
   const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
   const lastFloor = openDrawer(database, 'floor', { schema: policyFloorSchema.nullable(), shipped: () => null });
+  const drawers = [profile, own, board, salt, signingKey, pin, tally, policy, lastFloor];
   return {
     profile,
     own,
@@ -89,10 +90,13 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     policy,
     floor: lastFloor,
     readSalt: () => salt.update((known) => known),
-    erase: database.erase,
+    async erase() {
+      await database.erase();
+      drawers.forEach((drawer) => drawer.forget());
+    },
     close: database.close,
     health() {
-      const all = [profile.health(), own.health(), board.health()];
+      const all = drawers.map((drawer) => drawer.health());
       return { reachable: all.every((one) => one.reachable), damaged: all.some((one) => one.damaged) };
     },
   };
