@@ -1,19 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { isIn, plainPattern, spansOf } from '../../utils/signals/matching';
 import { phrasesIn, type PhraseList } from '../../utils/signals/phrases/phrase-list';
+import { sourceOf } from '../../utils/signals/phrases/phrase-pattern';
 import { plainText } from '../../utils/signals/reading';
 import { draftsOf } from '../corpus/drafts';
 
 /** Every list of the checks, with its phrases as it was made from them. */
-const made = vi.hoisted(
-  () => [] as { phrases: readonly string[]; asPattern: (phrase: string) => string; list: unknown }[],
-);
+const made = vi.hoisted(() => [] as { phrases: readonly string[]; list: unknown }[]);
 
 vi.mock('../../utils/signals/phrases/phrase-list', async (importOriginal) => {
   const real = await importOriginal<typeof import('../../utils/signals/phrases/phrase-list')>();
-  const phraseList: typeof real.phraseList = (phrases, asPattern) => {
-    const list = real.phraseList(phrases, asPattern);
-    made.push({ phrases, asPattern, list });
+  const phraseList: typeof real.phraseList = (phrases) => {
+    const list = real.phraseList(phrases);
+    made.push({ phrases, list });
     return list;
   };
   return { ...real, phraseList };
@@ -43,9 +42,9 @@ describe('a list of phrases', () => {
     const texts = draftsOf('open').map(({ text }) => plainText(text));
     const read = texts.join('\n');
     expect(made.length).toBeGreaterThan(100);
-    for (const { phrases, asPattern, list } of made) {
+    for (const { phrases, list } of made) {
       const found = phrasesIn(read, list as PhraseList);
-      const expected = Array.from(read.matchAll(onePattern(phrases, asPattern)), (match) => ({
+      const expected = Array.from(read.matchAll(onePattern(phrases)), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
       }));
@@ -54,16 +53,16 @@ describe('a list of phrases', () => {
   });
 
   test('every phrase is a pattern by itself', () => {
-    const broken = made.flatMap(({ phrases, asPattern }) =>
-      phrases.filter((phrase) => !isPattern(asPattern(phrase.replace(/^\*/, '')))),
+    const broken = made.flatMap(({ phrases }) =>
+      phrases.filter((phrase) => !isPattern(sourceOf(phrase.replace(/^\*/, '')))),
     );
     expect(broken).toEqual([]);
   });
 });
 
-function onePattern(phrases: readonly string[], asPattern: (phrase: string) => string): RegExp {
-  const whole = phrases.filter((phrase) => !phrase.startsWith('*')).map(asPattern);
-  const ending = phrases.filter((phrase) => phrase.startsWith('*')).map((phrase) => asPattern(phrase.slice(1)));
+function onePattern(phrases: readonly string[]): RegExp {
+  const whole = phrases.filter((phrase) => !phrase.startsWith('*')).map(sourceOf);
+  const ending = phrases.filter((phrase) => phrase.startsWith('*')).map((phrase) => sourceOf(phrase.slice(1)));
   const first = whole.length > 0 ? [`(?<![a-z0-9])(?:${whole.join('|')})`] : [];
   return new RegExp(`(?:${[...first, ...ending].join('|')})(?![a-z0-9])`, 'g');
 }

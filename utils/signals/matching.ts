@@ -25,18 +25,7 @@ function asPattern(phrase: string): string {
  */
 export function plainPattern(list: string): PhraseList {
   const phrases = list.split(/,(?!\d)/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-  return phraseList(phrases.filter(Boolean), asPlainPattern);
-}
-
-function asPlainPattern(phrase: string): string {
-  return phrase
-    .replace(/(?<!\\)\((?!\?)/g, '(?:')
-    .replace(/ ?\.\. ?/g, '(?:[\\s,:]{1,3}[^\\s.!?,:]{1,20}){0,5}[\\s,:]{1,3}')
-    .replace(/\]\*/g, ']{0,30}')
-    .replace(/\]\+/g, ']{1,30}')
-    .replace(/\*/g, "[a-z'-]{0,30}")
-    .replace(/ \?/g, '\\s{0,3}')
-    .replace(/ /g, '\\s{1,3}');
+  return phraseList(phrases.filter(Boolean));
 }
 
 /** Whether a pattern matches, also one with the g flag; or whether any phrase of a list is in plain text. */

@@ -15,6 +15,12 @@ export function endOfPiece(phrase: string, at: number): number {
   return end + 1;
 }
 
+/** The letter or digit that stands here and has to come, once; `apart`: it is something else, or may be absent. */
+export function letterAt(phrase: string, at: number): number {
+  const after = phrase[at + 1];
+  return after === '?' || after === '+' || after === '{' ? apart : symbolOf(phrase.charCodeAt(at));
+}
+
 /** The symbols that one piece of a phrase stands for; null: nearly any. */
 export function symbolsOfPiece(piece: string): readonly number[] | null {
   if (piece.startsWith('[')) return symbolsOfClass(piece.slice(1, -1));

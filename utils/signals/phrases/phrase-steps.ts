@@ -1,5 +1,5 @@
 import { groupsOf, type Group } from './phrase-groups';
-import { endOfPiece, symbolsOfPiece, timesAt } from './phrase-pieces';
+import { endOfPiece, letterAt, symbolsOfPiece, timesAt } from './phrase-pieces';
 import { apart } from './symbols';
 
 /** Hears what can come next in a phrase. */
@@ -15,6 +15,8 @@ export interface Listener {
  * symbol that was read last is `apart`, and whatever else is no letter or digit may still be part of it.
  */
 export function stepsFrom(phrase: string, from: number, isApart: boolean, { onSymbol, onAnything }: Listener): void {
+  const letter = letterAt(phrase, from);
+  if (letter !== apart) return onSymbol(letter, from + 1);
   const repeated: Group[] = [];
   let groups: ReadonlyMap<number, Group> | null = null;
   const read = (symbols: readonly number[], next: number, again: number | null): void => {

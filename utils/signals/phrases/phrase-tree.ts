@@ -5,6 +5,8 @@ import { apart, symbolCount } from './symbols';
 export interface PhraseTree {
   phrases: readonly string[];
   root: Branch;
+  /** The numbers of phrases that can begin with nearly anything; they are on no branch. */
+  anywhere: readonly number[];
 }
 
 interface Branch {
@@ -12,23 +14,33 @@ interface Branch {
   depth: number;
   /** The last symbol is `apart`. */
   isApart: boolean;
-  /** Phrases that are under way here, each with the place in it. Empty once the branch has grown. */
+  /** Phrases that are under way here: the number of each and the place in it, in one. Empty once the branch has grown. */
   waiting: readonly number[];
   /** Phrases that can be meant by what was read so far, in their order. */
   possible: readonly number[];
   /** By the symbol; null until the branch has grown. */
-  next: (Branch | undefined)[] | null;
+  next: Next | null;
 }
+
+type Next = readonly (Branch | undefined)[];
 
 /** So many symbols tell phrases apart well enough. */
 const deepest = 12;
 /** No phrase is longer. */
 const width = 2 ** 16;
 
-/** Of `phrases`, those with these numbers. */
+/** A tree of those of `phrases` that have these numbers. */
 export function phraseTree(phrases: readonly string[], numbers: readonly number[]): PhraseTree {
-  const waiting = numbers.map((number) => number * width);
-  return { phrases, root: { depth: 0, isApart: false, waiting, possible: [], next: null } };
+  const root = branchAt(
+    0,
+    false,
+    numbers.map((number) => number * width),
+    [],
+  );
+  const begun = grow(root, phrases);
+  const anywhere = root.possible;
+  for (const branch of [root, ...begun]) if (branch) branch.possible = [];
+  return { phrases, root, anywhere };
 }
 
 /** The numbers of the phrases that can begin with symbol `from` of a text, in their order; perhaps more, never less. */
@@ -43,7 +55,11 @@ export function possibleAt({ phrases, root }: PhraseTree, symbols: Uint8Array, f
   return branch.possible;
 }
 
-function grow(branch: Branch, phrases: readonly string[]): (Branch | undefined)[] {
+function branchAt(depth: number, isApart: boolean, waiting: readonly number[], possible: readonly number[]): Branch {
+  return { depth, isApart, waiting, possible, next: null };
+}
+
+function grow(branch: Branch, phrases: readonly string[]): Next {
   const possible = new Set(branch.possible);
   const waiting: number[][] = [];
   for (const placed of new Set(branch.waiting)) {
@@ -55,15 +71,9 @@ function grow(branch: Branch, phrases: readonly string[]): (Branch | undefined)[
   }
   branch.possible = [...possible].sort((one, other) => one - other);
   branch.waiting = [];
-  branch.next = new Array<Branch | undefined>(symbolCount).fill(undefined);
-  for (const [symbol, own] of waiting.entries())
-    if (own)
-      branch.next[symbol] = {
-        depth: branch.depth + 1,
-        isApart: symbol === apart,
-        waiting: own,
-        possible: branch.possible,
-        next: null,
-      };
+  branch.next = Array.from({ length: symbolCount }, (_, symbol) => {
+    const own = waiting[symbol];
+    return own && branchAt(branch.depth + 1, symbol === apart, own, branch.possible);
+  });
   return branch.next;
 }
