@@ -24,7 +24,10 @@ function asPattern(phrase: string): string {
  * matching stays linear.
  */
 export function plainPattern(list: string): PhraseList {
-  const phrases = list.split(/,(?!\d)/).map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+  const phrases = list
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ ?,(?!\d) ?/);
   return phraseList(phrases.filter(Boolean));
 }
 

@@ -54,33 +54,27 @@ export function asMistaken(word: string): string {
 function unpack({ size, bits, data }: PackedSet): Uint32Array {
   const bytes = atob(data);
   const places = new Uint32Array(size);
-  let bit = 0;
   let place = 0;
-  for (let at = 0; at < size; at++) {
-    let next = bitsFrom(bytes, bit);
-    let ones = Math.clz32(~next);
-    for (; ones >= mostBits; ones = Math.clz32(~next)) {
-      bit += mostBits;
-      place += mostBits * 2 ** bits;
-      next = bitsFrom(bytes, bit);
+  // The bits to come, at the high end, and how many of them; at most 31, for so far a number can be shifted.
+  let ahead = 0;
+  let left = 0;
+  let at = 0;
+  for (let nth = 0; nth < size; nth++) {
+    for (let isOver = false; !isOver;) {
+      for (; left < 24; left += 8) ahead |= bytes.charCodeAt(at++) << (24 - left);
+      const ones = Math.min(Math.clz32(~ahead), left);
+      isOver = ones < left;
+      place += ones * 2 ** bits;
+      left -= isOver ? ones + 1 : ones;
+      ahead <<= isOver ? ones + 1 : ones;
     }
-    bit += ones + 1;
-    const low = ones + 1 + bits <= mostBits ? next << (ones + 1) : bitsFrom(bytes, bit);
-    place += ones * 2 ** bits + (low >>> (32 - bits));
-    bit += bits;
-    places[at] = place;
+    for (; left < bits; left += 8) ahead |= bytes.charCodeAt(at++) << (24 - left);
+    place += ahead >>> (32 - bits);
+    ahead <<= bits;
+    left -= bits;
+    places[nth] = place;
   }
   return places;
-}
-
-/** So many bits from any place lie within four bytes. */
-const mostBits = 25;
-
-/** The bits from a place on, at the high end; at least `mostBits` of them. */
-function bitsFrom(bytes: string, bit: number): number {
-  const at = bit >> 3;
-  const two = (bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16);
-  return (two | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) << (bit & 7);
 }
 
 /** Below 0: it is not there. */

@@ -1,5 +1,3 @@
-import { endOfPiece } from './phrase-pieces';
-
 /** A group of a phrase: where its `)` is and where each of its choices begins. */
 export interface Group {
   close: number;
@@ -8,24 +6,39 @@ export interface Group {
   looks: boolean;
 }
 
-/** Every group of a phrase, by the place of its `(`, of each `|` in it and of its `)`. */
-export function groupsOf(phrase: string): ReadonlyMap<number, Group> {
-  const groups = new Map<number, Group>();
-  const open: { group: Group; choices: number[] }[] = [];
-  for (let at = phrase.indexOf('('); at >= 0 && at < phrase.length; at = endOfPiece(phrase, at)) {
-    if (phrase[at] === '(') open.push(opened(phrase, at));
-    const last = open.at(-1);
-    if (last === undefined || !'(|)'.includes(phrase[at] ?? ' ')) continue;
-    groups.set(at, last.group);
-    if (phrase[at] === '|') last.choices.push(at + 1);
-    if (phrase[at] === ')') open.pop();
-    if (phrase[at] === ')') last.group.close = at;
-  }
-  return groups;
-}
+const [slash, bracket, bracketEnd, open, close, bar] = Array.from('\\[]()|', (char) => char.charCodeAt(0));
 
-function opened(phrase: string, at: number): { group: Group; choices: number[] } {
+/** The group whose `(` stands here. */
+export function groupAt(phrase: string, at: number): Group {
   const choices = [at + (phrase.startsWith('?:', at + 1) ? 3 : 1)];
   const looks = /^\(\?<?[!=]/.test(phrase.slice(at, at + 4));
-  return { group: { close: at, choices, looks }, choices };
+  return { close: closeAfter(phrase, at + 1, choices), choices, looks };
+}
+
+/** Where the `)` is of the group that this place is in. Puts the beginnings of the group's choices from here on in `choices`. */
+export function closeAfter(phrase: string, from: number, choices: number[] = []): number {
+  let depth = 1;
+  for (let at = from; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at);
+    if (code === slash) at++;
+    else if (code === bracket) at = endOfClass(phrase, at);
+    else if (code === open) depth++;
+    else if (code === close && --depth === 0) return at;
+    else if (code === bar && depth === 1) choices.push(at + 1);
+  }
+  return phrase.length;
+}
+
+/** Where the `(` is of the group whose `)` stands here. */
+export function openOf(phrase: string, at: number): number {
+  let from = phrase.indexOf('(');
+  while (from >= 0 && from < at && closeAfter(phrase, from + 1) !== at) from = phrase.indexOf('(', from + 1);
+  return from;
+}
+
+/** Where the `]` is of the class whose `[` stands here. */
+export function endOfClass(phrase: string, at: number): number {
+  let end = at + 1;
+  while (end < phrase.length && phrase.charCodeAt(end) !== bracketEnd) end += phrase.charCodeAt(end) === slash ? 2 : 1;
+  return end;
 }

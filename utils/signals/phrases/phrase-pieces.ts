@@ -1,3 +1,4 @@
+import { endOfClass } from './phrase-groups';
 import { apart, symbolCount, symbolOf } from './symbols';
 
 /** A class with more letters and digits than this tells little. */
@@ -9,10 +10,7 @@ const digits: readonly number[] = Array.from('0123456789', (digit) => symbolOf(d
 /** Where the piece of a phrase ends that begins here: a class, an escaped character or any other one. */
 export function endOfPiece(phrase: string, at: number): number {
   if (phrase[at] === '\\') return at + 2;
-  if (phrase[at] !== '[') return at + 1;
-  let end = at + 1;
-  while (end < phrase.length && phrase[end] !== ']') end += phrase[end] === '\\' ? 2 : 1;
-  return end + 1;
+  return (phrase[at] === '[' ? endOfClass(phrase, at) : at) + 1;
 }
 
 /** The letter or digit that stands here and has to come, once; `apart`: it is something else, or may be absent. */

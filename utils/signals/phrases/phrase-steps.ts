@@ -1,4 +1,4 @@
-import { groupsOf, type Group } from './phrase-groups';
+import { closeAfter, groupAt, openOf } from './phrase-groups';
 import { endOfPiece, letterAt, symbolsOfPiece, timesAt } from './phrase-pieces';
 import { apart } from './symbols';
 
@@ -14,40 +14,59 @@ export interface Listener {
  * Tells what can come next in a phrase of plainPattern, from a place in it on; perhaps more, never less. `isApart`: the
  * symbol that was read last is `apart`, and whatever else is no letter or digit may still be part of it.
  */
-export function stepsFrom(phrase: string, from: number, isApart: boolean, { onSymbol, onAnything }: Listener): void {
+export function stepsFrom(phrase: string, from: number, isApart: boolean, listener: Listener): void {
   const letter = letterAt(phrase, from);
-  if (letter !== apart) return onSymbol(letter, from + 1);
-  const repeated: Group[] = [];
-  let groups: ReadonlyMap<number, Group> | null = null;
-  const read = (symbols: readonly number[], next: number, again: number | null): void => {
-    for (const symbol of symbols) {
-      if (symbol === apart && isApart) go(next);
-      else onSymbol(symbol, next);
-      if (again !== null && (symbol !== apart || !isApart)) onSymbol(symbol, again);
+  if (letter !== apart) listener.onSymbol(letter, from + 1);
+  else go({ phrase, isApart, listener, repeated: [] }, from);
+}
+
+interface Look {
+  phrase: string;
+  isApart: boolean;
+  listener: Listener;
+  /** Where groups close that were begun anew in this look. */
+  repeated: number[];
+}
+
+function go(look: Look, at: number): void {
+  const { phrase, listener } = look;
+  const char = phrase[at] ?? '';
+  if (char === '') return at > phrase.length ? listener.onAnything() : read(look, [apart], at + 1, null);
+  if (phrase.startsWith('..', char === ' ' ? at + 1 : at)) return read(look, [apart], phrase.length + 1, null);
+  if (char === '(') return enter(look, at);
+  if (char === ')' || char === '|') return leave(look, closeAfter(phrase, at));
+  if (char === '^' || char === '$') return go(look, at + 1);
+  const end = endOfPiece(phrase, at);
+  const symbols = symbolsOfPiece(phrase.slice(at, end));
+  if (symbols === null) return listener.onAnything();
+  const times = timesAt(phrase, end, char === '[');
+  read(look, symbols, times.end, times.isMany ? at : null);
+  if (times.isOptional) go(look, times.end);
+}
+
+/** After each of these symbols the phrase goes on at `next`, or `again` with the same piece. */
+function read(look: Look, symbols: readonly number[], next: number, again: number | null): void {
+  for (const symbol of symbols) {
+    if (symbol === apart && look.isApart) {
+      go(look, next);
+      continue;
     }
-  };
-  const go = (at: number): void => {
-    const char = phrase[at] ?? '';
-    if (char === '') return at > phrase.length ? onAnything() : read([apart], at + 1, null);
-    if (phrase.startsWith('..', char === ' ' ? at + 1 : at)) return read([apart], phrase.length + 1, null);
-    if ('(|)'.includes(char)) return inGroup(at, char);
-    if (char === '^' || char === '$') return go(at + 1);
-    const end = endOfPiece(phrase, at);
-    const symbols = symbolsOfPiece(phrase.slice(at, end));
-    if (symbols === null) return onAnything();
-    const times = timesAt(phrase, end, char === '[');
-    read(symbols, times.end, times.isMany ? at : null);
-    if (times.isOptional) go(times.end);
-  };
-  const inGroup = (at: number, char: string): void => {
-    const group = (groups ??= groupsOf(phrase)).get(at);
-    if (!group) return onAnything();
-    const times = timesAt(phrase, group.close + 1, false);
-    const isOpening = char === '(' && !group.looks;
-    const isRepeated = char !== '(' && times.isMany && !repeated.includes(group);
-    if (isRepeated) repeated.push(group);
-    if (isOpening || isRepeated) group.choices.forEach(go);
-    if (char !== '(' || group.looks || times.isOptional) go(times.end);
-  };
-  go(from);
+    look.listener.onSymbol(symbol, next);
+    if (again !== null) look.listener.onSymbol(symbol, again);
+  }
+}
+
+function enter(look: Look, at: number): void {
+  const { close, choices, looks } = groupAt(look.phrase, at);
+  const times = timesAt(look.phrase, close + 1, false);
+  if (!looks) for (const choice of choices) go(look, choice);
+  if (looks || times.isOptional) go(look, times.end);
+}
+
+function leave(look: Look, close: number): void {
+  const times = timesAt(look.phrase, close + 1, false);
+  go(look, times.end);
+  if (!times.isMany || look.repeated.includes(close)) return;
+  look.repeated.push(close);
+  for (const choice of groupAt(look.phrase, openOf(look.phrase, close)).choices) go(look, choice);
 }

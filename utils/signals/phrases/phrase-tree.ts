@@ -62,12 +62,14 @@ function branchAt(depth: number, isApart: boolean, waiting: readonly number[], p
 function grow(branch: Branch, phrases: readonly string[]): Next {
   const possible = new Set(branch.possible);
   const waiting: number[][] = [];
+  let number = 0;
+  const onSymbol = (symbol: number, at: number) => void (waiting[symbol] ??= []).push(number * width + at);
+  const onAnything = () => void possible.add(number);
+  const listener = { onSymbol, onAnything };
   for (const placed of new Set(branch.waiting)) {
-    const number = Math.floor(placed / width);
-    const onSymbol = (symbol: number, at: number) => void (waiting[symbol] ??= []).push(number * width + at);
-    const onAnything = () => void possible.add(number);
+    number = Math.floor(placed / width);
     if (branch.depth === deepest) onAnything();
-    else stepsFrom(phrases[number] ?? '', placed % width, branch.isApart, { onSymbol, onAnything });
+    else stepsFrom(phrases[number] ?? '', placed % width, branch.isApart, listener);
   }
   branch.possible = [...possible].sort((one, other) => one - other);
   branch.waiting = [];
