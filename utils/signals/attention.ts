@@ -1,6 +1,5 @@
 import type { Role } from '../model/profile';
 import type { Attention, Signal, SignalType } from '../model/signal';
-import { once } from './number-context';
 import { wordPattern } from './matching';
 
 /** What attention is decided on. */
@@ -87,53 +86,59 @@ function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, t
   );
 }
 
-const ownWork = once(
-  wordPattern(`
+const ownWork = wordPattern(
+  `
   ik, mijn, m'n, mijzelf, trots, werk, werkte, gewerkt, jaar op, jaar bij, stage, collega*, eerste dag, laatste dag, laatste week, my, I, proud, years, ich, mein, meine, stolz, Jahre
-`),
+`,
+  'iu',
 );
 /** A message of the school itself. */
-const toAll = once(wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`));
+const toAll = wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`, 'iu');
 
 /** Before the name under which a teacher starts a channel. */
 const own = /(?:juf|meester|miss|ik ben|ich bin|i'm|mijn naam is|@)[ ._]?$/i;
-const capacity = once(
-  wordPattern(`
+const capacity = wordPattern(
+  `
   op persoonlijke titel, persoonlijke mening, privémening, eigen mening, namens de, namens het, namens onze, namens ons, namens stichting, namens team, namens basisschool, namens obs, namens bestuur, niet die van mijn werkgever, los van mijn werkgever, spreek voor mezelf, voor mezelf gesproken, schrijf dit voor mezelf, zeg dit voor mezelf, schrijf voor mezelf, niet namens, als mezelf en niet, als mens en niet als, niet voor mijn werkgever, geheel op eigen titel, op eigen titel, als privépersoon, views my own, opinions my own,
   views are my own, opinions are my own, my own views, in a personal capacity, speaking for myself,
   on behalf of, im eigenen Namen, meine persönliche Meinung, rein privat, im Namen der
-`),
+`,
+  'iu',
 );
 const consent =
   /(?:met|gaven|gegeven|hebben|is|ouders|thuis|alle|with|mit)\b[^.!?\n]{0,60}(?<!geen |zonder |niet )(?:toestemming|permission|consent|zustimmung|einverständnis)/i;
-const atSchool = once(
-  wordPattern(`
+const atSchool = wordPattern(
+  `
   school*, klas, klasje, klassen, leerling*, kleuter*, juf, juffen, juffrouw, meester, meesters, leerkracht*,
   collega*, stagiair*, schoolplein, oudergesprek*, rapport*, teacher*, class, classroom, pupil*, student*, colleague*,
   lerarenkamer, koffiekamer, teamkamer, personeelskamer, kring, kringgesprek, spreekbeurt*, tafelgroepje*, bouwhoek,
   hele groep, hele bouw, onderbouw, middenbouw, bovenbouw, gymles, digibord, traktatie, weektaak, pleinwacht, klimrek,
   zandbak, instroomgroep, lesje, verjaardagskalender, mentor, ib'er, sandpit, playground, recess, circle time, kindergarten,
   Klasse, Schüler*, Lehrer*, Kollege*, Kollegin*, Schule*, Grundschule*
-`),
+`,
+  'iu',
 );
-const placement = once(
-  wordPattern(`
+const placement = wordPattern(
+  `
   stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn
   begeleider, mijn klas, mijn groep, mijn les, mijn lesje, voor de klas, eerste les, placement, internship, my class,
   Praktikum*, meine Klasse
-`),
+`,
+  'iu',
 );
-const opinion = once(
-  wordPattern(`
+const opinion = wordPattern(
+  `
   ik vind, ik vond, wij vinden, vind ik, mijn mening, mijn inziens, volgens mij, wat mij betreft, schande, schandalig,
   belachelijk, onbegrijpelijk, waanzin, te gek voor woorden, onverantwoord, wanbeleid, ik stem, stem, I think, in my
   opinion, disgrace, shame, ridiculous, ich finde, meiner Meinung, Schande, Unsinn
-`),
+`,
+  'iu',
 );
-const publicMatter = once(
-  wordPattern(`
+const publicMatter = wordPattern(
+  `
   gemeente*, wethouder*, kabinet*, minister*, politiek*, politici, regering, overheid, verkiezing*, Tweede Kamer, Den
   Haag, partij, wet, bezuinig*, beleid, belasting*, asiel*, stikstof*, staking, government, council, minister*,
   election*, policy, Regierung, Politik*, Wahl*, Gemeinde
-`),
+`,
+  'iu',
 );

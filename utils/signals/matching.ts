@@ -3,11 +3,12 @@ import { phraseList, phrasesIn, type PhraseList } from './phrases/phrase-list';
 
 /**
  * One pattern for a list of words and phrases between commas, as whole words, in any case. `*` stands for the rest of
- * a word; a space for any white space. Every piece has an upper bound, so matching stays linear.
+ * a word; a space for any white space. Every piece has an upper bound, so matching stays linear. `flags` without the g: for
+ * a test.
  */
-export function wordPattern(list: string): RegExp {
+export function wordPattern(list: string, flags: 'giu' | 'iu' = 'giu'): RegExp {
   const phrases = list.split(',').map((phrase) => asPattern(phrase.trim()));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 
 function asPattern(phrase: string): string {

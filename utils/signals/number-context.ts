@@ -15,11 +15,6 @@ const compound =
 const counted =
   /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|followers|people|times|einwohner|menschen)/;
 
-/** The same pattern for a yes-or-no test. */
-export function once(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, 'iu');
-}
-
 /** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
 export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {
   return other.test(before(plain, start)) || counted.test(plain.slice(end, end + 15));
