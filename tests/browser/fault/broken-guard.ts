@@ -1,11 +1,11 @@
 import { build as bundle, type Plugin } from 'esbuild';
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { PlatformId } from '../../../utils/model/draft';
 import { buildExtension, builds } from '../../run/build-extension';
 
 const root = path.join(import.meta.dirname, '../../..');
 const guard = path.join(root, 'utils/guard');
-const folder = path.join(root, '.output/broken');
 
 /** The modules of the watching script, by file name; those without anything that can be called are left out. */
 export async function guardModules(): Promise<string[]> {
@@ -16,15 +16,16 @@ export async function guardModules(): Promise<string[]> {
 
 /**
  * The product with one switch more: everything that the module named by `data-fault` on the page's root exports, or
- * hands out, throws. Gives its folder.
+ * hands out, throws. For one site; gives its folder.
  */
-export async function buildBroken(): Promise<string> {
+export async function buildBroken(site: PlatformId): Promise<string> {
+  const folder = path.join(root, `.output/broken-${site}`);
   await buildExtension();
   await cp(builds.chromium, folder, { recursive: true });
-  const entry = `import { watchSite } from './utils/guard/watch-site'; import { x } from './utils/platforms/x'; watchSite(x);`;
+  const entry = `import { watchSite } from './utils/guard/watch-site'; import { ${site} } from './utils/platforms/${site}'; watchSite(${site});`;
   await bundle({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    outfile: path.join(folder, 'content-scripts/guard-x.js'),
+    outfile: path.join(folder, `content-scripts/guard-${site}.js`),
     bundle: true,
     target: 'es2022',
     logLevel: 'error',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { PlaygroundSite } from '../../playground/kit/site';
 import { startPlayground, type Playground } from '../../playground/server';
 import { builds } from '../../run/build-extension';
 import { answerAndPublish, pressBack } from '../answering';
@@ -21,9 +22,10 @@ export interface FaultStage {
   pageOf: (scene: Scene) => Page;
 }
 
-/** `product`: where the extension under test was built; ours, unless a test breaks it on purpose. */
+/** `site`: the practice site; `product`: where the extension under test was built; ours, unless a test breaks it on purpose. */
 export function useFaultStage(
   options: {
+    site?: PlaygroundSite;
     product?: () => Promise<string>;
     beside?: () => Promise<string[]>;
     keepsPages?: boolean;
@@ -33,7 +35,7 @@ export function useFaultStage(
   let driver: Chromium;
   let playground: Playground;
   beforeAll(async () => {
-    playground = await startPlayground([faultSite]);
+    playground = await startPlayground([options.site ?? faultSite]);
     const product = (await options.product?.()) ?? builds.chromium;
     driver = await startChromium({
       extensions: [product, builds.probe, ...((await options.beside?.()) ?? [])],
