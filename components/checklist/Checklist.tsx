@@ -69,7 +69,7 @@ export function Checklist(props: ChecklistProps) {
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
           {props.remark && <p className="pw-remark">{props.remark}</p>}
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
-          <FoundAloud findings={session.findings} speech={speech} />
+          <FoundAloud session={session} speech={speech} />
           {!late && found}
           {session.asks.map((item) => (
             <ItemCard

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { signalNames } from '../../utils/i18n/signal-names';
 import { Excerpt } from './Excerpt';
 import { FindingRow } from './FindingRow';
-import { isStriking, type Finding } from './list-findings';
+import { isStriking } from './list-findings';
 import type { Speech } from './speech';
 import type { ChecklistSession } from './use-checklist';
 
@@ -15,7 +15,7 @@ interface Props {
   speech: Speech;
 }
 
-/** The draft with what was found in it, strictest first. Draws draft text, keeps none of it. */
+/** The draft with what was found in it, strictest first, or a line that nobody could read it. Draws draft text, keeps none of it. */
 export function Findings({ session, text, speech }: Props) {
   const { findings, alarms, setAlarm } = session;
   const [unfolded, setUnfolded] = useState(false);
@@ -23,6 +23,7 @@ export function Findings({ session, text, speech }: Props) {
   const striking = findings.filter(isStriking).slice(0, open);
   const shown = unfolded ? [...striking, ...findings.filter((one) => !striking.includes(one))] : striking;
   const folded = findings.length - shown.length;
+  if (session.unread) return <p className="pw-remark">{speech.word('unread')}</p>;
   if (findings.length === 0) return null;
   return (
     <section className="pw-findings" aria-labelledby={`${id}-title`}>
@@ -59,11 +60,11 @@ export function Findings({ session, text, speech }: Props) {
 }
 
 /** Tells a screen reader what was found, once, when it joins. Stands there before: a line that comes along with its words is not read. */
-export function FoundAloud({ findings, speech }: { findings: readonly Finding[]; speech: Speech }) {
-  const names = [...new Set(findings.map(({ type }) => speech.text(signalNames[type])))].join(', ');
+export function FoundAloud({ session, speech }: Pick<Props, 'session' | 'speech'>) {
+  const names = [...new Set(session.findings.map(({ type }) => speech.text(signalNames[type])))].join(', ');
   return (
     <p className="pw-unseen" aria-live="polite">
-      {names && speech.word('foundAre', { names })}
+      {session.unread ? speech.word('unread') : names && speech.word('foundAre', { names })}
     </p>
   );
 }

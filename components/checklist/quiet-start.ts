@@ -26,7 +26,12 @@ interface QuietStart {
  * A press counts half a second after the last thing that came by itself: the opening, what the background found, and
  * coming into sight again. Out of sight none does.
  */
-export function useQuietStart(inDialog: boolean, reviewed: boolean, found: number, sight: Sight): QuietStart {
+export function useQuietStart(
+  inDialog: boolean,
+  reviewed: boolean,
+  found: number | 'unread',
+  sight: Sight,
+): QuietStart {
   const since = useRef(performance.now());
   const [waiting, setWaiting] = useState(inDialog);
   useEffect(() => {

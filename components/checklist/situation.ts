@@ -4,12 +4,15 @@ import type { Draft } from '../../utils/model/draft';
 import type { Role } from '../../utils/model/profile';
 import type { FalseAlarms } from './episode';
 
+/** What the background found; null until it has told, `unread`: it could not read the draft. */
+export type Found = Review | 'unread' | null;
+
 /** What a checklist is made of, before anything was answered. */
 export interface Asked {
   draft: Draft;
   briefing: Briefing;
-  /** Null until the background has told; it joins without moving focus or wiping answers. */
-  review: Review | null;
+  /** Joins without moving focus or wiping answers. */
+  review: Found;
   /** When the checklist was opened, on the person's own clock. */
   now: Date;
 }
@@ -27,7 +30,7 @@ export function situationOf(
   alarms: FalseAlarms,
 ): Situation {
   const { draft, now, briefing } = asked;
-  const { signals, account } = asked.review ?? noReview;
+  const { signals, account } = !asked.review || asked.review === 'unread' ? noReview : asked.review;
   const profile = { ...briefing.profile, roles: [...roles] };
   const falseAlarms = new Set(alarms.keys());
   return { ruleSet: briefing.ruleSet, profile, draft, signals, falseAlarms, account, now, answers, doubt };

@@ -41,6 +41,8 @@ export interface ChecklistSession {
   alarms: FalseAlarms;
   setAlarm: AnswerState['setAlarm'];
   doubt: boolean;
+  /** Nobody could read the draft: the person has to look for themselves, and one press is not enough. */
+  unread: boolean;
   /** The person has done something in it. */
   touched: boolean;
   /** Publishing was pressed while something was missing. */
@@ -70,16 +72,15 @@ export function useChecklist(input: SessionInput): ChecklistSession {
   const [nudged, setNudged] = useState(false);
   const [said, say] = useState('');
   const [target, setTarget] = useState<{ rule: string } | null>(null);
+  const { review, sight } = input;
+  const unread = review === 'unread';
+  const inOnePress = inDialog && !unread;
   const shortcuts = useMemo(
-    () => (inDialog ? publishOptions(situation, checklist) : null),
-    [inDialog, situation, checklist],
+    () => (inOnePress ? publishOptions(situation, checklist) : null),
+    [inOnePress, situation, checklist],
   );
-  const { waiting, counts } = useQuietStart(
-    inDialog,
-    input.review !== null,
-    input.review?.signals.length ?? 0,
-    input.sight,
-  );
+  const joined = unread ? review : situation.signals.length;
+  const { waiting, counts } = useQuietStart(inDialog, review !== null, joined, sight);
   const { sent, send } = useSending(input, roles);
   const mood = moodOf(checklist);
   const pointAt = (rule: string | undefined) => {
@@ -97,6 +98,7 @@ export function useChecklist(input: SessionInput): ChecklistSession {
     target,
     say,
     findings,
+    unread,
     alarms,
     setAlarm: (key, reason) => {
       say('');

@@ -6,9 +6,9 @@ import type { Draft } from '../../utils/model/draft';
 export interface Asked extends Omit<Question, 'publish' | 'draft' | 'within'> {
   /** With who speaks to whom. */
   draft: Draft;
-  /** Arrives after painting; never rejects: a background that does not answer gives an empty review. */
-  review: Promise<Review>;
-  /** What it finds after all, when it took longer than the review waits; null: nothing came. */
+  /** Arrives after painting; empty when it is late, null when the draft could not be read. Never rejects. */
+  review: Promise<Review | null>;
+  /** What it finds after all, when it took longer than the review waits; null: it could not be read. */
   later?: Promise<Review | null>;
   /** Everything is answered: let this draft through. `kept` goes to the background. */
   publish: (kept: Kept) => void;

@@ -23,12 +23,14 @@ export default defineUnlistedScript(() => {
   const view: ChecklistView = (root, { within, draft: held, ...question }) => {
     const { account, audience } = readSpeaker(platform, within, findAll);
     const reply = held.reply === true;
+    const readers = audience ?? held.audience;
     const draft: Draft = {
       ...held,
       platform: platform.id,
       reply,
       account,
-      audience: audience ?? held.audience ?? null,
+      // A request may say more than the background takes in.
+      audience: readers?.slice(0, 200) ?? null,
     };
     return mountChecklist(root, {
       ...question,

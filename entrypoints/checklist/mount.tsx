@@ -6,6 +6,7 @@ import css from '../../components/checklist/checklist.css?inline';
 import { close, episodeOf, type Course, type Episode } from '../../components/checklist/episode';
 import { copyText } from '../../components/checklist/copy-text';
 import type { Sight } from '../../components/checklist/quiet-start';
+import type { Found } from '../../components/checklist/situation';
 import type { Kept, Review } from '../../utils/messages';
 import type { Asked, Draw } from './asked';
 import { dress } from './dress';
@@ -80,19 +81,17 @@ function followRun(question: Asked, counted: boolean) {
   };
 }
 
-const nothing: Review = { signals: [], account: {} };
-
 type Run = ReturnType<typeof followRun>;
 
 /** The checklist, joined by what the background found when that arrives. */
 function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: Asked; run: Run }) {
-  const [review, setReview] = useState<Review | null>(null);
+  const [review, setReview] = useState<Found>(null);
   const [now] = useState(() => new Date());
   useEffect(() => {
     let here = true;
-    const join = (found: Review) => here && setReview(found);
-    question.review.then(join, () => join(nothing));
-    void question.later?.then((found) => found && join(found));
+    const join = (found: Review | null) => here && setReview(found ?? 'unread');
+    question.review.then(join, () => join(null));
+    void question.later?.then(join);
     return () => {
       here = false;
     };

@@ -8,22 +8,25 @@ const patience = 1000;
 
 /** What the background finds in a draft. Neither rejects. */
 export interface Reviewing {
-  /** Empty when the background does not answer in time. */
-  review: Promise<Review>;
-  /** The same as soon as it comes, however late; null: never. */
+  /** Empty when the background does not answer in time; null: it cannot read the draft. */
+  review: Promise<Review | null>;
+  /** The same as soon as it comes, however late. */
   later: Promise<Review | null>;
 }
 
 export function askReview(draft: Draft): Reviewing {
-  const later = send({ type: 'review', draft });
-  const review = Promise.race([later, after(patience)]).then((found) => found ?? { signals: [], account: {} });
-  return { review, later };
+  const later = tryReview(draft);
+  const late = after(patience).then((): Review => ({ signals: [], account: {} }));
+  return { review: Promise.race([later, late]), later };
 }
 
-/**
- * Has kept what a checklist leaves behind. What a background that is just being stopped got, is lost: told again, soon at
- * first, for the page may close.
- */
+/** Twice: what a background that is just being stopped got, is lost. */
+async function tryReview(draft: Draft): Promise<Review | null> {
+  const ask = () => send({ type: 'review', draft });
+  return (await ask()) ?? after(50).then(ask);
+}
+
+/** Has kept what a checklist leaves behind; told again when it is lost, soon at first, for the page may close. */
 export async function tellKept(kept: Kept, { platform, account }: Draft): Promise<void> {
   for (let wait = 50; wait < 4000 && !(await send({ type: 'keep', kept, platform, account })); wait *= 4)
     await after(wait);

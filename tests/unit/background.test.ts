@@ -107,6 +107,13 @@ describe('review', () => {
     });
   });
 
+  it('tells nothing when reading breaks: an error would look like an answer', async () => {
+    desk.findSignals = () => {
+      throw new Error('broken');
+    };
+    expect(await ask({ type: 'review', draft })).toBeNull();
+  });
+
   it('knows the school of this person, also when the rule set does not list it', async () => {
     const text = { ...draft, text: 'Trots op De Zonnewijzer' };
     const seen = async () => (await ask({ type: 'review', draft: text })) as { signals: readonly { type: string }[] };

@@ -55,12 +55,6 @@ describe('what the background finds', () => {
     expect((room.root.activeElement as HTMLElement).dataset.rule).toBe('q-disc');
     expect(room.find<HTMLInputElement>('[data-rule="q-disc"]')?.checked).toBe(true);
   });
-
-  it('may be nothing at all', async () => {
-    const room = await openChecklist({ review: Promise.reject(new Error('no background')) });
-    await room.press(publish);
-    expect(room.published).toHaveLength(1);
-  });
 });
 
 describe('the keyboard', () => {

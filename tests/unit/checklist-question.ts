@@ -12,7 +12,8 @@ export interface Told {
   profile?: Partial<Profile>;
   ruleSet?: Partial<RuleSet>;
   signals?: Signal[];
-  review?: Promise<Review>;
+  review?: Promise<Review | null>;
+  later?: Promise<Review | null>;
 }
 
 /** The real rules, outside school hours, so that no test depends on the time of day. */
@@ -36,6 +37,7 @@ export function questionOf(told: Told = {}): Omit<Asked, 'publish' | 'back' | 'r
     },
     remark: null,
     review: told.review ?? Promise.resolve({ signals: told.signals ?? [], account: {} }),
+    ...(told.later && { later: told.later }),
   };
 }
 
@@ -77,6 +79,7 @@ export const situations: Record<string, Told> = {
     ],
   },
   intern: { profile: { roles: ['stagiair'] }, signals: [seen('pupil_reference', 'mijn stageklas')] },
+  unread: { review: Promise.resolve(null) },
   leader: {
     profile: { roles: ['leiding'] },
     draft: { platform: 'linkedin', reply: true, kind: 'comment', account: 'Sanne de Wit' },

@@ -20,7 +20,7 @@ export async function openChecklist(told: Told = {}, { late = false, early = fal
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
   const asked = questionOf(told);
-  const { promise, resolve } = Promise.withResolvers<Review>();
+  const { promise, resolve } = Promise.withResolvers<Review | null>();
   const published: Kept[] = [];
   const backs: string[] = [];
   let close = () => {};
@@ -58,7 +58,7 @@ export async function openChecklist(told: Told = {}, { late = false, early = fal
       return event;
     },
     pass: (milliseconds: number) => act(async () => void vi.advanceTimersByTime(milliseconds)),
-    tell: (review: Review) => act(async () => resolve(review)),
+    tell: (review: Review | null) => act(async () => resolve(review)),
     close: () => act(async () => close()),
   };
   if (!early) await room.pass(500);

@@ -35,11 +35,16 @@ export interface Desk {
   findSignals(draft: Draft, briefing: Briefing): readonly Signal[];
 }
 
-/** Answers one message. `undefined`: not for us, not from us, or not well-formed. */
-export function answer(desk: Desk, message: unknown, sender: Sender): Promise<Answers[Request['type']]> | undefined {
+/** Answers one message; null when that fails. `undefined`: not for us, not from us, or not well-formed. */
+export function answer(
+  desk: Desk,
+  message: unknown,
+  sender: Sender,
+): Promise<Answers[Request['type']] | null> | undefined {
   if (sender.id !== desk.ownId) return undefined;
   const request = requestSchema.safeParse(message);
-  return request.success ? handle(desk, request.data, sender) : undefined;
+  // Null, and not the error: in Chromium the polyfill would hand that over as if it were the answer.
+  return request.success ? handle(desk, request.data, sender).catch(() => null) : undefined;
 }
 
 async function handle(desk: Desk, request: Request, sender: Sender): Promise<Answers[Request['type']]> {

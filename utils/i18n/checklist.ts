@@ -80,6 +80,11 @@ export const checklistWords = {
     en: 'Found in your message: {names}.',
     de: 'In deiner Nachricht gefunden: {names}.',
   },
+  unread: {
+    nl: 'We konden je bericht nu niet lezen. Kijk zelf nog even: staat er niets vertrouwelijks in?',
+    en: 'We could not read your message just now. Please look yourself: is there nothing confidential in it?',
+    de: 'Wir konnten deine Nachricht gerade nicht lesen. Schau bitte selbst nach: Steht nichts Vertrauliches darin?',
+  },
   weightStop: { nl: 'Hierdoor kun je niet plaatsen', en: 'This stops your post', de: 'Das hält deinen Beitrag auf' },
   moreFound: { nl: 'Ook gezien ({count})', en: 'Also seen ({count})', de: 'Auch gesehen ({count})' },
   notRight: { nl: 'Dit klopt niet', en: 'This is not right', de: 'Das stimmt nicht' },
