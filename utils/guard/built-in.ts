@@ -61,11 +61,15 @@ function keys(event: KeyboardEvent, dialog: HTMLElement, root: ShadowRoot, back:
   event.preventDefault();
 }
 
-/** A message with nothing to answer, read out once; any key or press takes it away. */
+/** A message with nothing to answer, read out once. */
 export function drawNotice(root: ShadowRoot, text: string): () => void {
-  const note = make('p', { role: 'status' }, text);
-  note.style.cssText = `${look}top:auto;bottom:1em`;
+  const note = make('p', { role: 'status' });
   root.append(note);
+  // A status that comes with its words is not read out: they come when it stands.
+  setTimeout(() => {
+    note.style.cssText = `${look}top:auto;bottom:1em`;
+    note.append(text);
+  }, 100);
   return () => note.remove();
 }
 

@@ -43,7 +43,8 @@ export function openDomDoor(listen: Listen, door: Door): void {
     });
   }
   on('click', (event) => {
-    const aimed = gesture === 'hold' && event.isTrusted;
+    // Made by a key or a screen reader it has no detail: it is no end of a gesture that was let go elsewhere.
+    const aimed = gesture === 'hold' && event.isTrusted && event.detail > 0;
     gesture = 'none';
     return door.press(pathOf(event), aimed);
   });

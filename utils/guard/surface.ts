@@ -10,11 +10,11 @@ const patience = 5;
 export interface Surface {
   /** Puts a fresh closed root over the whole page; `draw` fills it and returns what takes it away again. */
   ask: (draw: Draw) => void;
-  /** Puts a line on the page that leaves the page free to use. */
+  /** Puts a line on the page that leaves the page free to use, until the next press beside it. */
   tell: (draw: Draw) => void;
   /** Puts it in front again when something lies over it; often means a page that will not leave it alone. */
   raise: () => void;
-  /** Takes either away and gives focus back to where it was. */
+  /** Takes either away; after asking, focus goes back to where it was. */
   close: () => void;
 }
 
@@ -47,6 +47,7 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
     if (event.type === 'keyup' && code && code === down) return true;
     if (event.type === 'keydown') down = shown?.asking ? code : '';
     if (closing) return /^(focus|blur)/.test(event.type);
+    if (shown && !shown.asking && event.isTrusted && event.type === 'pointerdown') close();
     if (!shown) return false;
     // A press beside our panel can leave us without focus inside: a key comes back in then.
     const inside = belongs(event, shown) && (shown.root.activeElement || !('code' in event));
@@ -54,13 +55,14 @@ export function createSurface(page: Window, listen: Listen, gone: () => void): S
   });
   const close = () => {
     if (!shown) return;
-    const { host, wrapper, undraw, watch, focus, selection } = shown;
+    const { asking, host, wrapper, undraw, watch, focus, selection } = shown;
     closing = true;
     watch.disconnect();
     shown = null;
     // Focus first: after the removal it would make the page lay itself out once more. A modal of ours must be gone first.
     wrapper?.remove();
-    giveBack(page.document, focus, selection);
+    // What only told something never took it: by now it can be anywhere.
+    if (asking) giveBack(page.document, focus, selection);
     host.remove();
     closing = false;
     // Last: a view that breaks on leaving must not keep the page covered.

@@ -25,7 +25,7 @@ export const whatDe: WhatTexts = {
     title: () => 'Was liest PostWacht?',
     sites: (sites) => `PostWacht arbeitet nur auf ${sites.join(', ')}. Auf anderen Seiten ist es aus.`,
     lines: [
-      'Erst wenn du auf einen Knopf wie Posten oder Weiter drückst, liest es deinen Beitrag. Sendet die Seite ohne so einen Druck, schaut es in diesem Moment.',
+      'Erst wenn du klickst oder mit einer Taste postest, schaut es, welcher Text da steht. So weiß es, ob du auf einen Knopf wie Posten oder Weiter drückst. Sendet die Seite ohne so einen Druck, schaut es in diesem Moment.',
       'Es liest dann den Text, wie viele Fotos und Videos dabei sind, welches Konto postet und wer es sehen kann.',
       'Das geschieht auf deinem eigenen Computer. Dein Beitrag steht nur im Arbeitsspeicher und wird nirgends gespeichert.',
     ],

@@ -25,7 +25,7 @@ export const whatEn: WhatTexts = {
     title: () => 'What does PostWacht read?',
     sites: (sites) => `PostWacht works only on ${sites.join(', ')}. On other sites it is off.`,
     lines: [
-      'Only when you press a button such as Post or Next does it read your post. If the site sends without such a press, it looks at that moment.',
+      'Only when you click, or publish by key, does it look at the text that stands there. So it knows whether you press a button such as Post or Next. If the site sends without such a press, it looks at that moment.',
       'It then reads the text, how many photos and videos are with it, which account posts and who can see it.',
       'That happens on your own computer. Your post is in memory only and is stored nowhere.',
     ],

@@ -26,7 +26,7 @@ export const whatNl = {
     title: () => 'Wat leest PostWacht?',
     sites: (sites: string[]) => `PostWacht werkt alleen op ${sites.join(', ')}. Op andere sites staat het uit.`,
     lines: [
-      'Pas als jij op een knop als Plaatsen of Volgende drukt, leest het je bericht. Verstuurt de site zonder zo’n druk, dan kijkt het op dat moment.',
+      'Pas als jij klikt of met een toets plaatst, kijkt het welke tekst er staat. Zo weet het of je op een knop als Plaatsen of Volgende drukt. Verstuurt de site zonder zo’n druk, dan kijkt het op dat moment.',
       'Het leest dan de tekst, hoeveel foto’s en video’s erbij zitten, welk account plaatst en wie het kan zien.',
       'Dat lezen gebeurt op je eigen computer. Je bericht staat alleen in het geheugen en wordt nergens opgeslagen.',
     ],
