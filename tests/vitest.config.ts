@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'practice',
-          include: ['tests/browser/playground-*.test.ts'],
+          include: ['tests/browser/playground.test.ts'],
           globalSetup: ['tests/browser/build-probe.ts'],
         },
       },
@@ -31,7 +31,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/playground-*.test.ts'],
+          exclude: ['tests/browser/playground.test.ts'],
           globalSetup: ['tests/browser/build-product.ts'],
         },
       },

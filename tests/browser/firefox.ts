@@ -34,6 +34,8 @@ export async function startFirefox({
       'intl.accept_languages': 'nl-NL, nl',
       // A process for a page that nobody has opened yet costs most of a second.
       'dom.ipc.processPrelaunch.enabled': false,
+      // Nobody looks: three pictures where a screen would get nine.
+      'layout.frame_rate': 20,
       ...preferences,
     },
   });
@@ -41,10 +43,16 @@ export async function startFirefox({
   // The welcome page comes in front a moment after installing, and would take the focus from whoever types by then.
   if (extensions.length > 1)
     await browser.waitForTarget((target) => target.url().includes('welcome'), { timeout: 5000 }).catch(() => null);
+  /** Tabs that were closed, to be used again: a new one starts a new process. */
+  const idle: Page[] = [];
   return {
     name: 'firefox',
     install: async (folder) => void (await browser.installExtension(folder)),
-    newTab: async () => firefoxTab(await browser.newPage()),
+    newTab: async () => {
+      const page = idle.pop() ?? (await browser.newPage());
+      await page.bringToFront();
+      return firefoxTab(page, (empty) => idle.push(empty));
+    },
     extensionUrl: () => {
       throw new Error('This line to Firefox opens no pages of an extension: firefox-pages.ts has another.');
     },
@@ -52,7 +60,8 @@ export async function startFirefox({
   };
 }
 
-function firefoxTab(page: Page): Tab {
+function firefoxTab(page: Page, giveBack: (page: Page) => void): Tab {
+  let asNew = true;
   return {
     tag: (tag) => page.setExtraHTTPHeaders({ 'x-pg-tab': tag }),
     goto: async (url) => {
@@ -85,10 +94,15 @@ function firefoxTab(page: Page): Tab {
     lost: () => 0,
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     look: async ({ scheme, width = 1280, height = 900 }) => {
+      asNew = false;
       await page.emulateMediaFeatures(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []);
       await page.setViewport({ width, height });
     },
-    close: () => page.close(),
+    close: async () => {
+      const emptied = asNew && (await page.goto('about:blank').then(Boolean, () => null)) !== null;
+      if (!emptied) return page.close();
+      giveBack(page);
+    },
   };
 }
 

@@ -15,11 +15,10 @@ import type { Driver } from './driver';
 import { setProfile } from './settings';
 import { setStage } from './stages';
 
-/** The practice pages of one site without a guard: stories publish once. */
-export function practiceTests(id: PlatformId): void {
-  const site = siteOf(id);
-  const stage = useStage('chromium', [site], { bare: true });
-  describe.concurrent(`${id}: the practice pages by themselves`, () => {
+/** The practice pages of all sites without a guard: stories publish once. */
+export function practiceTests(): void {
+  const stage = useStage('chromium', sites, { bare: true });
+  describe.concurrent.each(sites)('$id: the practice pages by themselves', (site) => {
     // One in three: that the others work too, the guarded tests show.
     for (const story of site.surfaces.filter((_, index) => index % 3 === 0)) {
       const way = story.key ? 'key' : 'mouse';

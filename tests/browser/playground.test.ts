@@ -1,3 +1,3 @@
 import { practiceTests } from './site-tests';
 
-practiceTests('instagram');
+practiceTests();

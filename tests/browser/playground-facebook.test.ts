@@ -1,3 +1,0 @@
-import { practiceTests } from './site-tests';
-
-practiceTests('facebook');
