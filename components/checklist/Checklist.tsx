@@ -33,7 +33,7 @@ export function Checklist(props: ChecklistProps) {
   const frame = useRef<HTMLDivElement>(null);
   const help = useHelp(frame);
   const titleId = useId();
-  const late = useLate(props.review !== null);
+  const late = useLate(props.review, session);
   const found = <Findings session={session} text={draft.text} speech={speech} />;
   useInputChanges(frame, session.change);
   useTarget(frame, session.target);
@@ -61,6 +61,7 @@ export function Checklist(props: ChecklistProps) {
       <div
         className="pw-panel"
         data-mood={session.mood}
+        data-joined={late.times > 0 ? (late.times % 2 ? 'odd' : 'even') : undefined}
         aria-labelledby={titleId}
         lang={speech.language}
         {...(place === 'dialog' ? { role: 'dialog', 'aria-modal': true } : { role: 'region' })}
@@ -70,8 +71,8 @@ export function Checklist(props: ChecklistProps) {
           {props.remark && <p className="pw-remark">{props.remark}</p>}
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
           <FoundAloud session={session} speech={speech} />
-          {!late && found}
-          {session.asks.map((item) => (
+          {!late.found && found}
+          {late.asks.map((item) => (
             <ItemCard
               key={item.rule.id}
               item={item}
@@ -81,7 +82,7 @@ export function Checklist(props: ChecklistProps) {
               copy={copy}
             />
           ))}
-          {late && found}
+          {late.found && found}
           <Infos items={session.infos} speech={speech} copy={copy} onSaid={session.say} />
           {help.open && <HelpPanel id={help.id} ruleSet={briefing.ruleSet} roles={session.roles} speech={speech} />}
         </div>

@@ -32,6 +32,7 @@ export function RolloutFields({ choices, onChange }: Props) {
         options={options}
         onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
       />
+      {choices.role && box(words.lock, choices.lock, { lock: !choices.lock })}
       <TextField
         label={words.school}
         hint={words.schoolHint}
@@ -49,7 +50,6 @@ export function RolloutFields({ choices, onChange }: Props) {
         ]}
         onChoose={(language) => onChange({ language })}
       />
-      {choices.role && box(words.lock, choices.lock, { lock: !choices.lock })}
       {box(words.closeRules, choices.closeRules, { closeRules: !choices.closeRules })}
       {box(words.noWelcome, !choices.welcome, { welcome: !choices.welcome })}
     </>

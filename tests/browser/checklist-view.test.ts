@@ -133,3 +133,36 @@ it('gives nothing to select but the ready sentence', async () => {
   const selectable = await page.evaluate(() => window.check.selectable());
   expect(selectable).toEqual(['Dit schrijf ik op persoonlijke titel.']);
 });
+
+describe('what is found while somebody aims', () => {
+  it('lets no press land on another thing than was aimed at', async () => {
+    await open('late');
+    // The half second after opening is over: the buttons can be reached.
+    await page.locator('[data-action="back"]').hover();
+    const reached = await page.evaluate(async () => {
+      const root = document.querySelector('[popover]')?.shadowRoot;
+      const controls = () => [...(root?.querySelectorAll<HTMLElement>('button, .pw-option, .pw-tick') ?? [])];
+      const aimed = controls().map((control) => control.getBoundingClientRect());
+      const panel = root?.querySelector('.pw-panel');
+      const joined = new Promise((resolve) =>
+        new MutationObserver(resolve).observe(panel ?? document, { attributeFilter: ['data-joined'] }),
+      );
+      const text = '111222333';
+      window.check.tell({ signals: [{ type: 'bsn', start: 0, end: 9, text, why: '' }], account: {} });
+      await joined;
+      return {
+        before: aimed.length,
+        after: controls().length,
+        hit: aimed.flatMap(({ x, y, width, height }) => {
+          const hit = root?.elementFromPoint(x + width / 2, y + height / 2);
+          return hit?.closest('.pw-panel') ? [hit.outerHTML] : [];
+        }),
+      };
+    });
+    expect(reached.before).toBeGreaterThan(2);
+    expect(reached.after).not.toBe(reached.before);
+    expect(reached.hit).toEqual([]);
+    await page.locator('[data-action="back"]').click();
+    expect(await page.evaluate(() => window.check.backs)).toBe(1);
+  });
+});

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { openRules } from '../../utils/policy/open-rules';
 import { readPolicy } from '../../utils/policy/read-policy';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
+import { readRegistry } from '../unit/registry-reader';
 import { signedBy } from '../unit/signing';
 import { flaws, overflows, useOurPages } from './our-pages';
 
@@ -64,4 +66,17 @@ it('a school and a language go into the policy, as the browsers read them', asyn
   expect(read).toMatchObject({ school: 'De Wilgenhof', language: 'en' });
   await our.page.getByLabel('Taal van PostWacht').selectOption('auto');
   expect(await made()).not.toHaveProperty('language');
+});
+
+it('a registry file is saved as regedit reads it', async () => {
+  await our.open('options.html#rollout');
+  await our.page.getByLabel('Waar stel je het in?').selectOption('chrome-reg');
+  await our.page.getByLabel('Code van PostWacht in de winkel').fill('abcdefghijklmnop'.repeat(2));
+  await our.page.getByLabel('Code van PostWacht in de winkel').press('Enter');
+  const waiting = our.page.waitForEvent('download');
+  await our.page.getByRole('button', { name: 'Bewaren als bestand' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('postwacht-chrome.reg');
+  const keys = readRegistry(await readFile(await file.path()));
+  expect([...keys.keys()].map((key) => key.split('\\').at(-1))).toEqual(['abcdefghijklmnop'.repeat(2), 'policy']);
 });

@@ -68,7 +68,12 @@ function foundFor(rule: Rule, facts: Facts): Item['found'] {
 }
 
 /** Answering never moves a question: what can stop stands first by its level, answered or not; lines to read come last. */
-function place({ rule, level, state }: Item): number {
-  if (state === 'info') return 2;
-  return strictnessOf(level) > strictnessOf('confirm') && rule.ask.type !== 'choice' ? 0 : 1;
+function place(item: Item): number {
+  if (item.state === 'info') return 2;
+  return standsFirst(item) ? 0 : 1;
+}
+
+/** What can stop, and is not only read. */
+export function standsFirst({ rule, level, state }: Item): boolean {
+  return state !== 'info' && strictnessOf(level) > strictnessOf('confirm') && rule.ask.type !== 'choice';
 }
