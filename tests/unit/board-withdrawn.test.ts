@@ -78,6 +78,14 @@ it('an older set of the board is its own choice, but gets no number that colleag
   expect(await version()).toBe(known + 2);
 });
 
+it('a new set in the policy tells its own note', async () => {
+  await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'], note: 'De Wilg doet mee.' }));
+  for (const version of [41, 40]) {
+    await gives(board(version, { note: `Nieuw in ${version}.` }));
+    expect((await look()).briefing.ruleSet.note).toBe(`Nieuw in ${version}.`);
+  }
+});
+
 it('nothing is told where no policy ever gave rules', async () => {
   managed = noPolicy;
   const { briefing, managed: read } = await look();

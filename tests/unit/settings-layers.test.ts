@@ -74,6 +74,20 @@ describe('a school over a board', () => {
     expect((await fresh.settings.look()).origin['q-name']).toBe('both');
   });
 
+  it('is told what is new by whoever changed last', async () => {
+    const said = async () => (await fresh.settings.read()).ruleSet.note;
+    await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'], note: 'De Wilg doet mee.' }));
+    await give({ ...board, note: 'We vragen nu ook naar collega’s.' });
+    expect(await said()).toBe('We vragen nu ook naar collega’s.');
+    await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Es'], note: 'De Es doet mee.' }));
+    expect(await said()).toBe('De Es doet mee.');
+    await give({ ...board, version: 13, note: 'De schooltijden zijn anders.' });
+    expect(await said()).toBe('De schooltijden zijn anders.');
+    expect((await fresh.settings.history()).map(({ note }) => note)).toEqual(
+      expect.arrayContaining(['De Wilg doet mee.']),
+    );
+  });
+
   it('keeps its own contacts and hours', async () => {
     await give(board);
     const hours = [{ days: [2], from: '08:00', to: '15:00' }];

@@ -50,6 +50,8 @@ function settingsOf(board: RuleSet, school: RuleSet): RuleSet {
     // Either of the two that changes makes a version that nobody has acknowledged yet.
     version: board.version + school.version,
     date: board.date > school.date ? board.date : school.date,
+    // What changed last is what colleagues read; a set of the board that comes in makes the school's note old news.
+    note: school.note || board.note,
     schools: [...new Set([...board.schools, ...school.schools])],
     contacts: contactsOf(board.contacts, school.contacts),
     links: {

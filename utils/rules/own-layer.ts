@@ -24,6 +24,11 @@ export interface OwnSet {
   chosen: readonly string[];
 }
 
+/** The same set, when the board's changed after it: its note was about a version that people have seen. */
+export function withOldNote(own: OwnSet): OwnSet {
+  return own.ruleSet.note ? { ...own, ruleSet: { ...own.ruleSet, note: '' } } : own;
+}
+
 /** A rule or a part by a name of its own. */
 const keyOf = { rule: ({ id }: Rule) => `rules/${id}`, part: (part: OwnPart) => part };
 

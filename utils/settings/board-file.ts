@@ -2,6 +2,7 @@ import type { Briefing } from '../messages';
 import type { RuleSet } from '../model/rules';
 import type { PolicyReading } from '../policy/read-policy';
 import { distrustOf, openRulesFile, type Trust } from '../rules/rules-file';
+import { withOldNote } from '../rules/own-layer';
 import { localDay } from '../rules/school-hours';
 import type { Store } from '../store/store';
 import { ownRules, standingOf } from './standing';
@@ -46,6 +47,7 @@ export function openBoardFile({ store, shipped, policy, now, told }: Desk): Boar
       // The key first: halfway, a newer floor is missing, but never the lock on who may bring it.
       if (signer) await store.pin.update(() => ({ key: signer, version: ruleSet.version }));
       await store.board.update(() => ruleSet);
+      await store.own.update(withOldNote);
       return told();
     },
     async withoutBoard() {

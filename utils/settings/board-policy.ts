@@ -4,6 +4,7 @@ import type { PolicyFloor } from '../model/policy';
 import type { RuleSet } from '../model/rules';
 import { openRules } from '../policy/open-rules';
 import type { PolicyReading } from '../policy/read-policy';
+import { withOldNote } from '../rules/own-layer';
 import { localDay } from '../rules/school-hours';
 import type { Store } from '../store/store';
 import { ownRules } from './standing';
@@ -34,9 +35,9 @@ export function followPolicy({ store, shipped, policy, now }: Desk): () => Promi
     const [file, known, { language }] = await Promise.all([store.board.read(), store.own.read(), store.profile.read()]);
     const lower = countOf(before, file) - countOf(after, file);
     const left = after?.withdrawn ? boardTexts[pickLanguage(language, [])].left(after.board) : null;
-    if (lower < 0 && left === null) return;
+    if (lower < 0 && left === null) return void (await store.own.update(withOldNote));
     const version = known.ruleSet.version + Math.max(lower, 0) + 1;
-    const mark = { version, ...(left !== null && { note: left, date: localDay(now()) }) };
+    const mark = { version, note: left ?? '', ...(left !== null && { date: localDay(now()) }) };
     const own = await store.own.update((stored) =>
       stored.ruleSet.version >= version ? stored : { ...stored, ruleSet: { ...stored.ruleSet, ...mark } },
     );
