@@ -1,9 +1,8 @@
 import { meterTexts } from '../../utils/i18n/meter';
-import type { Rule, RuleSet } from '../../utils/model/rules';
-import { changeRule, ruleIn } from '../../utils/rules/edit-rules';
-import { figuresOf, isNoise } from '../../utils/rules/noise';
-import { quieter } from '../../utils/rules/quieter';
+import type { RuleSet } from '../../utils/model/rules';
+import { figuresOf } from '../../utils/rules/noise';
 import { usePage } from '../page/page-context';
+import { NoiseOffer, NoiseTag } from '../rule-editor/Noise';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { saveAsFile } from './save-as-file';
 import { useTally } from './use-tally';
@@ -37,14 +36,7 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
             {say(rule.label, rule.contact)} <NoiseTag rule={rule} />
           </p>
           <p>{kinds.map((kind) => `${words[kind]}: ${figures[kind]}`).join(' · ')}</p>
-          {isNoise(figures) && (
-            <>
-              <p>
-                {words.noise(figures.shown, figures.unchanged)} {!rule.locked && words.ask}
-              </p>
-              <Quieter rule={ruleIn(draft.ruleSet, rule.id) ?? rule} draft={draft} />
-            </>
-          )}
+          <NoiseOffer rule={rule} draft={draft} />
         </section>
       ))}
       {counted.length > 0 && (
@@ -67,43 +59,5 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
         </p>
       )}
     </>
-  );
-}
-
-/** Marks a rule that was shown often and changed hardly anything. */
-export function NoiseTag({ rule }: { rule: Rule }) {
-  const { language } = usePage();
-  const tally = useTally();
-  return isNoise(figuresOf(tally, rule)) ? <span className="tag">{meterTexts[language].tag}</span> : null;
-}
-
-/** What is chosen here is drafted: it counts when it is kept, with all else that was changed. */
-function Quieter({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
-  const words = meterTexts[usePage().language];
-  const ways = quieter(rule);
-  if (rule.locked) return <p className="hint">{words.locked}</p>;
-  return (
-    <ul className="plain-list">
-      {(['narrow', 'soften', 'drop'] as const).map((way) => {
-        const part = ways[way];
-        return (
-          part && (
-            <li key={way}>
-              <button
-                type="button"
-                className="button"
-                aria-describedby={`${way}-${rule.id}`}
-                onClick={() => draft.change((before) => changeRule(before, rule.id, part))}
-              >
-                {words[way]}
-              </button>
-              <p className="hint" id={`${way}-${rule.id}`}>
-                {words[`${way}Tells`]}
-              </p>
-            </li>
-          )
-        );
-      })}
-    </ul>
   );
 }

@@ -4,11 +4,11 @@ import { leavesOf } from '../../utils/rules/condition-tree';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
 import { ruleIn } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
-import { NoiseTag } from '../options/MeterSection';
 import { AskFields } from './AskFields';
 import { ConditionFields } from './ConditionFields';
 import { NotCounted, OriginTag } from './LayerMarks';
 import { LevelFields } from './LevelFields';
+import { NoiseOffer, NoiseTag } from './Noise';
 import { RuleActions } from './RuleActions';
 import { RuleTexts } from './RuleTexts';
 import { SupportFields } from './SupportFields';
@@ -74,6 +74,7 @@ function RuleBody({ rule, draft, onChange, onSaid }: Props) {
   return (
     <div className="rule-body">
       <NotCounted rule={rule} draft={draft} />
+      <NoiseOffer rule={ruleIn(draft.effective, rule.id) ?? rule} draft={draft} />
       <label className="choice">
         <input type="checkbox" checked={rule.on} onChange={() => onChange({ on: !rule.on })} />
         <span>{t.rules.use}</span>

@@ -16,6 +16,8 @@ export interface OurPages {
   readonly page: Page;
   readonly browser: Awaited<ReturnType<typeof startChromium>>;
   open: (path: string, look?: Look) => Promise<Page>;
+  /** Goes to a section of the settings; on a narrow screen they stand behind a button. */
+  go: (section: string) => Promise<unknown>;
   /** Waits until the page says that the last change is kept. */
   kept: () => Promise<unknown>;
   /** Looks at what was drafted in the rules and keeps it. */
@@ -45,6 +47,11 @@ export function useOurPages(): OurPages {
       await page.goto(browser.extensionUrl(path));
       await page.locator('h1').waitFor();
       return page;
+    },
+    async go(section) {
+      const fold = page.getByRole('button', { name: /^Onderdelen/ });
+      if (await fold.isVisible()) await fold.click();
+      await page.getByRole('link', { name: section, exact: true }).click();
     },
     kept,
     async saveRules() {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { makeSigningKey } from '../../utils/rules/signature';
+import { brokenFiles } from '../unit/broken-files';
+import { signedBy } from '../unit/signing';
 import { useFirefoxPages } from './firefox-pages';
 
 const our = useFirefoxPages();
@@ -62,5 +65,34 @@ describe('in Firefox', () => {
     await our.shows('Bewaard.');
     await our.open('options.html#standing');
     await our.shows('Stichting Lindegaard');
+  });
+
+  it('a bad file of each kind is refused, and the rules stay as they were', async () => {
+    await our.open('options.html#standing');
+    const before = await our.run(() => document.querySelector('main')?.textContent ?? '');
+    for (const { kind, text } of await brokenFiles(await makeSigningKey(), 1)) {
+      await offer(text);
+      await our.shows('Dit bestand klopt niet. Er is niets veranderd.');
+      expect(await our.run(() => document.body.innerText.includes('Overnemen')), kind).toBe(false);
+    }
+    await our.open('options.html#standing');
+    expect(await our.run(() => document.querySelector('main')?.textContent ?? '')).toBe(before);
+  });
+
+  it('the rules of a board are the floor, and the school cannot loosen them', async () => {
+    const key = await makeSigningKey();
+    const strict = { medewerker: 'block', leerkracht: 'block', leiding: 'block', stagiair: 'block' } as const;
+    const rules = konotRuleSet.rules.map((rule) => (rule.id === 'q-coll' ? { ...rule, level: strict } : rule));
+    await offer(await signedBy(key, { ...konotRuleSet, board: 'Stichting Elzenhof', version: 7, rules }));
+    await our.press('Overnemen');
+    await our.shows('Hier gelden de regels van Stichting Elzenhof (versie 7)');
+    await our.open('options.html#rules');
+    await our.run(() => document.querySelector<HTMLElement>('#rule-q-coll > summary')?.click());
+    await our.press('Deze regel gebruiken');
+    await our.shows('Dit telt niet mee: aan of uit. Hier geldt wat de stichting koos.');
+    await our.press('Weggooien');
+    await offer(await signedBy(await makeSigningKey(), { ...konotRuleSet, version: 8 }));
+    await our.shows('Dit verandert er');
+    expect(await our.run(() => document.body.innerText.includes('Overnemen'))).toBe(false);
   });
 });

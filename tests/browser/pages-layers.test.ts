@@ -72,7 +72,7 @@ describe('a school over a board', () => {
     await our.page.getByText('Dit telt niet mee: Alleen met toestemming').waitFor();
     expect(await flaws(our.page)).toEqual([]);
     expect(await overflows(our.page)).toBe(false);
-    await our.page.getByRole('link', { name: 'Wat geldt nu en waarom' }).click();
+    await our.go('Wat geldt nu en waarom');
     const refused = our.page
       .locator('section')
       .filter({ has: our.page.getByRole('heading', { name: 'Telt niet mee' }) });

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { MeterSection } from '../../components/options/MeterSection';
 import { TallyContext } from '../../components/options/use-tally';
+import { RuleCard } from '../../components/rule-editor/RuleCard';
 import { PageContext, pageFor } from '../../components/page/page-context';
 import { useRuleDraft, type RuleDraft } from '../../components/rule-editor/use-rule-draft';
 import { freshProfile } from '../../utils/model/profile';
@@ -23,7 +24,16 @@ for (let count = 0; count < enough; count += 1)
 function Stage() {
   const [ruleSet] = useState(konotRuleSet);
   draft = useRuleDraft(ruleSet, null);
-  return draft && <MeterSection ruleSet={ruleSet} draft={draft} reset={() => Promise.resolve()} />;
+  const rule = drafted();
+  return (
+    draft &&
+    rule && (
+      <>
+        <MeterSection ruleSet={ruleSet} draft={draft} reset={() => Promise.resolve()} />
+        <RuleCard rule={rule} draft={draft} onChange={() => undefined} onSaid={() => undefined} />
+      </>
+    )
+  );
 }
 
 beforeEach(() => {
@@ -74,4 +84,16 @@ it('what was counted stays counted while something is drafted', () => {
 it('a locked rule is told to be so, and offers nothing', () => {
   expect(card('q-int1')?.textContent).toContain('Deze regel staat vast.');
   expect(buttons('q-int1')).toEqual([]);
+});
+
+it('the rule itself offers the same where it is changed, until that is done', () => {
+  const open = document.querySelector<HTMLDetailsElement>('#rule-q-name')!;
+  act(() => {
+    open.open = true;
+    open.dispatchEvent(new Event('toggle'));
+  });
+  const drop = () => [...open.querySelectorAll('button')].find((one) => one.textContent === 'Uitzetten');
+  expect(open.textContent).toContain('20');
+  act(() => drop()?.click());
+  expect(drafted()?.on).toBe(false);
 });
