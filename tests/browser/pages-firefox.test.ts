@@ -85,7 +85,7 @@ describe('in Firefox', () => {
     const rules = konotRuleSet.rules.map((rule) => (rule.id === 'q-coll' ? { ...rule, level: strict } : rule));
     await offer(await signedBy(key, { ...konotRuleSet, board: 'Stichting Elzenhof', version: 7, rules }));
     await our.press('Overnemen');
-    await our.shows('Hier gelden de regels van Stichting Elzenhof (versie 7)');
+    await our.shows('Hier gelden de regels van Stichting Elzenhof');
     await our.open('options.html#rules');
     await our.run(() => document.querySelector<HTMLElement>('#rule-q-coll > summary')?.click());
     await our.press('Deze regel gebruiken');
