@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Item } from '../../utils/model/checklist';
 import { standsFirst } from '../../utils/rules/evaluate';
+import type { Found } from './situation';
 import type { ChecklistSession } from './use-checklist';
 
 /** From so many ms on somebody may be reading or aiming: what joins then pushes as little as it can. */
@@ -15,10 +16,10 @@ export interface Late {
   times: number;
 }
 
-/** Takes `review`, another object each time that the background tells something. */
-export function useLate(review: object | null, session: ChecklistSession): Late {
+/** Takes `review`, another one each time that the background tells something. */
+export function useLate(review: Found, session: ChecklistSession): Late {
   const opened = useRef(performance.now());
-  const seen = useRef<{ review: object | null; shown: Shown }>({ review, shown: shownIn(session) });
+  const seen = useRef<{ review: Found; shown: Shown }>({ review, shown: shownIn(session) });
   const late = useRef<{ ids: ReadonlySet<string>; found: boolean | null; times: number }>({
     ids: new Set(),
     found: null,
@@ -30,7 +31,7 @@ export function useLate(review: object | null, session: ChecklistSession): Late 
     const fresh = shown.asks.filter((id) => !seen.current.shown.asks.includes(id));
     late.current = { ...late.current, ids: new Set([...late.current.ids, ...fresh]), times: late.current.times + 1 };
   }
-  if (session.findings.length > 0) late.current.found ??= isLate;
+  if (session.findings.length > 0 || session.unread) late.current.found ??= isLate;
   seen.current = { review, shown };
   const below = (item: Item) => late.current.ids.has(item.rule.id) && !standsFirst(item);
   return {
@@ -46,8 +47,8 @@ interface Shown {
   all: string;
 }
 
-function shownIn({ asks, infos, findings, shortcuts, stopped }: ChecklistSession): Shown {
+function shownIn({ asks, infos, findings, unread, shortcuts, stopped }: ChecklistSession): Shown {
   const ids = asks.map(({ rule }) => rule.id);
   const lines = infos.map(({ rule }) => rule.id);
-  return { asks: ids, all: JSON.stringify([ids, lines, findings.length, Boolean(shortcuts), stopped]) };
+  return { asks: ids, all: JSON.stringify([ids, lines, findings.length, unread, Boolean(shortcuts), stopped]) };
 }
