@@ -29,7 +29,9 @@ function Tour({ editor, find }: { editor: Editor; find: Find }) {
   const { t, briefing } = usePage();
   const { step, heading, go } = useStep(4);
   // The role that is shown ticked counts as chosen once the person goes on with it.
-  const roleChosen = () => void editor.changeProfile((before) => ({ ...before, introduced: true })).then(() => go(1));
+  const { roles } = briefing.profile;
+  const roleChosen = () =>
+    void editor.changeProfile((before) => ({ ...before, roles, introduced: true })).then(() => go(1));
   const acknowledge = () =>
     void editor.changeProfile((before) => ({ ...before, acknowledged: briefing.ruleSet.version })).then(() => go(1));
   const steps: StepProps[] = [
