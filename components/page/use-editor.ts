@@ -5,6 +5,7 @@ import type { RuleSet } from '../../utils/model/rules';
 import { profileUnder } from '../../utils/policy/lay-policy';
 import type { Settings } from '../../utils/settings/settings';
 import type { Standing } from '../../utils/settings/standing';
+import { stepOf } from './take-back';
 
 /** What became of the last change. */
 export type Outcome = 'saving' | 'saved' | 'undone' | 'refused';
@@ -29,9 +30,6 @@ export interface Editor extends Pick<Settings, 'trust' | 'withoutBoard' | 'histo
   undo: (() => Promise<boolean>) | null;
 }
 
-/** What the last change can be taken back to. */
-type Known = Pick<Standing, 'person' | 'own'>;
-
 interface Change {
   /** What it will look like; shown before it is stored, for a box that waits to be ticked invites a second press. */
   soon: (before: Standing) => Standing;
@@ -42,7 +40,7 @@ interface Change {
 export function useEditor(settings: Settings): Editor {
   const [standing, setStanding] = useState<Standing | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [known, setKnown] = useState<Known | null>(null);
+  const [back, setBack] = useState<Change | null>(null);
   /** How many changes are on their way to the store, which keeps them in order. */
   const underway = useRef(0);
   const refused = useRef(false);
@@ -56,7 +54,8 @@ export function useEditor(settings: Settings): Editor {
     return settings.watch(look);
   }, [settings, look]);
 
-  async function run({ soon, store, saved }: Change, before: Known | null) {
+  /** `undoing` takes it back; null: nothing does. */
+  async function run({ soon, store, saved }: Change, undoing: Change | null) {
     underway.current += 1;
     setOutcome('saving');
     setStanding((shown) => shown && soon(shown));
@@ -66,7 +65,7 @@ export function useEditor(settings: Settings): Editor {
     );
     const now = await settings.look();
     underway.current -= 1;
-    if (kept) setKnown(before);
+    if (kept) setBack(undoing);
     else refused.current = true;
     if (underway.current > 0) return kept;
     setStanding(now);
@@ -80,24 +79,24 @@ export function useEditor(settings: Settings): Editor {
     briefing: standing && standing.briefing,
     own: standing && { profile: standing.briefing.profile, ruleSet: standing.own },
     outcome,
-    changeProfile: (change) =>
-      run(
-        {
-          soon: (now) => withPerson(now, change(now.person)),
-          store: () => settings.changeProfile(change),
-          saved: 'saved',
-        },
-        standing,
-      ),
-    changeRules: (change) =>
-      run(
-        {
-          soon: (now) => ({ ...now, own: change(now.own) }),
-          store: () => settings.changeRules(change),
-          saved: 'saved',
-        },
-        standing,
-      ),
+    changeProfile(change) {
+      const step = stepOf(change);
+      const kept = (make: typeof change) => () => settings.changeProfile(make);
+      const shown = (make: typeof change) => (now: Standing) => withPerson(now, make(now.person));
+      return run(
+        { soon: shown(change), store: kept(step.forth), saved: 'saved' },
+        { soon: shown(step.back), store: kept(step.back), saved: 'undone' },
+      );
+    },
+    changeRules(change) {
+      const step = stepOf(change);
+      const kept = (make: typeof change) => () => settings.changeRules(make);
+      const shown = (make: typeof change) => (now: Standing) => ({ ...now, own: make(now.own) });
+      return run(
+        { soon: shown(change), store: kept(step.forth), saved: 'saved' },
+        { soon: shown(step.back), store: kept(step.back), saved: 'undone' },
+      );
+    },
     setBoard: (text, newKey) => run({ soon: same, store: () => settings.setBoard(text, newKey), saved: 'saved' }, null),
     leaveBoard: (note) => run({ soon: same, store: () => settings.leaveBoard(note), saved: 'saved' }, null),
     trust: settings.trust,
@@ -105,17 +104,7 @@ export function useEditor(settings: Settings): Editor {
     history: settings.history,
     vault: settings.vault,
     erase: settings.erase,
-    undo:
-      known &&
-      (() =>
-        run(
-          {
-            soon: (now) => ({ ...withPerson(now, personBack(now.person, known)), own: rulesBack(now.own, known) }),
-            store: () => takeBack(settings, known),
-            saved: 'undone',
-          },
-          null,
-        )),
+    undo: back && (() => run(back, null)),
   };
 }
 
@@ -125,19 +114,4 @@ const same = (now: Standing) => now;
 function withPerson(standing: Standing, person: Profile): Standing {
   const profile = profileUnder(person, standing.managed.policy);
   return { ...standing, person, briefing: { ...standing.briefing, profile } };
-}
-
-/** What the background kept in the meantime stays. */
-function personBack({ accounts, acknowledged }: Profile, { person }: Known): Profile {
-  return { ...person, accounts, acknowledged };
-}
-
-/** So does the count of versions. */
-function rulesBack({ version, date }: RuleSet, { own }: Known): RuleSet {
-  return { ...own, version, date };
-}
-
-async function takeBack(settings: Settings, known: Known): Promise<Briefing> {
-  await settings.changeProfile((now) => personBack(now, known));
-  return settings.changeRules((now) => rulesBack(now, known));
 }
