@@ -56,6 +56,14 @@ it('a note is about one version: the next change does not inherit it', async () 
   expect(ruleSet.note).toBe('');
 });
 
+it('the same note may be given to two versions in a row, and a file that says nothing new is no version', async () => {
+  const note = 'Typefout hersteld.';
+  await fresh.settings.changeRules((before) => ({ ...before, board: 'Een', note }));
+  const { ruleSet } = await fresh.settings.changeRules((before) => ({ ...before, board: 'Twee', note }));
+  expect([ruleSet.board, ruleSet.note, ruleSet.version]).toEqual(['Twee', note, konotRuleSet.version + 2]);
+  expect((await fresh.settings.changeRules(() => ruleSet)).ruleSet).toEqual(ruleSet);
+});
+
 describe('the key of the board', () => {
   it('signs files that others can check, and cannot be taken out', async () => {
     expect(await fresh.settings.vault.ownKey()).toBeNull();

@@ -18,7 +18,7 @@ export interface Settings extends BoardFile {
   /** The same, and what it is made of: for pages that change it. */
   look(): Promise<Standing>;
   changeProfile(change: (before: Profile) => Profile): Promise<Briefing>;
-  /** Changes the school's own set. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
+  /** Changes the school's own set, which it is shown without its note. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
   changeRules(change: (before: RuleSet) => RuleSet): Promise<Briefing>;
   /** The sets that are or were in use in this browser, newest first. */
   history(): Promise<RuleSet[]>;
@@ -92,14 +92,14 @@ export function openSettings(store: Store, surroundings: Surroundings): Settings
 }
 
 function nextVersion(before: RuleSet, change: (before: RuleSet) => RuleSet, now: Date): RuleSet {
-  const after = change(before);
-  if (JSON.stringify(after) === JSON.stringify(before)) return before;
+  // A note is about one version: a change that leaves one gave it, also when it says what the last one said.
+  const bare = { ...before, note: '' };
+  const after = change(bare);
+  if ([bare, before].some((known) => JSON.stringify(after) === JSON.stringify(known))) return before;
   // Never an earlier number, also after an undo or an import: whoever acknowledged a version knows what it said.
   const version = Math.max(before.version + 1, after.version);
   // Read as a file from outside would be: what is stored can be exchanged, and no page can soften a locked rule.
-  // A note is about one version: the next change does not inherit it.
-  const note = after.note === before.note ? '' : after.note;
-  return valid({ ...after, note, version, date: localDay(now) });
+  return valid({ ...after, version, date: localDay(now) });
 }
 
 function valid(ruleSet: RuleSet): RuleSet {
