@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type RefObject } from 'react';
 import { Findings, FoundAloud } from './Findings';
 import { Footer } from './Footer';
-import { activeIn, useInputChanges, useTarget } from './frame-events';
+import { activeIn, useFocusStays, useInputChanges, useTarget } from './frame-events';
 import { Head } from './Head';
 import { HelpPanel } from './HelpPanel';
 import { Infos } from './Infos';
@@ -37,6 +37,7 @@ export function Checklist(props: ChecklistProps) {
   const found = <Findings session={session} text={draft.text} speech={speech} />;
   useInputChanges(frame, session.change);
   useTarget(frame, session.target);
+  useFocusStays(frame);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (place !== 'dialog') return;

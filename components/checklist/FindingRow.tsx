@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type Ref } from 'react';
 import { findingAdvice } from '../../utils/i18n/finding-advice';
 import { findingReasons } from '../../utils/i18n/finding-reasons';
 import { signalNames } from '../../utils/i18n/signal-names';
@@ -11,6 +11,8 @@ const longest = 60;
 const aboutPeople: readonly SignalType[] = ['person_name', 'health_care', 'pupil_reference', 'media_of_pupils'];
 
 interface Props {
+  /** Absent: it takes no focus. */
+  ref?: Ref<HTMLLIElement> | undefined;
   finding: Finding;
   number: number;
   speech: Speech;
@@ -20,12 +22,12 @@ interface Props {
 }
 
 /** One thing that was found: its words, what it is taken for, what to do, and the way to say that it is wrong. */
-export function FindingRow({ finding, number, speech, alarm, onAlarm }: Props) {
+export function FindingRow({ ref, finding, number, speech, alarm, onAlarm }: Props) {
   const { type, words, why, weight } = finding;
   const id = useId();
   const reason = findingReasons[why];
   return (
-    <li className="pw-finding" data-finding={type} data-weight={alarm ? 'none' : weight}>
+    <li className="pw-finding" data-finding={type} data-weight={alarm ? 'none' : weight} ref={ref} tabIndex={ref ? -1 : undefined}>
       <span className="pw-number" aria-hidden="true">
         {number}
       </span>
@@ -70,19 +72,11 @@ function NotCounted({
         data-action="count-again"
         aria-describedby={describedBy}
         onClick={onUndo}
-        ref={focusOnce}
       >
         {speech.word('countAgain')}
       </button>
     </>
   );
-}
-
-/** The reason that was pressed is gone: what takes it back is in its place. */
-function focusOnce(button: HTMLButtonElement | null): void {
-  const root = button?.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : button;
-  if (!active || active.localName === 'body') button?.focus({ preventScroll: true });
 }
 
 function NotRight({

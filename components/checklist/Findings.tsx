@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { signalNames } from '../../utils/i18n/signal-names';
 import { Excerpt } from './Excerpt';
 import { FindingRow } from './FindingRow';
 import { isStriking } from './list-findings';
 import type { Speech } from './speech';
 import type { ChecklistSession } from './use-checklist';
+import { useUnfold } from './use-unfold';
 
 /** How many stand open; the rest is folded. */
 const open = 5;
@@ -18,7 +19,7 @@ interface Props {
 /** The draft with what was found in it, strictest first, or a line that nobody could read it. Draws draft text, keeps none of it. */
 export function Findings({ session, text, speech }: Props) {
   const { findings, alarms, setAlarm } = session;
-  const [unfolded, setUnfolded] = useState(false);
+  const { unfolded, unfold, first } = useUnfold();
   const id = useId();
   const striking = findings.filter(isStriking).slice(0, open);
   const shown = unfolded ? [...striking, ...findings.filter((one) => !striking.includes(one))] : striking;
@@ -35,6 +36,7 @@ export function Findings({ session, text, speech }: Props) {
         {shown.map((finding, index) => (
           <FindingRow
             key={finding.key}
+            ref={index === striking.length ? first : undefined}
             finding={finding}
             number={index + 1}
             speech={speech}
@@ -50,7 +52,7 @@ export function Findings({ session, text, speech }: Props) {
           data-action="more-found"
           aria-controls={id}
           aria-expanded={false}
-          onClick={() => setUnfolded(true)}
+          onClick={unfold}
         >
           {speech.word('moreFound', { count: String(folded) })}
         </button>

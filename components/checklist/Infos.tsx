@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Item } from '../../utils/model/checklist';
 import { FoundWords } from './FoundWords';
 import { Sentence } from './Sentence';
 import type { Speech } from './speech';
+import { useUnfold } from './use-unfold';
 
 /** How many lines stand open; the rest is folded, so that the questions keep the attention (peers.md 3.1). */
 const open = 3;
@@ -16,11 +17,11 @@ interface Props {
 
 /** The lines that are only read, in one small place under the questions. */
 export function Infos({ items, speech, copy, onSaid }: Props) {
-  const [unfolded, setUnfolded] = useState(false);
+  const { unfolded, unfold, first } = useUnfold();
   const id = useId();
   if (items.length === 0) return null;
   const folds = ({ rule }: Item, index: number) => index >= open && !rule.sentence;
-  const folded = items.filter(folds).length;
+  const folded = items.filter(folds);
   return (
     <section className="pw-aside" aria-labelledby={`${id}-title`}>
       <h3 className="pw-subtitle" id={`${id}-title`}>
@@ -28,7 +29,14 @@ export function Infos({ items, speech, copy, onSaid }: Props) {
       </h3>
       <ul id={id}>
         {items.map((item, index) => (
-          <li key={item.rule.id} data-item={item.rule.id} data-state="info" hidden={!unfolded && folds(item, index)}>
+          <li
+            key={item.rule.id}
+            data-item={item.rule.id}
+            data-state="info"
+            hidden={!unfolded && folds(item, index)}
+            ref={item === folded[0] ? first : null}
+            tabIndex={item === folded[0] ? -1 : undefined}
+          >
             {speech.rule(item.rule, item.rule.label)}
             <FoundWords found={item.found} speech={speech} />
             {item.rule.sentence && (
@@ -42,15 +50,9 @@ export function Infos({ items, speech, copy, onSaid }: Props) {
           </li>
         ))}
       </ul>
-      {folded > 0 && !unfolded && (
-        <button
-          type="button"
-          className="pw-button pw-quiet"
-          aria-controls={id}
-          aria-expanded={false}
-          onClick={() => setUnfolded(true)}
-        >
-          {speech.word('more', { count: String(folded) })}
+      {folded.length > 0 && !unfolded && (
+        <button type="button" className="pw-button pw-quiet" aria-controls={id} aria-expanded={false} onClick={unfold}>
+          {speech.word('more', { count: String(folded.length) })}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { stopsIn } from './tab-stops';
 
 type Frame = RefObject<HTMLElement | null>;
 
@@ -32,6 +33,23 @@ export function useTarget(frame: Frame, target: { rule: string } | null): void {
       inputs.find(({ type, value }) => type !== 'radio' && type !== 'checkbox' && value === '') ?? inputs[0];
     (first ?? card.querySelector<HTMLElement>('.pw-label'))?.focus();
   }, [frame, target]);
+}
+
+/** What has the focus can go with this drawing: the focus then stays with what stands nearest around its place. */
+export function useFocusStays(frame: Frame): void {
+  const before = frame.current ? pathTo(activeIn(frame.current), frame.current) : [];
+  useLayoutEffect(() => {
+    if (!frame.current || before[0]?.isConnected !== false) return;
+    if (frame.current.contains(activeIn(frame.current))) return;
+    const near = before.filter(({ isConnected }) => isConnected).flatMap(stopsIn);
+    near[0]?.focus({ preventScroll: true });
+  });
+}
+
+/** From an element outwards to the frame that it is in; nothing when it is in none. */
+function pathTo(element: Element | null, frame: Element): Element[] {
+  if (!element || !frame.contains(element)) return [];
+  return element === frame ? [frame] : [element, ...pathTo(element.parentElement, frame)];
 }
 
 /** What has focus, seen from within its own shadow root. */

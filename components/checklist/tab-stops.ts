@@ -2,7 +2,7 @@ const focusable = 'button:not(:disabled), a[href], input:not(:disabled), [tabind
 
 /** Keeps Tab inside the panel: wraps at both ends, leaves every other step to the browser. True when it moved focus. */
 export function wrapTab(panel: HTMLElement, active: Element | null, backwards: boolean): boolean {
-  const stops = [...panel.querySelectorAll<HTMLElement>(focusable)].filter((stop) => !stop.closest('[hidden]'));
+  const stops = stopsIn(panel);
   const first = stops[0];
   const last = stops.at(-1);
   if (!first || !last) return true;
@@ -10,6 +10,11 @@ export function wrapTab(panel: HTMLElement, active: Element | null, backwards: b
   if (backwards && (!inside || isAt(first, active) || comesBefore(active, first))) return focus(last);
   if (!backwards && (!inside || isAt(last, active))) return focus(first);
   return false;
+}
+
+/** What Tab stops at, from top to bottom. */
+export function stopsIn(element: Element): HTMLElement[] {
+  return [...element.querySelectorAll<HTMLElement>(focusable)].filter((stop) => !stop.closest('[hidden]'));
 }
 
 /** Radios of one group are one stop. */
