@@ -41,5 +41,6 @@ function sentencesAt(reading: Reading, { start, end }: Span): number[] {
 }
 
 function trimmed({ plain }: Reading, { start, end }: Span): Span {
-  return { start, end: start + plain.slice(start, end).trimEnd().length };
+  const sentence = plain.slice(start, end);
+  return { start: end - sentence.trimStart().length, end: start + sentence.trimEnd().length };
 }
