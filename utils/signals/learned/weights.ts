@@ -1,4 +1,4 @@
-import { signalTypes, type SignalType } from '../../model/signal';
+import type { SignalType } from '../../model/signal';
 import { placeFinder, type PackedSet } from '../person-name/packed-set';
 
 /** What was learned from labelled sentences, as it is shipped. tests/learned/pack-weights.ts writes it. */
@@ -29,18 +29,24 @@ export function lettersOf(weights: readonly number[]): string {
 function weightsOf(letters: string, size: number): Int8Array {
   const weights = new Int8Array(size);
   let at = 0;
-  for (const [, nothing, letter = ''] of letters.matchAll(/(\d{0,9})([A-Za-z])/g)) {
-    at += Number(nothing);
-    const code = letter.charCodeAt(0);
+  let nothing = 0;
+  for (let place = 0; place < letters.length; place++) {
+    const code = letters.charCodeAt(place);
+    if (code < 64) {
+      nothing = nothing * 10 + code - 48;
+      continue;
+    }
+    at += nothing;
+    nothing = 0;
     weights[at++] = code > 96 ? code - 96 : 64 - code;
   }
   return weights;
 }
 
-export function unpackWeights({ clues, types }: PackedWeights): Weights {
-  const unpacked = signalTypes.flatMap((type) => {
-    const { bias, weights } = types[type] ?? { bias: 0, weights: '' };
-    return weights === '' ? [] : [[type, { bias, weights: weightsOf(weights, clues.size) }] as const];
-  });
+export function unpackWeights({ clues, types: packed }: PackedWeights): Weights {
+  const types = Object.entries(packed) as [SignalType, { bias: number; weights: string }][];
+  const unpacked = types.map(
+    ([type, { bias, weights }]) => [type, { bias, weights: weightsOf(weights, clues.size) }] as const,
+  );
   return { placeOf: placeFinder(clues), types: new Map(unpacked) };
 }
