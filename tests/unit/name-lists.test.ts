@@ -6,7 +6,7 @@ import { pack } from '../lists/pack';
 import { packedFile, packedLists } from '../lists/packed-lists';
 import * as lists from '../../utils/signals/lists/packed';
 import { isFirstName, lookUp } from '../../utils/signals/person-name/lexicon';
-import { asker } from '../../utils/signals/person-name/packed-set';
+import { asker, hashOn, noText, placeOf } from '../../utils/signals/person-name/packed-set';
 
 describe('the lists of names and words', () => {
   const committed = readFileSync(packedFile, 'utf8');
@@ -61,6 +61,14 @@ describe('a packed set', () => {
   it('seldom takes another word for one of its own', () => {
     const wrong = words.filter((word) => holds(`${word}x`));
     expect(wrong.length).toBeLessThan((words.length / 2 ** 8) * 2);
+  });
+
+  it('can have a wide gap before its first word', () => {
+    const late = words.filter((word) => placeOf(hashOn(noText, word), 60, 8) >= 50 * 2 ** 8).slice(0, 60);
+    const has = asker(pack(late, 8));
+    expect(late).toHaveLength(60);
+    expect(late.filter((word) => !has(word))).toEqual([]);
+    expect(words.filter(has).length).toBeLessThan(200);
   });
 
   it('can be empty', () => expect(asker(pack([], 8))('woord')).toBe(false));

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { isIn, plainPattern, spansOf } from '../../utils/signals/matching';
+import { possibleIn } from '../../utils/signals/phrases/every-phrase';
 import { phrasesIn, type PhraseList } from '../../utils/signals/phrases/phrase-list';
 import { sourceOf } from '../../utils/signals/phrases/phrase-pattern';
 import { plainText } from '../../utils/signals/reading';
@@ -30,11 +31,26 @@ describe('a list of phrases', () => {
     ['ik .. weg', 'ik ga nu even snel weg, ik ben er nu al heel lang niet weg', ['ik ga nu even snel weg']],
     ['u, uw', 'u en uw kind, uur', ['u', 'uw']],
     ['(?!juf)[a-z]{3} lief, juf boos', 'pap lief, juf lief, juf boos', ['pap lief', 'juf boos']],
+    ['(er |het ){1,3}weg, [0-9]+ kids', 'er het er weg, 12 kids', ['er het er weg', '12 kids']],
+    ['5%, %, b?c', '5%, 7 % en c, bc', ['5%', '%', 'c', 'bc']],
+    ['een heel lange dag, een heel lange dag met jou', 'een heel lange dag met jou', ['een heel lange dag']],
     ['een (a|b|c{2}), een', 'een cc, een c', ['een cc', 'een']],
   ])('%s in %s', (list, text, found) => {
     expect(spansOf(text, plainPattern(list)).map(({ start, end }) => text.slice(start, end))).toEqual(found);
     expect(isIn(text, plainPattern(list))).toBe(true);
     expect(isIn('', plainPattern(list))).toBe(false);
+  });
+
+  test('a list is looked for also in a text that others were looked for in before', () => {
+    const text = 'de kat en de hond';
+    expect(isIn(text, plainPattern('kat'))).toBe(true);
+    expect(spansOf(text, plainPattern('hond, poes'))).toEqual([{ start: 13, end: 17 }]);
+  });
+
+  test('no phrase is tried where only its first words stand', () => {
+    const { list } = plainPattern('een halve (dag|week), een hele (week|maand)');
+    expect(possibleIn('een hele dag')[list]).toBeUndefined();
+    expect(possibleIn('een hele week')[list]).toHaveLength(2);
   });
 
   test('every list finds what one pattern of all its phrases would find', async () => {
