@@ -106,6 +106,20 @@ describe('the policy of this browser', () => {
     expect((await managedPolicy(source(() => Promise.resolve({})))()).policy).toEqual({});
   });
 
+  it('is what it was last when it could not be read this time', async () => {
+    const before = { role: 'stagiair', roleLocked: true };
+    const browser = source(() => Promise.reject(new Error('An unexpected error occurred')), before);
+    const policy = managedPolicy(browser);
+    expect((await policy()).policy).toEqual(before);
+    browser.managed.get = () => Promise.resolve({ school: 'De Es' });
+    expect((await policy()).policy).toEqual({ school: 'De Es' });
+    browser.managed.get = () => {
+      throw new TypeError('storage.managed is not there');
+    };
+    expect((await policy()).policy).toEqual({ school: 'De Es' });
+    expect(browser.kept()).toEqual({ school: 'De Es' });
+  });
+
   it('is read through once as long as it stays the same, and anew when it changes', async () => {
     let name = 'De Wilg';
     const browser = source(() => Promise.resolve({ school: name, ruleSet: exportRuleSet(konotRuleSet) }));

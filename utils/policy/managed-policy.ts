@@ -18,17 +18,25 @@ export interface PolicySource {
 const patience = 150;
 
 /**
- * Gives what the policy says now, or said last as long as the browser keeps us waiting; never rejects. Chromium gives an
- * empty object where nothing is set, Firefox rejects ("Managed storage manifest not found"). The same policy is read
- * through only once: a press waits for it.
+ * Gives what the policy says now, or said last as long as the browser keeps us waiting or fails; never rejects. The same
+ * policy is read through only once: a press waits for it.
  */
 export function managedPolicy({ managed, open, last, changed }: PolicySource): () => Promise<PolicyReading> {
   let known = { text: '{}', reading: Promise.resolve(noPolicy) };
   let asked: Promise<Raw> | null = null;
 
+  /** Null: it failed, which says nothing about what is set. */
+  async function read(): Promise<Raw | null> {
+    try {
+      return await managed.get();
+    } catch (why) {
+      return saysNothingSet(why) ? {} : null;
+    }
+  }
   async function ask(): Promise<Raw> {
-    const raw = await managed.get().catch(() => ({}));
+    const raw = await read();
     asked = null;
+    if (raw === null) return last.read();
     void last.read().then((before) => void (same(raw, before) || last.update(() => raw)));
     return raw;
   }
@@ -46,5 +54,8 @@ export function managedPolicy({ managed, open, last, changed }: PolicySource): (
   };
 }
 
+/** Chromium gives an empty object where nothing is set; Firefox rejects with these words (bugzilla 1868153, 2026-11-23). */
+const saysNothingSet = (why: unknown) =>
+  String((why as { message?: unknown } | null)?.message).includes('Managed storage manifest not found');
 const same = (one: Raw, other: Raw) => JSON.stringify(one) === JSON.stringify(other);
 const late = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null));
