@@ -5,6 +5,7 @@ import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { openDatabase, type Database } from '../../utils/store/database';
 import { openStore, type Store } from '../../utils/store/store';
+import { settingsOn } from './fresh-settings';
 
 let database: Database & { room: boolean };
 let store: Store;
@@ -42,4 +43,16 @@ it('never stores what cannot be read again, so that the last good version is one
   await expect(store.profile.update(spoil)).rejects.toThrow();
   expect(await store.profile.read()).toEqual(stagiair);
   expect(store.health()).toEqual({ reachable: true, damaged: false });
+});
+
+it('a page that only reads tells that nothing is kept, until it is again', async () => {
+  const page = settingsOn(store);
+  database.room = false;
+  await page.look();
+  expect(page.health().reachable).toBe(false);
+  await page.read();
+  expect(page.health().reachable).toBe(false);
+  database.room = true;
+  await page.look();
+  expect(page.health()).toEqual({ reachable: true, damaged: false });
 });

@@ -15,7 +15,7 @@ import { openVault, type Vault } from './vault';
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
 export interface Settings extends BoardFile {
   read(): Promise<Briefing>;
-  /** The same, and what it is made of: for pages that change it. */
+  /** The same, and what it is made of: for pages that show it. `health` then knows whether it is kept. */
   look(): Promise<Standing>;
   changeProfile(change: (before: Profile) => Profile): Promise<Briefing>;
   /** Changes the school's own set, which it is shown without its note. A real change gets the next version and the day of today; rejects when the result is no valid rule set. */
@@ -60,7 +60,7 @@ export function openSettings(store: Store, surroundings: Surroundings): Settings
   }
   return {
     read,
-    look,
+    look: async () => (await Promise.all([look(), store.tryKeeping()]))[0],
     tellAgain: told,
     watch,
     health: store.health,

@@ -85,7 +85,7 @@ export function openDrawer<T>(database: Database, table: TableName, contents: Co
       });
       known = { value };
       held = held.filter((one) => !done.includes(one));
-      health.reachable = true;
+      health.reachable = held.length === 0;
       return replayed(value);
     } catch (failure) {
       if (failure instanceof Refusal) throw failure;

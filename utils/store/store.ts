@@ -41,6 +41,8 @@ export interface Store {
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
+  /** Only writing shows whether anything is kept: a disk without room is read as ever. Never rejects; see `health`. */
+  tryKeeping(): Promise<void>;
   /** What the person must know: nothing is kept, or something had to be replaced. */
   health(): Health;
   /** Forgets everything; rejects when that fails. */
@@ -90,6 +92,9 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     policy,
     floor: lastFloor,
     readSalt: () => salt.update((known) => known),
+    async tryKeeping() {
+      await tally.update((before) => ({ ...before }));
+    },
     async erase() {
       await database.erase();
       drawers.forEach((drawer) => drawer.forget());
