@@ -27,7 +27,13 @@ export function FindingRow({ ref, finding, number, speech, alarm, onAlarm }: Pro
   const id = useId();
   const reason = findingReasons[why];
   return (
-    <li className="pw-finding" data-finding={type} data-weight={alarm ? 'none' : weight} ref={ref} tabIndex={ref ? -1 : undefined}>
+    <li
+      className="pw-finding"
+      data-finding={type}
+      data-weight={alarm ? 'none' : weight}
+      ref={ref}
+      tabIndex={ref ? -1 : undefined}
+    >
       <span className="pw-number" aria-hidden="true">
         {number}
       </span>

@@ -39,10 +39,17 @@ export function PopupPage({ settings, look, allow, open, copy }: Props) {
 
 function SiteStatus({ look, allow, copy }: Pick<Props, 'look' | 'allow' | 'copy'>) {
   const { t } = usePage();
-  const [seen, setSeen] = useState<SiteState | null>(null);
-  useEffect(() => void look().then(setSeen), [look]);
+  const [seen, setSeen] = useState<SiteState | 'unknown' | null>(null);
+  const show = (looked: Promise<SiteState>) => void looked.then(setSeen, () => setSeen('unknown'));
+  useEffect(() => show(look()), [look]);
   const words = t.popup;
   if (!seen) return <section className="card" aria-busy="true" />;
+  if (seen === 'unknown')
+    return (
+      <section className="card" aria-label={words.site}>
+        <p role="alert">{words.unknown}</p>
+      </section>
+    );
   const { here, missing } = seen;
   const names = missing.map(({ name }) => name).join(', ');
   const line = here.state === 'other' ? words.other : words[here.reload ? 'reload' : here.state](here.site);
@@ -57,7 +64,7 @@ function SiteStatus({ look, allow, copy }: Pick<Props, 'look' | 'allow' | 'copy'
       {missing.length > 0 && (
         <>
           <p role="alert">{words.noAccess(names)}</p>
-          <button type="button" className="button primary" onClick={() => void allow(missing).then(look).then(setSeen)}>
+          <button type="button" className="button primary" onClick={() => show(allow(missing).then(look))}>
             {words.allow}
           </button>
         </>

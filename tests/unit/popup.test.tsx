@@ -27,7 +27,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function show(states: SiteState[], profile = freshProfile, valid = konotRuleSet.valid) {
+async function show(states: (SiteState | Error)[], profile = freshProfile, valid = konotRuleSet.valid) {
   const briefing = { ruleSet: { ...konotRuleSet, valid }, profile: { ...profile, language: 'nl' as const } };
   const settings: Settings = {
     read: () => Promise.resolve(briefing),
@@ -51,7 +51,11 @@ async function show(states: SiteState[], profile = freshProfile, valid = konotRu
     tellAgain: vi.fn(),
     erase: vi.fn(),
   };
-  const look = () => Promise.resolve(states.length > 1 ? (states.shift() as SiteState) : (states[0] as SiteState));
+  const look = async () => {
+    const state = states.length > 1 ? states.shift() : states[0];
+    if (!state || state instanceof Error) throw state;
+    return state;
+  };
   await act(async () =>
     root.render(<PopupPage settings={settings} look={look} allow={allow} open={open} copy={copy} />),
   );
@@ -123,6 +127,17 @@ describe('the popup says at a glance', () => {
     await show([{ here: { state: 'other' }, missing: tiktok }]);
     await act(async () => button('Toestaan')?.click());
     expect(text()).toContain('PostWacht mag niet meekijken op TikTok.');
+  });
+
+  it('that it could not look, at once and after asking for access, and is busy no longer', async () => {
+    const line = 'We kunnen nu niet zien of PostWacht hier aan staat.';
+    await show([new Error('No tab')]);
+    expect(text()).toContain(line);
+    expect(document.querySelector('[aria-busy]')).toBeNull();
+    allow.mockRejectedValue(new Error('No press'));
+    await show([{ here: { state: 'other' }, missing: tiktok }]);
+    await act(async () => button('Toestaan')?.click());
+    expect(text()).toContain(line);
   });
 
   it('who one is, which rules hold, and where to begin', async () => {

@@ -43,7 +43,7 @@ export const de: SharedTexts = {
     doesNotTitle: 'Was macht PostWacht nicht?',
     doesNot: [
       'Es verschickt nichts. Nicht an die Schule und nicht an uns.',
-      'Es speichert deine Beiträge nicht. Es zählt auch nicht, was du postest.',
+      'Es speichert deine Beiträge nicht. Es zählt nur Summen pro Regel, ohne wer, was oder wann.',
       'Es sieht nichts auf deinem Handy, in WhatsApp oder in einem anderen Browser. Nutze dort den Selbst-Check.',
     ],
   },
@@ -53,6 +53,7 @@ export const de: SharedTexts = {
     part: (site) =>
       `PostWacht ist auf ${site} an, erkennt aber nicht alles auf dieser Seite. Pass auch selbst gut auf. Lade die Seite einmal neu. Kopiere vorher, was du schon geschrieben hast.`,
     other: 'Auf dieser Seite hat PostWacht nichts zu tun.',
+    unknown: 'Wir sehen gerade nicht, ob PostWacht hier an ist. Schließ dieses Fenster und öffne es noch einmal.',
     none: (site) =>
       `${site} war schon offen. Lade die Seite neu, dann ist PostWacht an. Kopiere vorher, was du schon geschrieben hast.`,
     reload: (site) =>

@@ -43,7 +43,7 @@ export const en: SharedTexts = {
     doesNotTitle: 'What does PostWacht not do?',
     doesNot: [
       'It sends nothing away. Not to the school and not to us.',
-      'It does not keep your posts. It does not count what you post either.',
+      'It does not keep your posts. It only keeps totals per rule, without who, what or when.',
       'It sees nothing on your phone, in WhatsApp or in another browser. Use the self-check there.',
     ],
   },
@@ -53,6 +53,7 @@ export const en: SharedTexts = {
     part: (site) =>
       `PostWacht is on at ${site}, but does not know everything on this page. Take care yourself too. Try reloading the page. First copy what you have written.`,
     other: 'PostWacht has nothing to do on this site.',
+    unknown: 'We cannot see right now whether PostWacht is on here. Close this window and open it again.',
     none: (site) => `${site} was open already. Reload the page, and PostWacht is on. First copy what you have written.`,
     reload: (site) =>
       `${site} was open already. Reload the page, and PostWacht sees everything. First copy what you have written.`,

@@ -42,7 +42,7 @@ export const nl = {
     doesNotTitle: 'Wat doet PostWacht niet?',
     doesNot: [
       'Het stuurt niets weg. Niet naar school en niet naar ons.',
-      'Het bewaart je berichten niet. Het telt ook niet wat je plaatst.',
+      'Het bewaart je berichten niet. Het houdt alleen totalen per regel bij, zonder wie, wat of wanneer.',
       'Het ziet niets op je telefoon, in WhatsApp of in een andere browser. Gebruik daar de Zelfcheck.',
     ],
   },
@@ -52,6 +52,7 @@ export const nl = {
     part: (site: string) =>
       `PostWacht staat aan op ${site}, maar herkent niet alles op deze pagina. Let zelf ook goed op. Laad de pagina eens opnieuw. Kopieer eerst wat je al schreef.`,
     other: 'Op deze site hoeft PostWacht niets te doen.',
+    unknown: 'We kunnen nu niet zien of PostWacht hier aan staat. Sluit dit venster en open het nog eens.',
     none: (site: string) =>
       `${site} was al open. Laad de pagina opnieuw, dan staat PostWacht aan. Kopieer eerst wat je al schreef.`,
     reload: (site: string) =>
