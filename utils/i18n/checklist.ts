@@ -112,7 +112,6 @@ export const checklistWords = {
   more: { nl: 'Meer ({count})', en: 'More ({count})', de: 'Mehr ({count})' },
 
   helpTitle: { nl: 'Je staat er niet alleen voor', en: 'You are not alone', de: 'Du bist nicht allein' },
-  helpClose: { nl: 'Hulp sluiten', en: 'Close help', de: 'Hilfe schließen' },
   leidinggevende: { nl: 'Leidinggevende', en: 'Manager', de: 'Leitung' },
   begeleider: { nl: 'Begeleider', en: 'Supervisor', de: 'Begleitung' },
   digicoach: { nl: 'Digicoach', en: 'Digital coach', de: 'Digicoach' },

@@ -94,7 +94,6 @@ export const editorDe: EditorTexts = {
     open: 'Noch nicht beantwortet',
     ticked: 'Erledigt',
     oneNeeded: 'Wähle mindestens eins.',
-    noLists: 'Mach zuerst eine Wortliste.',
     add: 'Bedingung dazu',
     addGroup: 'Gruppe dazu',
     remove: 'Bedingung entfernen',

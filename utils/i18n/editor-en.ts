@@ -93,7 +93,6 @@ export const editorEn: EditorTexts = {
     open: 'Not answered yet',
     ticked: 'Done',
     oneNeeded: 'Choose at least one.',
-    noLists: 'Make a word list first.',
     add: 'Add a condition',
     addGroup: 'Add a group',
     remove: 'Remove the condition',

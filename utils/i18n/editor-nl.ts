@@ -92,7 +92,6 @@ export const editorNl = {
     open: 'Nog niet beantwoord',
     ticked: 'Gedaan',
     oneNeeded: 'Kies er minstens één.',
-    noLists: 'Maak eerst een woordenlijst.',
     add: 'Voorwaarde erbij',
     addGroup: 'Groep erbij',
     remove: 'Voorwaarde weghalen',
