@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTexts } from '../../utils/i18n/pages';
-import type { Policy } from '../../utils/model/policy';
+import type { Policy, PolicyFloor } from '../../utils/model/policy';
 import { freshProfile, languages, type Language } from '../../utils/model/profile';
 import { platforms } from '../../utils/platforms';
 import { konotRuleSet } from '../../utils/rules/konot';
@@ -21,12 +21,19 @@ interface Given {
   profile?: typeof freshProfile;
   floor?: typeof board | null;
   policy?: Policy;
+  before?: PolicyFloor;
   facts?: Partial<Facts>;
   language?: Language;
 }
 
-function told({ profile = freshProfile, floor = null, policy = {}, facts = {}, language = 'nl' }: Given = {}) {
-  const managed = { policy, rules: policy.ruleSet ? board : null, boardKey: null, rejected: [] };
+function told({ profile = freshProfile, floor = null, policy = {}, before, facts = {}, language = 'nl' }: Given = {}) {
+  const managed = {
+    policy,
+    rules: policy.ruleSet ? board : null,
+    boardKey: null,
+    rejected: [],
+    ...(before && { before }),
+  };
   const standing = standingOf(
     { profile, own: { ruleSet: konotRuleSet, chosen: [] }, board: floor },
     konotRuleSet,
@@ -73,6 +80,13 @@ describe('what this extension does', () => {
     expect(kept).not.toContain('hash');
     expect(kept).not.toContain('nu geen');
   });
+});
+
+it('tells that rules were withdrawn by the management, for that is kept', () => {
+  const before = { text: null, board: 'Stichting Lindegaard', version: 7, withdrawn: '2027-01-05' };
+  const line = 'Dat het beheer van deze computer de regels van Stichting Lindegaard weghaalde';
+  expect(text({ before })).toContain(line);
+  expect(text({ before: { ...before, text: '{}', withdrawn: null } })).not.toContain(line);
 });
 
 describe('who decides', () => {

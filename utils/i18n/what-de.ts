@@ -56,7 +56,9 @@ export const whatDe: WhatTexts = {
     counted: (rules) =>
       `Wie oft eine Regel gezeigt wurde und was danach geschah: nur Summen, jetzt von ${rules} Regeln. Ohne Namen, Zeiten oder Texte. Du kannst sie auf null setzen.`,
     policy:
-      'Eine Kopie dessen, was die Verwaltung dieses Computers einstellt, für die ersten Sekunden nach dem Start des Browsers.',
+      'Eine Kopie dessen, was die Verwaltung dieses Computers einstellt: für die ersten Sekunden nach dem Start des Browsers und falls neue Regeln einen Fehler haben.',
+    withdrawn: (board) =>
+      `Dass die Verwaltung dieses Computers die Regeln von ${board} entfernt hat, und an welchem Tag.`,
     ownKey: 'Ein Schlüssel, um Regeln zu unterschreiben.',
     boardKey: 'Der Schlüssel der Stiftung, dem dieser Browser vertraut.',
     noKeys: 'Schlüssel, um Regeln zu unterschreiben oder zu prüfen: jetzt keine.',

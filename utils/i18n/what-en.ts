@@ -54,7 +54,9 @@ export const whatEn: WhatTexts = {
       `The rules of this browser and earlier versions of them: now ${versions}, at most 100. The oldest then goes.`,
     counted: (rules) =>
       `How often a rule was shown and what became of it: totals only, now of ${rules} rules. Without names, times or texts. You can set them to zero.`,
-    policy: 'A copy of what the management of this computer sets, for the first seconds after the browser starts.',
+    policy:
+      'A copy of what the management of this computer sets: for the first seconds after the browser starts, and for when new rules hold a mistake.',
+    withdrawn: (board) => `That the management of this computer removed the rules of ${board}, and on which day.`,
     ownKey: 'A key to sign rules with.',
     boardKey: 'The key of the foundation that this browser trusts.',
     noKeys: 'Keys to sign or check rules with: none now.',

@@ -28,7 +28,7 @@ export const whatNl = {
     lines: [
       'Pas als jij klikt of met een toets plaatst, kijkt het welke tekst er staat. Zo weet het of je op een knop als Plaatsen of Volgende drukt. Verstuurt de site zonder zo’n druk, dan kijkt het op dat moment.',
       'Het leest dan de tekst, hoeveel foto’s en video’s erbij zitten, welk account plaatst en wie het kan zien.',
-      'Dat lezen gebeurt op je eigen computer. Je bericht staat alleen in het geheugen en wordt nergens opgeslagen.',
+      'Dat lezen gebeurt op je eigen computer. Je bericht staat alleen in het geheugen en wordt nergens bewaard.',
     ],
   },
   never: {
@@ -57,7 +57,8 @@ export const whatNl = {
     counted: (rules: number) =>
       `Hoe vaak een regel is getoond en wat er daarna gebeurde: alleen totalen, nu van ${rules} regels. Zonder namen, tijden of teksten. Je kunt ze op nul zetten.`,
     policy:
-      'Een kopie van wat het beheer van deze computer instelt, voor de eerste tellen na het starten van de browser.',
+      'Een kopie van wat het beheer van deze computer instelt: voor de eerste seconden na het starten van de browser, en voor als er een fout in nieuwe regels zit.',
+    withdrawn: (board: string) => `Dat het beheer van deze computer de regels van ${board} weghaalde, en op welke dag.`,
     ownKey: 'Een sleutel om regels te ondertekenen.',
     boardKey: 'De sleutel van de stichting die deze browser vertrouwt.',
     noKeys: 'Sleutels om regels te ondertekenen of te controleren: nu geen.',

@@ -45,6 +45,8 @@ export function whatWeDo(facts: Facts, speech: Speech): Answer[] {
 
 function keptLines({ standing, counted, versions, keys }: Facts, { words: { kept }, called }: Speech): string[] {
   const { roles, school, acknowledged, accounts, introduced } = standing.briefing.profile;
+  const { before } = standing.managed;
+  const withdrawn = before?.withdrawn ? before : null;
   return [
     kept.howLong,
     introduced ? kept.role(roles.map(called).join(', ')) : kept.noRole(roles.map(called).join(', ')),
@@ -55,6 +57,7 @@ function keptLines({ standing, counted, versions, keys }: Facts, { words: { kept
     kept.rules(versions),
     kept.counted(counted),
     ...(Object.keys(standing.managed.policy).length ? [kept.policy] : []),
+    ...(withdrawn ? [kept.withdrawn(withdrawn.board)] : []),
     ...(keys.own ? [kept.ownKey] : []),
     ...(keys.board ? [kept.boardKey] : []),
     ...(keys.own || keys.board ? [] : [kept.noKeys]),
