@@ -1,3 +1,4 @@
+import type { Point } from './driver';
 import type { Person } from './person';
 import type { ButtonModel, ChecklistModel, ItemModel } from './probe/questions';
 import { until } from './until';
@@ -25,11 +26,13 @@ export async function answerAndPublish(person: Person, choices: Choices = {}): P
     const shortcut = model.buttons.findIndex(
       (button) => button.action === 'publish' && button.option !== '' && button.option === option,
     );
-    if (open === -1 || shortcut !== -1) {
-      await pressPublish(person, shortcut);
-      return [...asked];
+    if (open !== -1 && shortcut === -1) {
+      model = await answer(person, model, open, option);
+      continue;
     }
-    model = await answer(person, model, open, option);
+    const more = await pressPublish(person, shortcut);
+    if (!more) return [...asked];
+    model = more;
   }
   throw new Error(`The checklist keeps asking: ${model.text}`);
 }
@@ -42,14 +45,21 @@ export async function pressBack(person: Person): Promise<void> {
 
 /** Presses the first button that fits, as soon as it is enabled. */
 export async function pressButton(person: Person, fits: (button: ButtonModel) => boolean): Promise<void> {
-  const index = await until(
-    async () => {
-      const found = (await person.checklist())?.buttons.findIndex((button) => fits(button) && button.enabled);
-      return found === undefined || found === -1 ? null : { found };
-    },
+  const point = await until(
+    async () => placeOfButton(person, await person.checklist(), fits),
     async () => `No such button: ${JSON.stringify((await person.checklist())?.buttons)}`,
   );
-  await person.pressTarget({ button: index.found });
+  await person.tab.click(point);
+}
+
+/** Where to click it in the checklist as it was just seen; null as long as it cannot be pressed. */
+async function placeOfButton(
+  person: Person,
+  checklist: ChecklistModel | null,
+  fits: (button: ButtonModel) => boolean,
+): Promise<Point | null> {
+  const found = checklist?.buttons.findIndex((button) => fits(button) && button.enabled) ?? -1;
+  return found === -1 ? null : person.placeInChecklist({ button: found });
 }
 
 /** Chooses or ticks, or fills in; waits until the checklist shows it, and gives the checklist as it is then. */
@@ -73,10 +83,23 @@ export async function answer(
   }, `"${item.name}" cannot be answered.`);
 }
 
-async function pressPublish(person: Person, shortcut: number): Promise<void> {
+/** Gives the checklist when something more is asked by now, which comes first; else null: pressed. */
+async function pressPublish(person: Person, shortcut: number): Promise<ChecklistModel | null> {
   const isPublish = ({ action, label }: ButtonModel) =>
     action === 'publish' || /^(plaatsen|publish|post|veröffentlichen)$/i.test(label);
-  await pressButton(person, (button) => isPublish(button) && (shortcut === -1 || button.option !== ''));
+  const fits = (button: ButtonModel) => isPublish(button) && (shortcut === -1 || button.option !== '');
+  const next = await until<{ model: ChecklistModel } | { point: Point }>(
+    async () => {
+      const model = await person.checklist();
+      if (model && shortcut === -1 && !model.items.every(isAnswered)) return { model };
+      const point = await placeOfButton(person, model, fits);
+      return point && { point };
+    },
+    async () => `Cannot publish: ${JSON.stringify((await person.checklist())?.buttons)}`,
+  );
+  if ('model' in next) return next.model;
+  await person.tab.click(next.point);
+  return null;
 }
 
 /** Types into a field; a date is typed in the order of the browser's language, so every usual order is tried. */

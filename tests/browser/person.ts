@@ -82,7 +82,7 @@ export class Person {
   }
 
   /** In whichever document the checklist stands; null as long as it cannot be pressed. */
-  private async placeInChecklist(target: Target): Promise<Point | null> {
+  async placeInChecklist(target: Target): Promise<Point | null> {
     for (const frame of await this.tab.frames()) {
       const place = await ask(frame, 'target', target).catch(() => null);
       if (place) return place.still ? middleOf(place.box, await frame.origin()) : null;
