@@ -18,23 +18,24 @@ export async function waitForNoChecklist(person: Person): Promise<void> {
 /** Answers everything that is asked with real presses and keys, then publishes. Gives the rules that were asked. */
 export async function answerAndPublish(person: Person, choices: Choices = {}): Promise<string[]> {
   const asked = new Set<string>();
-  let model = await waitForChecklist(person);
+  let model: ChecklistModel | null = await waitForChecklist(person);
   for (let round = 0; round < 40; round++) {
     for (const { id, name } of model.items) asked.add(id || name);
-    const open = model.items.findIndex((item) => !isAnswered(item));
-    const option = choiceFor(model.items[open], choices);
-    const shortcut = model.buttons.findIndex(
-      (button) => button.action === 'publish' && button.option !== '' && button.option === option,
-    );
-    if (open !== -1 && shortcut === -1) {
-      model = await answer(person, model, open, option);
-      continue;
-    }
-    const more = await pressPublish(person, shortcut);
-    if (!more) return [...asked];
-    model = more;
+    const { open, option, publishes } = nextStep(model, choices);
+    model = publishes ? await pressPublish(person, choices) : await answer(person, model, open, option);
+    if (!model) return [...asked];
   }
   throw new Error(`The checklist keeps asking: ${model.text}`);
+}
+
+/** The first question without an answer (-1: none), what to answer, and whether publishing comes next, by that answer or after all. */
+function nextStep(model: ChecklistModel, choices: Choices) {
+  const open = model.items.findIndex((item) => !isAnswered(item));
+  const option = choiceFor(model.items[open], choices);
+  const byAnswer = model.buttons.some(
+    ({ action, option: answers }) => action === 'publish' && answers && answers === option,
+  );
+  return { open, option, byAnswer, publishes: open === -1 || byAnswer };
 }
 
 /** Leaves the checklist by its own button. */
@@ -84,15 +85,19 @@ export async function answer(
 }
 
 /** Gives the checklist when something more is asked by now, which comes first; else null: pressed. */
-async function pressPublish(person: Person, shortcut: number): Promise<ChecklistModel | null> {
+async function pressPublish(person: Person, choices: Choices): Promise<ChecklistModel | null> {
   const isPublish = ({ action, label }: ButtonModel) =>
     action === 'publish' || /^(plaatsen|publish|post|veröffentlichen)$/i.test(label);
-  const fits = (button: ButtonModel) => isPublish(button) && (shortcut === -1 || button.option !== '');
   const next = await until<{ model: ChecklistModel } | { point: Point }>(
     async () => {
       const model = await person.checklist();
-      if (model && shortcut === -1 && !model.items.every(isAnswered)) return { model };
-      const point = await placeOfButton(person, model, fits);
+      const step = model && nextStep(model, choices);
+      if (!step?.publishes) return model && { model };
+      const point = await placeOfButton(
+        person,
+        model,
+        (one) => isPublish(one) && (!step.byAnswer || one.option !== ''),
+      );
       return point && { point };
     },
     async () => `Cannot publish: ${JSON.stringify((await person.checklist())?.buttons)}`,
@@ -136,13 +141,10 @@ function isAnswered(item: ItemModel): boolean {
 const sameItem = (one: ItemModel, other: ItemModel) =>
   one.id === other.id && one.name === other.name && one.kind === other.kind;
 
-function isoDay(day: Date): string {
-  return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');
-}
+/** Sweden writes days so. */
+const isoDay = (day: Date) => day.toLocaleDateString('sv');
 
 function dayAsTyped(date: Date): string[] {
   const [year, month, day] = isoDay(date).split('-');
   return [`${day}${month}${year}`, `${month}${day}${year}`, `${year}${month}${day}`];
 }
-
-const two = (value: number) => String(value).padStart(2, '0');
