@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInWords } from '../../utils/i18n/built-in';
+import { checklistWords } from '../../utils/i18n/checklist';
 import { answerAndPublish, waitForChecklist } from './answering';
 import { backgroundOf, reloadExtension } from './fault/background-faults';
 import { faultStory } from './fault/fault-site';
@@ -17,6 +18,7 @@ test('R1: after an update the school still asks from memory, says to refresh, an
   const asked = await waitForChecklist(scene.person);
   expect(isSchools(asked)).toBe(true);
   expect(asked.text).toContain(builtInWords.nl.refresh);
+  await expect.poll(async () => (await waitForChecklist(scene.person)).text).toContain(checklistWords.unread.nl);
   await expectHeld(scene);
   await expectGivenBack(scene);
   await scene.press();
