@@ -55,7 +55,7 @@ export default defineConfig({
 
 /** Names of properties that stay within one page script, so that they may be shortened: neither the DOM, nor messages, nor the room know them. */
 const ownNames =
-  /^(composer|confirms|giveUp|named|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|drop|renew|ready|free|look|left|before|scope|marks|refuse|aim|release)$/;
+  /^(composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch)$/;
 
 /** Takes out of a source what these fields say in words or in a list of words. */
 const without = (code: string, ...fields: string[]) =>
@@ -86,7 +86,7 @@ function quietContentScripts() {
                   sequences: false,
                   pure_getters: true,
                 },
-                mangle: { properties: { regex: ownNames } },
+                mangle: { properties: { builtins: true, regex: ownNames } },
               },
             },
           }
