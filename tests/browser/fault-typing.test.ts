@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checklistWords } from '../../utils/i18n/checklist';
 import { sites } from '../playground/sites';
 import { answer, waitForChecklist } from './answering';
 import { expectGivenBack, expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
@@ -74,6 +75,24 @@ test.each([
   await scene.press();
   await expect.poll(async () => (await scene.person.checklist())?.text ?? '').toContain(bsn);
   expect(scene.published()).toEqual([]);
+  await scene.end();
+});
+
+/** Longer than what we read: the person is told so, and what they answer then stays. */
+test('R17: a draft of a million characters, halves of characters among them, is asked and goes out once as it is', async () => {
+  const scene = await stage.write();
+  const text = `${'Het regende \u202e op het plein. '.repeat(30_000)}\ud83c en \udf89 <b>vet</b>`;
+  await stage.pageOf(scene).evaluate((long) => {
+    const field = document.querySelector('[data-pg="field"]');
+    if (field) field.textContent = long;
+  }, text);
+  scene.text = text;
+  for (const last of [false, true]) {
+    await scene.press();
+    await expect.poll(async () => (await scene.person.checklist())?.text ?? '').toContain(checklistWords.unread.nl);
+    if (!last) await expectGivenBack(scene);
+  }
+  await expectPublishedOnce(scene);
   await scene.end();
 });
 

@@ -45,5 +45,5 @@ export function firstLineOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error)
     .split('\n', 1)
     .join('')
-    .slice(0, 400);
+    .slice(0, 1000);
 }
