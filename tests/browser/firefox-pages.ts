@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { geckoId } from '../../utils/policy/extension-ids';
 import { builds } from '../run/build-extension';
 import { axeSource } from './axe-source';
+import { firefoxEconomy } from './firefox-economy';
 import { startMarionette, type Marionette } from './marionette';
 import { until } from './until';
 
@@ -33,6 +34,7 @@ export function useFirefoxPages(): FirefoxPages {
   let firefox: Marionette;
   beforeAll(async () => {
     firefox = await startMarionette({
+      ...firefoxEconomy,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'intl.accept_languages': 'nl-NL, nl',
     });

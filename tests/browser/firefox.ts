@@ -2,6 +2,7 @@ import path from 'node:path';
 import puppeteer, { type ElementHandle, type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
+import { firefoxEconomy } from './firefox-economy';
 import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
@@ -32,10 +33,7 @@ export async function startFirefox({
       'network.dns.localDomains': playground.hosts.join(','),
       'network.socket.forcePort': `443=${playground.port}`,
       'intl.accept_languages': 'nl-NL, nl',
-      // A process for a page that nobody has opened yet costs most of a second.
-      'dom.ipc.processPrelaunch.enabled': false,
-      // Nobody looks: three pictures where a screen would get nine.
-      'layout.frame_rate': 20,
+      ...firefoxEconomy,
       ...preferences,
     },
   });
