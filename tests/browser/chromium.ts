@@ -67,7 +67,6 @@ export function launchArguments({ extensions, later, playground, headed, recordI
     later ? '--enable-unsafe-extension-debugging' : `--disable-extensions-except=${extensions.join(',')}`,
     `--load-extension=${extensions.join(',')}`,
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    ...(playground.pin ? [`--ignore-certificate-errors-spki-list=${playground.pin}`] : []),
     '--lang=nl',
     ...(recordInto ? [`--log-net-log=${path.join(recordInto, 'net.json')}`] : []),
     '--disable-background-networking',

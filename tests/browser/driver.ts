@@ -58,8 +58,7 @@ export interface Point {
 export interface DriverOptions {
   /** Built extension folders, loaded unpacked. */
   extensions: string[];
-  /** `pin`: of its certificate, for Chromium to trust. */
-  playground: { port: number; hosts: readonly string[]; pin?: string };
+  playground: { port: number; hosts: readonly string[] };
   headed?: boolean;
   /** The browser writes down everything that it asks of the network, in this folder. */
   recordInto?: string;

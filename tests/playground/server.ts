@@ -13,8 +13,6 @@ import type { PlaygroundSite, Received } from './kit/site';
 export interface Playground {
   port: number;
   hosts: string[];
-  /** Of its certificate: see certificate.ts. */
-  pin: string;
   /** Everything since the last reset, public or not, in order of arrival; of one tab (driver: `tag`) or of all. */
   record: (tab?: string) => readonly Publication[];
   /** The tabs that anything was kept of. */
@@ -38,8 +36,7 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
   for (const site of sites) for (const [name, code] of await bundleSite(site)) bundles.set(name, code);
   const ledger = new Ledger();
   const hauntings = new Map<string, string>();
-  const certificate = await makeCertificate(hosts);
-  const server = createServer(certificate, (request, response) => {
+  const server = createServer(await makeCertificate(hosts), (request, response) => {
     void answer(request, response, sites, bundles, ledger, hauntings).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
@@ -48,7 +45,6 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
   return {
     port: (server.address() as AddressInfo).port,
     hosts,
-    pin: certificate.pin,
     record: (tab) => ledger.record(tab),
     tabs: () => ledger.tabs(),
     refuseNext: (tab) => ledger.refuseNext(tab),
@@ -79,9 +75,7 @@ async function answer(
   const haunting = hauntings.get(tab) ?? hauntings.get(everyTab);
   const script = url.pathname === hauntedBy ? haunting : bundles.get(url.pathname.replace(/^\/pg\//, ''));
   if (url.pathname.startsWith('/pg/') && script !== undefined) {
-    const keeps = script === haunting ? 'no-store' : 'max-age=3600';
-    const type = 'text/javascript; charset=utf-8';
-    return void response.writeHead(200, { 'content-type': type, 'cache-control': keeps }).end(script);
+    return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
   }
   const html = request.method === 'GET' ? site.page(url, languageOf(url)) : null;
   if (html !== null) return void sendPage(response, site, haunting === undefined ? html : haunted(html), url);
