@@ -53,7 +53,7 @@ it('nobody has to say that they know what they have not read', async () => {
     await our.page.getByRole('button', { name: step, exact: true }).click();
   await our.page.getByText('Stap 4 van 4').waitFor();
   await our.page.getByRole('link', { name: 'Instellingen' }).click();
-  await our.page.getByText('Mij').first().waitFor();
+  await our.page.getByRole('heading', { name: 'Mij', exact: true }).waitFor();
   expect(our.page.url()).toContain('options.html');
 });
 
