@@ -17,6 +17,8 @@ const announced =
 /** Things of a shop or a machine look like this too. */
 const product =
   /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|lokaal|stoel|rij|vak|kluis|vlucht|flight|inktcartridge|cartridge|toner|filter|isbn)\b/;
+/** "een GT-350-R", "mijn XT-660-Z": a make, for of a plate there is one. */
+const make = /\b(?:een|mijn|m'n|zo'n|nieuwe|oude|geen|a|an|my|ein|eine|einen|mein) $/;
 
 export const license_plate: Check = {
   needs: /\d/,
@@ -47,6 +49,7 @@ export const license_plate: Check = {
       'Wij reden 100 km in de auto',
       'de auto van 12 jaar',
       'In WK-20-26 stijl gekleed?',
+      'Ooit koop ik een GT-350-R',
     ],
   },
 };
@@ -54,6 +57,7 @@ export const license_plate: Check = {
 function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const around = [plain.slice(Math.max(0, start - 150), start), plain.slice(end, end + 120)].join(' # ');
   if (car.test(around)) return true;
+  if (make.test(plain.slice(Math.max(0, start - 8), start))) return false;
   const found = text.slice(start, end);
   if (product.test(around) || /^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(found))
     return vehicle.test(around) && !product.test(around);

@@ -48,6 +48,7 @@ export const phone: Check = {
       'whatsapp 31612345678',
       'Call +44 7700 900123',
       'noodnummer 06-27 60 31 98',
+      'app 06-82 44 19 305, een cijfer te veel getikt',
       'Meine Nummer ist 0171-2345678',
       'My number is 07911 123456',
     ],
@@ -100,6 +101,7 @@ function lengthIn(candidate: string, seen: Reading, start: number): number {
       ? upTo(candidate, digits.length - national.length + extra + trunk + 9)
       : 0;
   }
+  if (/^06[1-58]\d{8}$/.test(digits) && /^\(?06[ ()./-]/.test(candidate)) return candidate.length;
   const called = mayBeToCall(seen, { start, end: start }) ? lengthToCall(candidate, digits) : 0;
   if (called > 0) return called;
   return isSubscriber(digits) && (area.test(digits) || /[ ./)-]/.test(candidate)) ? upTo(candidate, 10) : 0;

@@ -5,6 +5,10 @@ import type { SignalSettings } from './check';
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|planet|home|xs4all|gmx|web|proton(?:mail)?|msn)\./;
 
+/** A desk, not somebody: nobody's private address. */
+const desk =
+  /^(?:info|contact|receptie|balie|klantenservice|support|helpdesk|servicedesk|redactie|secretariaat|administratie|gemeente|office|noreply|no-reply|reserveren|reserveringen|kaartverkoop|tickets|winkel|webshop|verkoop|sales|vacatures?|sollicitatie|aanmelden|aanmelding|inschrijven|inschrijving|bestuur|directie)\s?(?:@|\(|\[)/;
+
 /** Whether the school publishes this itself: found in a draft, but no news. `text` is what was found. */
 export function isPublished(type: SignalType, text: string, { published, board, schools }: SignalSettings): boolean {
   if (type === 'phone') return published.some((own) => subscriber(own).includes(subscriber(text)));
@@ -18,6 +22,7 @@ function isOwnMail(mail: string, published: readonly string[], names: readonly s
   const domain = mail.replace(/^.*(?:@|\))\s?/u, '');
   if (published.some((own) => own.toLowerCase().includes(mail))) return true;
   if (freeMail.test(domain)) return false;
+  if (desk.test(mail)) return true;
   const places = published.flatMap((own) => own.toLowerCase().match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? []);
   return (
     places.some((place) => place.replace(/^www\./, '') === domain) ||

@@ -7,7 +7,7 @@ const pupil =
 const number = "(?:nummers?|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk)";
 const name = `(?:${pupil}[ .-]{0,2}${number}|llnr|lnr|pgn|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
 const plainly = '[a-z]{0,3}\\d{4,12}(?:-?[a-z])?';
-const anyForm = `(?:${plainly}|[a-z]{2,8}-?\\d{2,8}|[a-z]{1,3}\\d{9,13}|[a-z]{0,4}-?\\d{2,4}-\\d{3,6}|(?<=(?:eck|key)[^\\n]{1,10})(?:[a-z]{0,6}\\d){2,6}[a-z]{0,4}|[a-z]?\\d{2,4}[ .-]\\d{2,4}(?:[ .-]\\d{2,4})?)`;
+const anyForm = `(?:${plainly}|[a-z]{2,8}-?\\d{2,8}|[a-z]{1,3}\\d{9,13}|[a-z]{0,4}-?\\d{2,4}-\\d{3,6}|(?<=(?:eck|key)[^\\n]{1,10})(?:[a-z]{0,6}\\d){2,6}[a-z]{0,4}|[a-z]?\\d{2,6}[ .-]\\d{2,4}(?:[ .-]\\d{2,4})?)`;
 /** Right behind its name it may have any form; also right behind the pupil: "leerling 10773", "Magister: 10773". */
 const announced = new RegExp(
   `(?<![a-z0-9])(?:${name}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|van \\w{1,20} is) )?|(?:leerling|lln|ll|pupil|schuler(?:in)?)(?:, | )?(?:nummer|nr\\.?)?[ .:#(]{1,3}(?=\\d{4})|leerlingen[ .:#]{1,3}(?=\\d{5})|(?:lln|ll)(?=\\d{4})|(?:leerling|lln|kind|kleuter|pupil)(?![a-z])[^\\d\\n.!?]{0,40}[,(] ?(?:nummer|nr\\.?|id)[ :#]{1,3}(?=[1-9]\\d{3,7}(?!\\d))|(?:parnassys|esis|magister|basispoort|somtoday)[ :#(]{1,3}(?=\\d{5}))(${anyForm})(?![\\w]|[-./]\\d)`,
