@@ -18,15 +18,17 @@ export function holdOneWay(page: Window & typeof globalThis, { near, ask }: Desk
       return told;
     });
   const { prototype } = HTMLFormElement;
-  const actionOf = getter(prototype, 'action') as (form: object) => string;
+  const action = getter(prototype, 'action') as (form: object) => string;
+  const actionOf = (_args: unknown[], form: object) => {
+    try {
+      return action(form);
+    } catch {
+      // No form: the browser says so itself.
+      return '';
+    }
+  };
   hold(Navigator.prototype, 'sendBeacon', true, (args) => carrier(args[1]));
-  hold(
-    prototype,
-    'submit',
-    undefined,
-    (_, form) => carrier(new OwnFormData(form as HTMLFormElement)),
-    (_, form) => actionOf(form),
-  );
+  hold(prototype, 'submit', undefined, (_, form) => carrier(new OwnFormData(form as HTMLFormElement)), actionOf);
   // Firefox has none, and no page outside https. The page's own request would be used up by the reading.
   if (!import.meta.env.FIREFOX && 'fetchLater' in page)
     hold(page, 'fetchLater' as never, { activated: false }, (args) =>
