@@ -31,7 +31,7 @@ export function sentencesOf(draft: LabelledDraft): Sentence[] {
   const reading = readText(draft.text, names);
   const clues = cluesOf(reading, settingsOf(draft));
   return reading.sentences.map((span, at) => ({
-    clues: (clues[at] ?? []).map(({ hash }) => hash),
+    clues: [...(clues[at] ?? [])],
     right: new Map(
       learnedTypes.map((type) => {
         const labels = draft.labels.filter(

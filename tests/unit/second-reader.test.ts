@@ -43,7 +43,7 @@ describe('learning', () => {
 describe('clues', () => {
   const cluesIn = (text: string, where: Partial<SignalSettings> = {}) => {
     const settings = { ...exampleSettings, ...where };
-    return cluesOf(readDraft(text, settings), settings).map((clues) => clues.map(({ hash }) => hash));
+    return cluesOf(readDraft(text, settings), settings).map((clues) => [...clues]);
   };
 
   it('are the same whatever the name or the number of the group', () => {

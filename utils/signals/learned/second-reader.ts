@@ -15,16 +15,18 @@ export type SecondReader = (type: SignalType, found: readonly Span[]) => Span[];
  * phrases, this knows how much each of a sentence's words tells. For types that nothing was learned of all stays as it is.
  */
 export function secondReader(reading: Reading, settings: SignalSettings, { placeOf, types }: Weights): SecondReader {
-  const told = cluesOf(reading, settings).map((clues) =>
-    clues.flatMap((clue) => {
-      const place = placeOf(clue.hash);
-      return place === null ? [] : [{ ...clue, place }];
-    }),
-  );
+  const told = cluesOf(reading, settings).map((clues) => {
+    const places: number[] = [];
+    for (const clue of clues) {
+      const place = placeOf(clue);
+      if (place !== null) places.push(place);
+    }
+    return places;
+  });
   return (type, found) => {
     const learned = types.get(type);
     if (!learned) return [...found];
-    const sums = told.map((clues) => clues.reduce((sum, { place }) => sum + (learned.weights[place] ?? 0), 0));
+    const sums = told.map((places) => places.reduce((sum, place) => sum + (learned.weights[place] ?? 0), 0));
     const kept = found.filter((span) => sentencesAt(reading, span).some((at) => (sums[at] ?? 0) >= -against));
     const taken = new Set(kept.flatMap((span) => sentencesAt(reading, span)));
     // With what any sentence starts with: from 0 on it is likelier than not.
