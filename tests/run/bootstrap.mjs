@@ -1,4 +1,4 @@
-// The door of `npm start`, `npm test`, `npm run bench`, `npm run check`, `npm run score`, `npm run lists` and `npm run learn`: sets everything up, then runs the command on the project's own Node.
+// The door of every command in package.json that is named below: sets everything up, then runs it on the project's own Node.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { findBrowser } from './find-browsers.mjs';
@@ -14,6 +14,7 @@ const needs = {
   score: [],
   lists: [],
   learn: [],
+  build: [],
 };
 
 const [command, ...rest] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../utils/platforms';
@@ -20,6 +20,11 @@ function surfaceRows(): string[] {
   });
 }
 
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
 describe('the README', () => {
   it('names every surface of every site', () => {
     const table = /<!-- surfaces -->\n([\s\S]*?)\n<!-- \/surfaces -->/.exec(readme)?.[1] ?? '';
@@ -28,6 +33,13 @@ describe('the README', () => {
       '|---|---|',
       ...surfaceRows(),
     ]);
+  });
+
+  it('names every room of the house', () => {
+    const house = /### The house\n([\s\S]*?)\nWhat goes wrong/.exec(readme)?.[1] ?? '';
+    const named = [...house.matchAll(/`([a-z0-9/-]+)`/g)].map(([, name = '']) => name.replace(/\/$/, ''));
+    expect(foldersIn('utils').filter((room) => !named.includes(`utils/${room}`))).toEqual([]);
+    expect(foldersIn('tests').filter((room) => !named.includes(room))).toEqual([]);
   });
 
   it('gives each dependency its line', () => {
