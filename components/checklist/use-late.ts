@@ -19,13 +19,13 @@ export interface Late {
 /** Takes `review`, another one each time that the background tells something. */
 export function useLate(review: Found, session: ChecklistSession): Late {
   const opened = useRef(performance.now());
-  const seen = useRef<{ review: Found; shown: Shown }>({ review, shown: shownIn(session) });
+  const shown = shownIn(session);
+  const seen = useRef({ review, shown });
   const late = useRef<{ ids: ReadonlySet<string>; found: boolean | null; times: number }>({
     ids: new Set(),
     found: null,
     times: 0,
   });
-  const shown = shownIn(session);
   const isLate = review !== seen.current.review && performance.now() - opened.current > soon;
   if (isLate && shown.all !== seen.current.shown.all) {
     const fresh = shown.asks.filter((id) => !seen.current.shown.asks.includes(id));

@@ -8,13 +8,18 @@ interface Props {
   onChange: (part: Partial<Contact>) => void;
 }
 
+/** What is typed, with the word for what is wrong with it. */
+const fields = [
+  { field: 'name', type: 'text', wrong: 'badName' },
+  { field: 'email', type: 'email', wrong: 'badEmail' },
+  { field: 'phone', type: 'tel', wrong: 'badPhone' },
+] as const;
+
 /** Someone to turn to. */
 export function ContactFields({ contact, onChange }: Props) {
   const { t, called } = usePage();
   const id = useId();
   const words = t.contacts;
-  const check = (field: 'name' | 'email' | 'phone', wrong: string) => (value: string) =>
-    contactSchema.shape[field].safeParse(value.trim()).success ? null : wrong;
   return (
     <div className="grid">
       <div className="field">
@@ -33,26 +38,16 @@ export function ContactFields({ contact, onChange }: Props) {
           ))}
         </select>
       </div>
-      <TextField
-        label={words.name}
-        value={contact.name}
-        check={check('name', words.badName)}
-        onCommit={(name) => onChange({ name })}
-      />
-      <TextField
-        label={words.email}
-        type="email"
-        value={contact.email}
-        check={check('email', words.badEmail)}
-        onCommit={(email) => onChange({ email })}
-      />
-      <TextField
-        label={words.phone}
-        type="tel"
-        value={contact.phone}
-        check={check('phone', words.badPhone)}
-        onCommit={(phone) => onChange({ phone })}
-      />
+      {fields.map(({ field, type, wrong }) => (
+        <TextField
+          key={field}
+          label={words[field]}
+          type={type}
+          value={contact[field]}
+          check={(value) => (contactSchema.shape[field].safeParse(value.trim()).success ? null : words[wrong])}
+          onCommit={(value) => onChange({ [field]: value })}
+        />
+      ))}
     </div>
   );
 }

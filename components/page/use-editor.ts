@@ -74,29 +74,27 @@ export function useEditor(settings: Settings): Editor {
     return kept;
   }
 
+  /** A change that can be taken back. */
+  function runStep<T>(
+    change: (before: T) => T,
+    store: (make: typeof change) => Promise<unknown>,
+    show: (now: Standing, make: typeof change) => Standing,
+  ): Promise<boolean> {
+    const { forth, back } = stepOf(change);
+    return run(
+      { soon: (now) => show(now, change), store: () => store(forth), saved: 'saved' },
+      { soon: (now) => show(now, back), store: () => store(back), saved: 'undone' },
+    );
+  }
+
   return {
     standing,
     briefing: standing && standing.briefing,
     own: standing && { profile: standing.briefing.profile, ruleSet: standing.own },
     outcome,
-    changeProfile(change) {
-      const step = stepOf(change);
-      const kept = (make: typeof change) => () => settings.changeProfile(make);
-      const shown = (make: typeof change) => (now: Standing) => withPerson(now, make(now.person));
-      return run(
-        { soon: shown(change), store: kept(step.forth), saved: 'saved' },
-        { soon: shown(step.back), store: kept(step.back), saved: 'undone' },
-      );
-    },
-    changeRules(change) {
-      const step = stepOf(change);
-      const kept = (make: typeof change) => () => settings.changeRules(make);
-      const shown = (make: typeof change) => (now: Standing) => ({ ...now, own: make(now.own) });
-      return run(
-        { soon: shown(change), store: kept(step.forth), saved: 'saved' },
-        { soon: shown(step.back), store: kept(step.back), saved: 'undone' },
-      );
-    },
+    changeProfile: (change) =>
+      runStep(change, settings.changeProfile, (now, make) => withPerson(now, make(now.person))),
+    changeRules: (change) => runStep(change, settings.changeRules, (now, make) => ({ ...now, own: make(now.own) })),
     setBoard: (text, newKey) => run({ soon: same, store: () => settings.setBoard(text, newKey), saved: 'saved' }, null),
     leaveBoard: (note) => run({ soon: same, store: () => settings.leaveBoard(note), saved: 'saved' }, null),
     trust: settings.trust,

@@ -9,7 +9,8 @@ const video = {
 
 /**
  * YouTube: names of its own API. Studio saves a draft with the same request that publishes it: only the one that says who
- * may see it publishes. The page on which an existing video is changed saves nothing by itself, so there all of them do. Facts: docs/platforms-tiktok-linkedin-youtube.md, section 3.7 (last seen 2026-08).
+ * may see it publishes. The page on which an existing video is changed saves nothing by itself, so there all of them do.
+ * Facts: docs/platforms-tiktok-linkedin-youtube.md, section 3.7 (last seen 2026-08).
  */
 export const youtubeRequests: readonly PublishingRequest[] = [
   { kind: 'comment', at: /\/comment\/create_comment/, text: /commentText=/, reply: true },

@@ -1,3 +1,4 @@
+import { sameData } from '../rules/same-data';
 import type { OpenRules } from './open-rules';
 import { noPolicy, readPolicy, type PolicyReading } from './read-policy';
 
@@ -37,12 +38,12 @@ export function managedPolicy({ managed, open, last, changed }: PolicySource): (
     const raw = await read();
     asked = null;
     if (raw === null) return last.read();
-    void last.read().then((before) => void (same(raw, before) || last.update(() => raw)));
+    void last.read().then((before) => void (sameData(raw, before) || last.update(() => raw)));
     return raw;
   }
   async function askLast(answer: Promise<Raw>): Promise<Raw> {
     const before = await last.read();
-    void answer.then((raw) => void (same(raw, before) || changed()));
+    void answer.then((raw) => void (sameData(raw, before) || changed()));
     return before;
   }
   return async () => {
@@ -57,5 +58,4 @@ export function managedPolicy({ managed, open, last, changed }: PolicySource): (
 /** Chromium gives an empty object where nothing is set; Firefox rejects with these words (bugzilla 1868153, 2026-11-23). */
 const saysNothingSet = (why: unknown) =>
   String((why as { message?: unknown } | null)?.message).includes('Managed storage manifest not found');
-const same = (one: Raw, other: Raw) => JSON.stringify(one) === JSON.stringify(other);
 const late = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null));

@@ -3,6 +3,7 @@ import type { Profile } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import type { PolicyReading } from '../policy/read-policy';
 import { exportRuleSet, parseRuleSet } from '../rules/import';
+import { sameData } from '../rules/same-data';
 import { localDay } from '../rules/school-hours';
 import type { Health } from '../store/drawer';
 import type { Store } from '../store/store';
@@ -95,7 +96,7 @@ function nextVersion(before: RuleSet, change: (before: RuleSet) => RuleSet, now:
   // A note is about one version: a change that leaves one gave it, also when it says what the last one said.
   const bare = { ...before, note: '' };
   const after = change(bare);
-  if ([bare, before].some((known) => JSON.stringify(after) === JSON.stringify(known))) return before;
+  if (sameData(after, bare) || sameData(after, before)) return before;
   // Never an earlier number, also after an undo or an import: whoever acknowledged a version knows what it said.
   const version = Math.max(before.version + 1, after.version);
   // Read as a file from outside would be: what is stored can be exchanged, and no page can soften a locked rule.

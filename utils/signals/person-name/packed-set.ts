@@ -29,11 +29,8 @@ type Asker = (word: string, before?: number) => boolean;
 
 /** The set is unpacked at the first question. */
 export function asker(packed: PackedSet): Asker {
-  let places: Uint32Array | null = null;
-  return (word, before = noText) => {
-    places ??= unpack(packed);
-    return indexOf(places, placeOf(hashOn(before, word), packed.size, packed.bits)) >= 0;
-  };
+  const find = placeFinder(packed);
+  return (word, before = noText) => find(hashOn(before, word)) !== null;
 }
 
 /** Tells where in its set a hash stands, from 0; null: it is not there. The set is unpacked at the first question. */
@@ -41,8 +38,7 @@ export function placeFinder(packed: PackedSet): (hash: number) => number | null 
   let places: Uint32Array | null = null;
   return (hash) => {
     places ??= unpack(packed);
-    const at = indexOf(places, placeOf(hash, packed.size, packed.bits));
-    return at < 0 ? null : at;
+    return indexOf(places, placeOf(hash, packed.size, packed.bits));
   };
 }
 
@@ -77,8 +73,8 @@ function unpack({ size, bits, data }: PackedSet): Uint32Array {
   return places;
 }
 
-/** Below 0: it is not there. */
-function indexOf(places: Uint32Array, wanted: number): number {
+/** Null: it is not there. */
+function indexOf(places: Uint32Array, wanted: number): number | null {
   let from = 0;
   let to = places.length - 1;
   while (from <= to) {
@@ -88,5 +84,5 @@ function indexOf(places: Uint32Array, wanted: number): number {
     if (place < wanted) from = middle + 1;
     else to = middle - 1;
   }
-  return -1;
+  return null;
 }
