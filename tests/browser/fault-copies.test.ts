@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { builds } from '../run/build-extension';
 import { waitForChecklist } from './answering';
+import { backgroundsReady } from './fault/background-faults';
 import { expectHeld, expectPublishedOnce, useFaultStage } from './fault/fault-stage';
 
 const second = `${builds.chromium}-second`;
@@ -15,6 +16,7 @@ const stage = useFaultStage({
 });
 
 test('R27: two copies are installed: one question, one publication', async () => {
+  await backgroundsReady(stage.driver, 2);
   const scene = await stage.write();
   await scene.press();
   await waitForChecklist(scene.person);

@@ -10,9 +10,19 @@ export async function backgroundOf(chromium: Chromium): Promise<Worker> {
 
 /** Waits until it is installed: what is stopped on the way there never comes back. */
 export async function backgroundReady(chromium: Chromium): Promise<void> {
+  await until(async () => isInstalled(await backgroundOf(chromium)), 'The background is never installed.');
+}
+
+/** Waits until so many copies are installed: one that comes later also guards the tabs that are open by then. */
+export async function backgroundsReady({ context }: Chromium, copies: number): Promise<void> {
+  const ready = async () => (await Promise.all(context.serviceWorkers().map(isInstalled))).filter(Boolean);
+  await until(async () => (await ready()).length === copies, 'Not every copy is installed.');
+}
+
+function isInstalled(worker: Worker): Promise<boolean> {
   const active = () =>
     (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state === 'activated';
-  await until(async () => (await backgroundOf(chromium)).evaluate(active), 'The background is never installed.');
+  return worker.evaluate(active);
 }
 
 /** Loads the extension anew, as an update does: what runs in open tabs is left behind. */
