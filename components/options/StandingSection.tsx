@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Standing } from '../../utils/settings/standing';
 import { copyText } from '../checklist/copy-text';
 import { usePage } from '../page/page-context';
-import { standingText, type Block } from './standing-text';
+import type { Block } from './standing-settings';
+import { standingText } from './standing-text';
 
 /** What holds in this browser and where it comes from: to read and to copy, for everyone. */
 export function StandingSection({ standing }: { standing: Standing }) {

@@ -6,12 +6,7 @@ import { konotRuleSet } from '../../utils/rules/konot';
 import { sameData } from '../../utils/rules/same-data';
 import type { Standing } from '../../utils/settings/standing';
 import type { Page } from '../page/page-context';
-
-export interface Block {
-  title: string;
-  hint?: string;
-  lines: string[];
-}
+import { settingBlocks, type Block } from './standing-settings';
 
 /**
  * What holds and why, in the person's words, block by block; a block without lines is left out. `browserLanguages`: what
@@ -33,8 +28,8 @@ export function standingText(standing: Standing, page: Page, browserLanguages: r
     { title: words.you, lines: [...you, ...set] },
     { title: words.rejected, hint: words.rejectedHint, lines: rejectedLines(standing, page) },
     { title: words.refused, hint: words.refusedHint, lines: refusedLines(standing, page) },
-    { title: words.sites, lines: platforms.map(({ id, name }) => `${name}: ${t.sites[ruleSet.platforms[id]]}`) },
     { title: words.rules, lines: ruleLines(standing, page) },
+    ...settingBlocks(standing, page),
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -49,8 +44,10 @@ function rejectedLines({ managed }: Standing, { language }: Page): string[] {
   return managed.rejected.map(({ key, message }) => `${key}: ${message[language]}`);
 }
 
-function refusedLines({ refused, board }: Standing, { say, t }: Page): string[] {
+function refusedLines({ refused, board, own }: Standing, { say, t, day }: Page): string[] {
   return refused.map((one) => {
+    if ('valid' in one) return t.versions.changes.valid[one.valid](day(own.valid[one.valid] ?? ''));
+    if ('list' in one) return `${t.editor.lists}: “${one.list}”`;
     if ('platform' in one) return `${platforms.find(({ id }) => id === one.platform)?.name}: ${t.sites.consent}`;
     const rule = board?.rules.find(({ id }) => id === one.rule);
     const label = rule ? say(rule.label, rule.contact) : one.rule;

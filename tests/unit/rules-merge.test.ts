@@ -81,10 +81,10 @@ describe('two layers: the board is the floor', () => {
     expect(refused).toContainEqual({ platform: 'x' });
   });
 
-  it('adds rules of the school after the floor, and stays a sound rule set', () => {
+  it('adds rules of the school where the school put them, and stays a sound rule set', () => {
     const own = ruleSetOf({ id: 'ours' }).rules;
     const { ruleSet, origin } = mergeLayers(konotRuleSet, { ...konotRuleSet, rules: [...own, ...konotRuleSet.rules] });
-    expect(ruleSet.rules.at(-1)?.id).toBe('ours');
+    expect(ruleSet.rules[0]?.id).toBe('ours');
     expect(origin.ours).toBe('school');
     expect(checkRuleSet(ruleSet)).toEqual([]);
   });

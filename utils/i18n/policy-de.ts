@@ -30,6 +30,7 @@ export const policyDe: PolicyTexts = {
     rules: 'Regeln, die an sind',
     sites: 'Schulkinder auf diesen Seiten',
     origin: {
+      policy: 'über die Verwaltung dieses Computers',
       board: 'von der Stiftung',
       school: 'von der Schule',
       adapted: 'von der Schule angepasst',
@@ -44,6 +45,8 @@ export const policyDe: PolicyTexts = {
       words: 'die Wörter',
       contact: 'wer helfen kann',
       ask: 'wie jemand antwortet',
+      protocol: 'der Satz aus dem Protokoll',
+      gone: 'weglassen',
     },
     refused: 'Zählt nicht',
     refusedHint: 'Die Stiftung verlangt das. Die Schule darf strenger sein, nicht lockerer.',

@@ -30,6 +30,7 @@ export const policyEn: PolicyTexts = {
     rules: 'Rules that are on',
     sites: 'Pupils on these sites',
     origin: {
+      policy: 'through the management of this computer',
       board: 'of the foundation',
       school: 'of the school',
       adapted: 'adapted by the school',
@@ -44,6 +45,8 @@ export const policyEn: PolicyTexts = {
       words: 'the words',
       contact: 'who can help',
       ask: 'how somebody answers',
+      protocol: 'the sentence of the protocol',
+      gone: 'leaving it out',
     },
     refused: 'Does not count',
     refusedHint: 'The foundation asks for this. The school may make it stricter, not looser.',

@@ -29,6 +29,7 @@ export const policyNl = {
     rules: 'Regels die aan staan',
     sites: 'Leerlingen op deze sites',
     origin: {
+      policy: 'via het beheer van deze computer',
       board: 'van de stichting',
       school: 'van de school',
       adapted: 'aangepast door de school',
@@ -43,6 +44,8 @@ export const policyNl = {
       words: 'de woorden',
       contact: 'wie kan helpen',
       ask: 'hoe iemand antwoordt',
+      protocol: 'de zin uit het protocol',
+      gone: 'weglaten',
     },
     refused: 'Telt niet mee',
     refusedHint: 'De stichting vraagt dit. De school mag het wel strenger maken, niet soepeler.',

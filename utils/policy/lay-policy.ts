@@ -6,7 +6,7 @@ import { isKeyOf, type OwnPart, type OwnSet } from '../rules/own-layer';
 /** What of a rule set stands in which section of the options page. */
 const partsOf: Record<Closable, readonly (OwnPart | 'rules')[]> = {
   me: [],
-  rules: ['rules', 'name', 'board', 'schools', 'words', 'samples'],
+  rules: ['rules', 'name', 'board', 'valid', 'schools', 'words', 'samples'],
   contacts: ['contacts', 'links', 'published'],
   sites: ['platforms'],
   hours: ['hours', 'holidays'],

@@ -18,6 +18,11 @@ export function answerWord(rule: Rule, level: Level, answer: Answer | null, now:
   return isComplete(ask.type, level, answer, now) ? 'yes' : null;
 }
 
+/** What a condition can ask of a rule's answer, besides that it is still `open`. */
+export function answersOf({ ask }: Rule): string[] {
+  return ask.type === 'choice' ? ask.options.map(({ id }) => id) : ['yes'];
+}
+
 function isComplete(ask: Rule['ask']['type'], level: Level, answer: Answer, now: Date): boolean {
   if (ask === 'approval') return answer.type === 'approval' && isName(answer.name) && isRecent(answer.day, now);
   if (level === 'hold') return answer.type === 'asked' && answer.value;

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition';
 import { roles } from '../model/profile';
 import type { Rule, RuleSet } from '../model/rules';
+import { answersOf } from './answer-word';
 import { leavesOf } from './condition-tree';
 import type { ProblemWords } from './problem-words';
 
@@ -67,7 +68,7 @@ function checkCondition(
   const { rule, is } = condition.answer;
   const about = earlier.get(rule);
   if (!about) return [{ field: `${field}.answer.rule`, what: ids.has(rule) ? 'laterRule' : 'noRule', name: rule }];
-  const known = about.ask.type === 'choice' ? about.ask.options.map(({ id }) => id) : ['yes'];
+  const known = answersOf(about);
   return is.flatMap((word, at): Flaw[] =>
     word === 'open' || known.includes(word)
       ? []

@@ -3,8 +3,8 @@ import type { Lockable, Rule } from '../model/rules';
 import { sameData } from './same-data';
 import { strictest } from './strictness';
 
-/** What a school wanted and did not get, because the board's rule is the floor. */
-export type Refused = Lockable | 'ask';
+/** What a school wanted and did not get, because the board's rule is the floor. `gone`: to do without it. */
+export type Refused = Lockable | 'ask' | 'protocol' | 'gone';
 
 /**
  * One rule of the board with the school's version of it: the strictest of both wins, part by part (design.md decision 7).
@@ -32,7 +32,11 @@ function wider(board: Rule, school: Rule): Rule['when'] {
 
 function strictestLevels(board: Rule, school: Rule): Rule['level'] {
   const level = { ...board.level };
-  for (const role of roles) level[role] = strictest(board.level[role], school.level[role]);
+  for (const role of roles) {
+    const both = strictest(board.level[role], school.level[role]);
+    // What is only read can never be answered (checkRuleSet refuses it).
+    level[role] = both === 'confirm' && board.ask.type === 'notice' ? 'info' : both;
+  }
   return level;
 }
 
@@ -56,9 +60,15 @@ function refusedIn(rule: Rule, school: Rule): Refused[] {
   if (!sameData(rule.when, school.when) && !covers(rule.when, school.when)) refused.push('when');
   if (!sameData(rule.level, school.level)) refused.push('level');
   if (!sameData(wordsOf(rule), wordsOf(school))) refused.push('words');
-  if (!sameData(rule.ask, school.ask)) refused.push('ask');
+  if (!sameData(asking(rule), asking(school))) refused.push('ask');
   if (rule.contact !== school.contact) refused.push('contact');
+  if (rule.protocol !== school.protocol) refused.push('protocol');
   return refused;
+}
+
+/** Everything about the answer, also what is filled in beforehand and what is kept of it. */
+function asking({ ask, preset, keep }: Rule): Partial<Rule> {
+  return { ask, ...(preset && { preset }), ...(keep && { keep }) };
 }
 
 /** `wider` holds the school's own condition as one of its two: that was not refused, it was added. */

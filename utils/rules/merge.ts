@@ -1,90 +1,84 @@
-import type { PlatformId } from '../model/draft';
-import { platformIds } from '../model/draft';
-import type { Contact, RuleSet } from '../model/rules';
+import type { Rule, RuleSet } from '../model/rules';
+import { answersOf } from './answer-word';
+import { ruleIn } from './edit-rules';
 import { mergeRule, type Refused } from './merge-rule';
-
-export type Origin = 'board' | 'school' | 'both';
+import { mergeSettings, type Origin, type RefusedSetting } from './merge-settings';
+import { inSoundOrder, interleaved, waitsFor } from './rule-order';
+import { withoutReferences } from './rule-references';
+import { sameData } from './same-data';
 
 /** The rules that hold here, where each comes from, and what of the school's wishes does not count. */
 export interface Layers {
   ruleSet: RuleSet;
   /** By rule id. `both`: the school made the board's rule stricter or gave it other words. */
   origin: Readonly<Record<string, Origin>>;
-  /** What would have loosened the floor: per rule, or per site where the board decides about pupils. */
-  refused: readonly ({ rule: string; parts: readonly Refused[] } | { platform: PlatformId })[];
+  /** Where the days between which the rules hold come from. */
+  validBy: Origin;
+  /** What would have loosened the floor. */
+  refused: readonly ({ rule: string; parts: readonly Refused[] } | RefusedSetting)[];
 }
 
 /** Lays a school's rules over the board's: a school may tighten, never loosen. Without a board, the one set is all there is. */
 export function mergeLayers(board: RuleSet | null, school: RuleSet): Layers {
-  if (!board) return { ruleSet: school, origin: originOf(school, 'school'), refused: [] };
-  const refused: Layers['refused'][number][] = [];
-  const origin: Record<string, Origin> = {};
-  const floor = board.rules.map((rule) => {
-    const own = school.rules.find(({ id }) => id === rule.id);
-    const merged = own && mergeRule(rule, own);
-    if (merged?.refused.length) refused.push({ rule: rule.id, parts: merged.refused });
-    origin[rule.id] = merged && JSON.stringify(merged.rule) !== JSON.stringify(rule) ? 'both' : 'board';
-    return merged?.rule ?? rule;
-  });
-  const known = new Set(board.rules.map(({ id }) => id));
-  const added = school.rules.filter(({ id }) => !known.has(id));
-  for (const { id } of added) origin[id] = 'school';
-  const platforms = { ...board.platforms };
-  for (const id of platformIds) {
-    if (board.platforms[id] === 'no' && school.platforms[id] === 'consent') refused.push({ platform: id });
-    if (school.platforms[id] === 'no') platforms[id] = 'no';
-  }
-  return { ruleSet: { ...settingsOf(board, school), rules: [...floor, ...added], platforms }, origin, refused };
-}
-
-function originOf({ rules }: RuleSet, origin: Origin): Record<string, Origin> {
-  return Object.fromEntries(rules.map(({ id }) => [id, origin]));
-}
-
-/** Everything that is no rule: the school knows its own people, hours and words best; what it left empty is the board's. */
-function settingsOf(board: RuleSet, school: RuleSet): RuleSet {
-  const filled = <Item>(own: readonly Item[], floor: readonly Item[]) => [...(own.length > 0 ? own : floor)];
+  if (!board) return { ruleSet: school, origin: originOf(school), validBy: 'school', refused: [] };
+  const { rules, parts } = mergeRules(board, school);
+  const { settings, validBy, refused } = mergeSettings(board, school);
   return {
-    ...school,
-    board: board.board,
-    // Either of the two that changes makes a version that nobody has acknowledged yet.
-    version: board.version + school.version,
-    date: board.date > school.date ? board.date : school.date,
-    // What changed last is what colleagues read; a set of the board that comes in makes the school's note old news.
-    note: school.note || board.note,
-    schools: [...new Set([...board.schools, ...school.schools])],
-    contacts: contactsOf(board.contacts, school.contacts),
-    links: {
-      handboek: school.links.handboek || board.links.handboek,
-      ouderbrief: school.links.ouderbrief || board.links.ouderbrief,
-      socialSchools: school.links.socialSchools || board.links.socialSchools,
-      mediawijsheid: school.links.mediawijsheid || board.links.mediawijsheid,
-    },
-    published: [...new Set([...board.published, ...school.published])],
-    words: joined(board.words, school.words, (floor, own) => ({
-      ...own,
-      words: [...new Set([...floor.words, ...own.words])],
-    })),
-    samples: joined(board.samples, school.samples, (floor) => floor),
-    hours: filled(school.hours, board.hours),
-    holidays: filled(school.holidays, board.holidays),
+    ruleSet: { ...settings, rules },
+    origin: Object.fromEntries(rules.map((rule) => [rule.id, originIn(board, rule)])),
+    validBy,
+    refused: [...[...parts].map(([rule, wanted]) => ({ rule, parts: wanted })), ...refused],
   };
 }
 
-function contactsOf(board: readonly Contact[], school: readonly Contact[]): Contact[] {
-  const named = school.filter(({ name, email, phone }) => name || email || phone);
-  return [...named, ...board.filter(({ role }) => !named.some((one) => one.role === role))];
+function originOf({ rules }: RuleSet): Record<string, Origin> {
+  return Object.fromEntries(rules.map(({ id }) => [id, 'school']));
 }
 
-/** Both lists by id; what both have is made into one. */
-function joined<Item extends { id: string }>(
-  board: readonly Item[],
-  school: readonly Item[],
-  both: (floor: Item, own: Item) => Item,
-): Item[] {
-  const floor = board.map((one) => {
-    const own = school.find(({ id }) => id === one.id);
-    return own ? both(one, own) : one;
-  });
-  return [...floor, ...school.filter(({ id }) => !board.some((one) => one.id === id))];
+function originIn(board: RuleSet, rule: Rule): Origin {
+  const floor = ruleIn(board, rule.id);
+  if (!floor) return 'school';
+  return sameData(floor, rule) ? 'board' : 'both';
+}
+
+/** In the school's order as far as every rule can come after those that it looks at. `parts`: what does not count, by rule. */
+function mergeRules(board: RuleSet, school: RuleSet): { rules: Rule[]; parts: Map<string, Refused[]> } {
+  const parts = new Map<string, Refused[]>();
+  const refuse = (id: string, more: readonly Refused[]) => {
+    if (more.length > 0) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...more])]);
+  };
+  const order = interleaved(school.rules, board.rules);
+  let rules = order.map((rule) => ruleIn(board, rule.id) ?? rule);
+  for (const floor of board.rules) {
+    const own = ruleIn(school, floor.id);
+    if (!own) {
+      refuse(floor.id, ['gone']);
+      continue;
+    }
+    const laid = layRule(floor, own, rules);
+    rules = laid.rules;
+    refuse(floor.id, laid.refused);
+  }
+  const sound = withoutUnasked({ ...school, rules: inSoundOrder(rules) }, school).rules;
+  for (const rule of sound) if (!rules.includes(rule)) refuse(rule.id, ['when']);
+  return { rules: sound, parts };
+}
+
+/** The school's version over the board's. It cannot look at an answer that only comes after it. */
+function layRule(floor: Rule, own: Rule, rules: readonly Rule[]): { rules: Rule[]; refused: Refused[] } {
+  const put = (laid: Rule) => rules.map((rule) => (rule.id === floor.id ? laid : rule));
+  const { rule, refused } = mergeRule(floor, own);
+  const wider = put(rule);
+  if (!waitsFor(rule, rule.id, wider)) return { rules: wider, refused };
+  const asked = mergeRule(floor, { ...own, when: floor.when });
+  return { rules: put(asked.rule), refused: [...asked.refused, 'when'] };
+}
+
+/** Without looking at answers of the school's that a question of the board does not have. */
+function withoutUnasked(merged: RuleSet, school: RuleSet): RuleSet {
+  return school.rules.reduce((set, own) => {
+    const known = answersOf(ruleIn(merged, own.id) ?? own);
+    const gone = answersOf(own).filter((option) => !known.includes(option));
+    return gone.reduce((cut, option) => withoutReferences(cut, { rule: own.id, option }), set);
+  }, merged);
 }

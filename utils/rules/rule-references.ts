@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition';
 import type { Rule, RuleSet } from '../model/rules';
 import { leavesOf, mapLeaves, type Leaf } from './condition-tree';
+import { conditionsOf } from './rule-order';
 
 /** What another rule can look at: a rule's answer, one option of it, or a word list. */
 export type Target = { rule: string; option?: string } | { words: string };
@@ -12,8 +13,10 @@ export function referrersOf(ruleSet: RuleSet, target: Target): Rule[] {
   );
 }
 
-function conditionsOf(rule: Rule): Condition[] {
-  return [rule.when, ...(rule.preset ?? []).map(({ when }) => when)];
+/** The answers of one rule that these rules look at; `open` is one of them. */
+export function wordsAskedOf(rules: readonly Rule[], id: string): string[] {
+  const leaves = rules.flatMap(conditionsOf).flatMap(leavesOf);
+  return leaves.flatMap((leaf) => ('answer' in leaf && leaf.answer.rule === id ? leaf.answer.is : []));
 }
 
 function refers(condition: Condition, target: Target): boolean {

@@ -20,6 +20,7 @@ export interface Standing {
   /** Where the floor comes from. */
   boardBy: 'policy' | 'file' | null;
   origin: Layers['origin'];
+  validBy: Layers['validBy'];
   refused: Layers['refused'];
   managed: PolicyReading;
 }
@@ -29,10 +30,10 @@ export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyRead
   const { floor, base } = groundOf(stored.board, shipped, managed);
   const board = floor && base;
   const own = shownOwn(stored.own, shipped, base, managed);
-  const { ruleSet, origin, refused } = mergeLayers(board, own);
+  const { ruleSet, ...layers } = mergeLayers(board, own);
   const profile = profileUnder(stored.profile, managed.policy);
   const boardBy = managed.rules ? 'policy' : floor && 'file';
-  return { briefing: { ruleSet, profile }, person: stored.profile, own, board, boardBy, origin, refused, managed };
+  return { briefing: { ruleSet, profile }, person: stored.profile, own, board, boardBy, ...layers, managed };
 }
 
 /** The school's own set between what a page shows of it and what is stored (utils/rules/own-layer.ts). */
