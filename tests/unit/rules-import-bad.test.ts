@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { platformIds } from '../../utils/model/draft';
 import { languages } from '../../utils/model/profile';
 import { parseRuleSet } from '../../utils/rules/import';
 import { problemWords } from '../../utils/rules/problem-words';
@@ -22,12 +23,12 @@ function spread<T>(list: T[], count: number): T[] {
 const whole = fresh();
 const paths = allPaths(whole);
 const inCondition = (path: Path) => path.some((key) => key === 'when');
-const optional = new Set(['hint', 'sentence', 'preset', 'contact', 'keep', 'en', 'de']);
+const optional = new Set<unknown>(['hint', 'sentence', 'preset', 'contact', 'keep', 'en', 'de', ...platformIds]);
 
 /** Bad files and the field that is to blame; null: any. */
 const bad: [name: string, json: string, field: string | null][] = [
   ...spread(
-    paths.filter((path) => typeof path.at(-1) === 'string' && !optional.has(String(path.at(-1))) && !inCondition(path)),
+    paths.filter((path) => typeof path.at(-1) === 'string' && !optional.has(path.at(-1)) && !inCondition(path)),
     90,
   ).map((path): [string, string, string | null] => [
     `without ${fieldOf(path)}`,

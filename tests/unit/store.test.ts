@@ -85,6 +85,14 @@ describe('a row that cannot be read', () => {
     expect(store.health().damaged).toBe(false);
   });
 
+  it('is read as it was kept before there was a site', async () => {
+    await open().own.update((before) => before);
+    await spoil('ruleSet', () => ({ ruleSet: { ...konotRuleSet, version: 9, platforms: { x: 'no' } }, chosen: [] }));
+    const store = open();
+    expect((await store.readAll()).own.ruleSet).toEqual({ ...konotRuleSet, version: 9 });
+    expect(store.health().damaged).toBe(false);
+  });
+
   it('never makes a stagiair into a medewerker for the sake of another field', async () => {
     await open().profile.update(() => stagiair);
     await spoil('profile', () => ({ ...stagiair, theme: 'purple', extra: 1 }), ['current', 'copy']);

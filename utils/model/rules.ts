@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema, idSchema } from './condition';
-import { platformIdSchema } from './draft';
+import { platformIdSchema, platformIds, type PlatformId } from './draft';
 import { languages } from './profile';
 import { sampleSchema } from './sample';
 
@@ -101,6 +101,15 @@ export type WordList = z.infer<typeof wordListSchema>;
 
 const day = z.iso.date().nullable();
 
+const pupilsSchema = z.enum(['no', 'consent']);
+type Pupils = z.infer<typeof pupilsSchema>;
+
+/** A set that was made before we knew a site says nothing of it: no pupils there until somebody decides. */
+function withEverySite(sites: Partial<Record<PlatformId, Pupils>>): Record<PlatformId, Pupils> {
+  const nobody = Object.fromEntries(platformIds.map((id) => [id, 'no'])) as Record<PlatformId, 'no'>;
+  return { ...nobody, ...sites };
+}
+
 export const ruleSetSchema = z.strictObject({
   /** The file format; older ones are brought up to date when they are read (utils/rules/migrate.ts). */
   schema: z.literal(2),
@@ -125,7 +134,7 @@ export const ruleSetSchema = z.strictObject({
     mediawijsheid: linkSchema,
   }),
   /** Pupils on this site: not, or only with consent (protocol: "Mocht je als school ervoor kiezen om dit wel te doen"). */
-  platforms: z.record(platformIdSchema, z.enum(['no', 'consent'])),
+  platforms: z.partialRecord(platformIdSchema, pupilsSchema).transform(withEverySite),
   words: z.array(wordListSchema).max(50),
   /** Posts to try the rules on, with what should come of them. */
   samples: z.array(sampleSchema).max(200),
