@@ -46,6 +46,7 @@ function PeriodFields({ period, onChange }: FieldsProps) {
   const { t } = usePage();
   const words = t.hours;
   const [noDay, setNoDay] = useState(false);
+  const inOrder = (from: string, to: string) => (from < to ? null : words.wrongOrder);
 
   function toggle(day: number) {
     const days = [1, 2, 3, 4, 5, 6, 7].filter((one) => (one === day) !== period.days.includes(one));
@@ -80,14 +81,14 @@ function PeriodFields({ period, onChange }: FieldsProps) {
           label={words.from}
           type="time"
           value={period.from}
-          check={(from) => (from && from < period.to ? null : words.wrongOrder)}
+          check={(from) => (from ? inOrder(from, period.to) : words.needFrom)}
           onCommit={(from) => onChange({ from })}
         />
         <TextField
           label={words.to}
           type="time"
           value={period.to}
-          check={(to) => (period.from < to ? null : words.wrongOrder)}
+          check={(to) => (to ? inOrder(period.from, to) : words.needTo)}
           onCommit={(to) => onChange({ to })}
         />
       </div>
