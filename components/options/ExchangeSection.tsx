@@ -8,6 +8,7 @@ import { BoardPart } from './BoardPart';
 import { FileButton } from './FileButton';
 import { FileOffer } from './FileOffer';
 import { Preview } from './Preview';
+import { readTextFile } from './read-text-file';
 import { saveAsFile } from './save-as-file';
 import { SigningPart } from './SigningPart';
 
@@ -15,6 +16,7 @@ type Offer = { from: string } & (
   | { kind: 'file'; file: RulesFile; text: string }
   | { kind: 'preset'; ruleSet: RulesFile['ruleSet'] }
   | { kind: 'wrong'; problems: readonly Problem[] }
+  | { kind: 'unread' }
 );
 
 /** Rules out as a file, and in again: first what would change, then the choice. */
@@ -27,15 +29,18 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
   const { ruleSet } = briefing;
   const done = () => setOffer(null);
 
-  async function read(file: File) {
-    // One byte over the limit is enough to be told that it is too large; more is never read.
-    const text = await file.slice(0, 512 * 1024 + 1).text();
-    const opened = await openRulesFile(text, language);
+  async function offerOf(file: File): Promise<Offer> {
     const from = file.name;
+    // One byte over the limit is enough to be told that it is too large; more is never read.
+    const text = await readTextFile(file, 512 * 1024 + 1);
+    if (text === null) return { kind: 'unread', from };
+    const opened = await openRulesFile(text, language);
+    return opened.ok ? { kind: 'file', from, text, file: opened } : { kind: 'wrong', from, problems: opened.problems };
+  }
+  async function read(file: File) {
+    const next = await offerOf(file);
     offers.current += 1;
-    setOffer(
-      opened.ok ? { kind: 'file', from, text, file: opened } : { kind: 'wrong', from, problems: opened.problems },
-    );
+    setOffer(next);
   }
   return (
     <>
@@ -53,6 +58,11 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
       <FileButton label={words.choose} onChoose={(file) => void read(file)} />
       {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} {...{ editor, drafting }} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
+      {offer?.kind === 'unread' && (
+        <p className="wrong" role="alert">
+          {offer.from}: {words.unreadable}
+        </p>
+      )}
       <BoardPart editor={editor} drafting={drafting} />
       <h3>{words.reset}</h3>
       <p className="hint">{words.resetHint}</p>

@@ -35,7 +35,11 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
     <>
       <p className="hint">{words.hint}</p>
       <RolloutFields choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
-      {signed ? (
+      {signed === 'failed' ? (
+        <p className="wrong" role="alert">
+          {t.versions.notSigned}
+        </p>
+      ) : signed ? (
         <label className="choice">
           <input type="checkbox" checked={sign} onChange={() => setSign(!sign)} />
           <span>{words.sign}</span>
@@ -76,7 +80,7 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
         <MadeText
           form={form}
           target={{ id, install: install.on ? (install.from ?? policyTexts[form].store) : null }}
-          policy={policyFrom(standing.briefing.ruleSet, choices, sign ? signed : null)}
+          policy={policyFrom(standing.briefing.ruleSet, choices, sign && signed !== 'failed' ? signed : null)}
         />
       )}
     </>

@@ -4,7 +4,9 @@ import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
 import { FileButton } from './FileButton';
+import { readTextFile } from './read-text-file';
 import { saveAsFile } from './save-as-file';
+import { useAttempt } from './use-attempt';
 
 const shortest = 12;
 
@@ -19,7 +21,11 @@ export function SigningPart({ editor: { vault } }: { editor: Editor }) {
   }, [vault]);
   useEffect(() => void look(), [look]);
   const { ruleSet } = briefing;
-  const sign = async () => saveAsFile(`postwacht-${ruleSet.version}-signed.json`, await vault.sign(ruleSet));
+  const { wrong, attempt } = useAttempt();
+  async function sign() {
+    saveAsFile(`postwacht-${ruleSet.version}-signed.json`, await vault.sign(ruleSet));
+    return null;
+  }
   return (
     <>
       <h3>{words.signing}</h3>
@@ -31,7 +37,8 @@ export function SigningPart({ editor: { vault } }: { editor: Editor }) {
           <p>
             <code className="long-code">{own.key}</code>
           </p>
-          <button type="button" className="button" onClick={() => void sign()}>
+          <Wrong message={wrong} />
+          <button type="button" className="button" onClick={() => void attempt(sign, words.notSigned)}>
             {words.exportSigned}
           </button>
         </>
@@ -43,19 +50,24 @@ export function SigningPart({ editor: { vault } }: { editor: Editor }) {
 }
 
 function NewKey({ vault, onMade }: { vault: Editor['vault']; onMade: () => void }) {
-  const words = usePage().t.versions;
+  const { t } = usePage();
+  const words = t.versions;
   const [password, setPassword] = useState('');
-  const [wrong, setWrong] = useState('');
+  const { wrong, attempt } = useAttempt();
 
   async function make() {
-    if (password.length < shortest) return setWrong(words.passwordShort);
-    saveAsFile('postwacht-key-backup.json', await vault.makeKey(password));
+    if (password.length < shortest) return words.passwordShort;
+    // The backup first: a key without one is lost with this browser.
+    await vault.makeKey(password, (backup) => saveAsFile('postwacht-key-backup.json', backup));
     onMade();
+    return null;
   }
   async function restore(file: File) {
-    const restored = await vault.restoreKey(await file.slice(0, 10_000).text(), password);
-    if (restored) onMade();
-    else setWrong(words.notRestored);
+    const backup = await readTextFile(file, 10_000);
+    if (backup === null) return t.exchange.unreadable;
+    if (!(await vault.restoreKey(backup, password))) return words.notRestored;
+    onMade();
+    return null;
   }
   return (
     <>
@@ -66,17 +78,23 @@ function NewKey({ vault, onMade }: { vault: Editor['vault']; onMade: () => void 
         value={password}
         onCommit={setPassword}
       />
-      {wrong && (
-        <p className="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong message={wrong} />
       <div className="button-row">
-        <button type="button" className="button" onClick={() => void make()}>
+        <button type="button" className="button" onClick={() => void attempt(make, words.notMade)}>
           {words.makeKey}
         </button>
-        <FileButton label={words.restoreKey} onChoose={(file) => void restore(file)} />
+        <FileButton label={words.restoreKey} onChoose={(file) => void attempt(() => restore(file), words.notKept)} />
       </div>
     </>
+  );
+}
+
+function Wrong({ message }: { message: string }) {
+  return (
+    message && (
+      <p className="wrong" role="alert">
+        {message}
+      </p>
+    )
   );
 }

@@ -4,7 +4,7 @@ import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { makeSigningKey } from '../../utils/rules/signature';
 import { useFreshSettings } from './fresh-settings';
-import { signedBy } from './signing';
+import { byTheBoard, signedBy } from './signing';
 
 const fresh = useFreshSettings();
 
@@ -20,7 +20,7 @@ const ids = ({ rules }: RuleSet) => rules.map(({ id }) => id);
 
 it('tells beforehand what will hold, and then that is what holds; the school keeps what it changed', async () => {
   await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
-  await fresh.settings.setBoard(exportRuleSet(board), false);
+  await fresh.settings.setBoard(await byTheBoard(board), false);
   const told = await fresh.settings.withoutBoard();
   expect((await fresh.settings.look()).board).not.toBeNull();
   const { ruleSet } = await fresh.settings.leaveBoard(note);
@@ -31,7 +31,7 @@ it('tells beforehand what will hold, and then that is what holds; the school kee
 });
 
 it('gives a version that nobody knows yet, and so do the changes after it', async () => {
-  const { ruleSet } = await fresh.settings.setBoard(exportRuleSet(board), false);
+  const { ruleSet } = await fresh.settings.setBoard(await byTheBoard(board), false);
   const left = await fresh.settings.leaveBoard(note);
   expect(left.ruleSet.version).toBeGreaterThan(ruleSet.version);
   const changed = await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
@@ -55,7 +55,7 @@ it('is taken back by the same file, and by no file of somebody else', async () =
 
 it('leaves in the history what each version said: nothing of the board in what the school made before', async () => {
   const mine = await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Wilg'] }));
-  await fresh.settings.setBoard(exportRuleSet(board), false);
+  await fresh.settings.setBoard(await byTheBoard(board), false);
   await fresh.settings.changeRules((before) => ({ ...before, schools: ['De Es'] }));
   const kept = () =>
     fresh.settings.history().then((all) => all.find(({ version }) => version === mine.ruleSet.version));

@@ -33,12 +33,9 @@ async function refused(text: Promise<string>, newKey = false) {
 }
 
 describe('a file of the board', () => {
-  it('that nobody signed is taken, and an older one after it is not', async () => {
-    await fresh.settings.setBoard(await plain(5), false);
-    await refused(plain(4));
-    await fresh.settings.setBoard(await plain(5), false);
-    expect(await inUse()).toBe(5);
-    expect(await fresh.settings.vault.pin()).toBeNull();
+  it('that nobody signed is refused, also where no key is known yet', async () => {
+    await refused(plain(5));
+    await refused(plain(5), true);
   });
 
   it('brings its key, and then only that key counts', async () => {
@@ -98,7 +95,10 @@ describe('whom a browser believes', () => {
   const file = (version: number, signer: string | null) => ({ ruleSet: rules(version), signer });
   const trust = { key: 'Ed25519:a', fixed: false, version: 4 };
   it('is told with the reason', () => {
-    expect(distrustOf(file(1, null), { key: null, fixed: false, version: 0 })).toBeNull();
+    const first = { key: null, fixed: false, version: 0 };
+    expect(distrustOf(file(1, 'Ed25519:a'), first)).toBeNull();
+    expect(distrustOf(file(1, null), first, true)).toBe('unsigned');
+    expect(distrustOf(file(1, null), { ...first, fixed: true })).toBeNull();
     expect(distrustOf(file(9, null), trust)).toBe('unsigned');
     expect(distrustOf(file(9, 'Ed25519:b'), trust)).toBe('otherKey');
     expect(distrustOf(file(3, 'Ed25519:b'), trust, true)).toBe('older');

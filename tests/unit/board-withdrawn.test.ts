@@ -5,6 +5,7 @@ import { noPolicy, readPolicy, type PolicyReading } from '../../utils/policy/rea
 import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { settingsOn, useFreshSettings } from './fresh-settings';
+import { byTheBoard } from './signing';
 
 let managed: PolicyReading;
 const fresh = useFreshSettings(() => managed);
@@ -46,7 +47,7 @@ it('the version in use goes up then, so that colleagues are told once, and stays
 
 it('the file of the board holds again when the policy that stood before it is withdrawn', async () => {
   managed = noPolicy;
-  await fresh.settings.setBoard(exportRuleSet(board(12, { board: 'Stichting Elzenhof' })), false);
+  await fresh.settings.setBoard(await byTheBoard(board(12, { board: 'Stichting Elzenhof' })), false);
   await gives(board(40));
   const known = await version();
   managed = noPolicy;

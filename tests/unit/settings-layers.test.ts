@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, RuleSet } from '../../utils/model/rules';
-import { exportRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { layOn, liftOff } from '../../utils/rules/own-layer';
 import { useFreshSettings } from './fresh-settings';
+import { byTheBoard } from './signing';
 
 const fresh = useFreshSettings();
 
@@ -11,7 +11,7 @@ const change = (set: RuleSet, id: string, part: Partial<Rule>): RuleSet => ({
   ...set,
   rules: set.rules.map((rule) => (rule.id === id ? { ...rule, ...part } : rule)),
 });
-const give = (set: RuleSet) => fresh.settings.setBoard(exportRuleSet(set), false);
+const give = async (set: RuleSet) => fresh.settings.setBoard(await byTheBoard(set), false);
 const rule = (set: RuleSet, id: string) => set.rules.find((one) => one.id === id);
 const strict = { medewerker: 'block', leerkracht: 'block', leiding: 'block', stagiair: 'block' } as const;
 

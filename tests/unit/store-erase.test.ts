@@ -32,7 +32,7 @@ it('erases all that is kept, also while the background has it open; a policy sta
   const background = open();
   await page.settings.changeProfile(() => ({ ...freshProfile, roles: ['leiding'], introduced: true, acknowledged: 4 }));
   await page.settings.changeRules((before) => ({ ...before, name: 'Eigen regels' }));
-  await page.settings.vault.makeKey('een lang geheim');
+  await page.settings.vault.makeKey('een lang geheim', () => undefined);
   const board = await page.settings.vault.sign({ ...konotRuleSet, board: 'Stichting Lindegaard' });
   await page.settings.setBoard(board, false);
   expect(await page.settings.vault.pin()).not.toBeNull();

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { openRulesFile } from '../../utils/rules/rules-file';
 import { validityOf } from '../../utils/rules/validity';
+import type { Settings } from '../../utils/settings/settings';
 import { mostVersions } from '../../utils/store/history';
 import { freshStore, settingsOn, useFreshSettings } from './fresh-settings';
 
 const password = 'een lang geheim';
 const fresh = useFreshSettings();
+
+/** Makes a key there and gives its backup. */
+async function backupOf({ vault }: Settings): Promise<string> {
+  let backup = '';
+  await vault.makeKey(password, (text) => (backup = text));
+  return backup;
+}
 
 describe('the history', () => {
   it('knows what there was, newest first, the first rules too', async () => {
@@ -68,7 +76,7 @@ describe('the key of the board', () => {
   it('signs files that others can check, and cannot be taken out', async () => {
     expect(await fresh.settings.vault.ownKey()).toBeNull();
     await expect(fresh.settings.vault.sign(konotRuleSet)).rejects.toThrow();
-    await fresh.settings.vault.makeKey(password);
+    await backupOf(fresh.settings);
     const key = await fresh.settings.vault.ownKey();
     expect(await openRulesFile(await fresh.settings.vault.sign(konotRuleSet), 'nl')).toMatchObject({
       ok: true,
@@ -78,7 +86,7 @@ describe('the key of the board', () => {
   });
 
   it('comes back from its backup with the password, in another browser', async () => {
-    const backup = await fresh.settings.vault.makeKey(password);
+    const backup = await backupOf(fresh.settings);
     const elsewhere = settingsOn(freshStore());
     expect(await elsewhere.vault.restoreKey(backup, 'een ander geheim')).toBe(false);
     expect(await elsewhere.vault.restoreKey('{}', password)).toBe(false);
@@ -90,10 +98,7 @@ describe('the key of the board', () => {
   });
 
   it('is not taken from a backup whose public half was exchanged', async () => {
-    const [mine, theirs] = [
-      await fresh.settings.vault.makeKey(password),
-      await settingsOn(freshStore()).vault.makeKey(password),
-    ];
+    const [mine, theirs] = [await backupOf(fresh.settings), await backupOf(settingsOn(freshStore()))];
     const { key } = JSON.parse(theirs) as { key: string };
     const forged = JSON.stringify({ ...(JSON.parse(mine) as object), key });
     expect(await fresh.settings.vault.restoreKey(forged, password)).toBe(false);

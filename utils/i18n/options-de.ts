@@ -116,6 +116,8 @@ export const optionsDe: OptionsTexts = {
     preview: 'Das ändert sich',
     samePreset: 'Das sind genau die Regeln, die du schon hast.',
     nothing: 'In dieser Datei steht genau das, was du schon hast.',
+    unreadable:
+      'PostWacht konnte diese Datei nicht lesen. Vielleicht wurde sie verschoben oder ist noch irgendwo offen. Wähle sie noch einmal.',
     apply: 'Übernehmen',
     cancel: 'Lieber nicht',
     wrong: 'Diese Datei stimmt nicht. Es hat sich nichts geändert.',

@@ -114,6 +114,8 @@ export const optionsEn: OptionsTexts = {
     preview: 'This will change',
     samePreset: 'These are exactly the rules that you have now.',
     nothing: 'This file says exactly what you have now.',
+    unreadable:
+      'PostWacht could not read this file. Perhaps it was moved or is still open somewhere. Choose it once more.',
     apply: 'Take over',
     cancel: 'Do not',
     wrong: 'This file is not right. Nothing has changed.',

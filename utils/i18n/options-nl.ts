@@ -114,6 +114,8 @@ export const optionsNl = {
     preview: 'Dit verandert er',
     samePreset: 'Dit zijn precies de regels die je nu al hebt.',
     nothing: 'In dit bestand staat precies wat je nu al hebt.',
+    unreadable:
+      'PostWacht kon dit bestand niet lezen. Misschien is het verplaatst of nog ergens open. Kies het nog een keer.',
     apply: 'Overnemen',
     cancel: 'Niet doen',
     wrong: 'Dit bestand klopt niet. Er is niets veranderd.',

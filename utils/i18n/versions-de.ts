@@ -77,7 +77,8 @@ export const versionsDe: VersionsTexts = {
   signedBy: (code) => `Unterschrieben. Code des Schlüssels: ${code}`,
   firstKey: 'Frag die Stiftung, ob dieser Code stimmt. Danach nimmt PostWacht nur noch Regeln mit diesem Schlüssel an.',
   distrust: {
-    unsigned: 'Diese Datei ist nicht unterschrieben. Von der Stiftung nehmen wir nur unterschriebene Regeln an.',
+    unsigned:
+      'Von der Stiftung nehmen wir nur unterschriebene Regeln an. Bitte die Stiftung um eine unterschriebene Datei.',
     otherKey: 'Diese Datei ist mit einem anderen Schlüssel unterschrieben als bisher.',
     older: 'Diese Datei ist älter als die Regeln, die du von der Stiftung hast. Bitte um die neueste Datei.',
   },
@@ -97,5 +98,10 @@ export const versionsDe: VersionsTexts = {
   makeKey: 'Schlüssel machen',
   restoreKey: 'Sicherung wählen',
   notRestored: 'Das ist keine Sicherung, oder das Passwort ist anders.',
+  notMade:
+    'Das Erstellen des Schlüssels hat nicht geklappt. Es wurde nichts gespeichert. Versuch es noch einmal oder nimm einen neueren Browser.',
+  notKept: 'Das Speichern des Schlüssels hat nicht geklappt. Deine Sicherung ist noch gut. Versuch es noch einmal.',
+  notSigned:
+    'Das Unterschreiben hat nicht geklappt. Deine Regeln und dein Schlüssel sind noch da. Lade die Seite neu und versuch es noch einmal.',
   exportSigned: 'Unterschriebene Regeln herunterladen',
 };

@@ -76,7 +76,7 @@ export const versionsEn: VersionsTexts = {
   signedBy: (code) => `Signed. Code of the key: ${code}`,
   firstKey: 'Ask the board whether this code is right. From then on PostWacht only takes rules with this key.',
   distrust: {
-    unsigned: 'This file is not signed. From the board we only take signed rules.',
+    unsigned: 'From the foundation we take only signed rules. Ask the foundation for a signed file.',
     otherKey: 'This file was signed with another key than before.',
     older: 'This file is older than the rules that you have from the board. Ask for the newest file.',
   },
@@ -94,5 +94,8 @@ export const versionsEn: VersionsTexts = {
   makeKey: 'Make a key',
   restoreKey: 'Choose a backup',
   notRestored: 'This is no backup, or the password is different.',
+  notMade: 'Making the key did not work. Nothing was kept. Try it once more, or use a newer browser.',
+  notKept: 'Keeping the key did not work. Your backup is still good. Try it once more.',
+  notSigned: 'Signing did not work. Your rules and your key are still there. Load the page again and try once more.',
   exportSigned: 'Download signed rules',
 };

@@ -75,7 +75,8 @@ export const versionsNl = {
   signedBy: (code: string) => `Ondertekend. Code van de sleutel: ${code}`,
   firstKey: 'Vraag de stichting of deze code klopt. Daarna neemt PostWacht alleen nog regels aan met deze sleutel.',
   distrust: {
-    unsigned: 'Dit bestand is niet ondertekend. Van de stichting nemen we alleen ondertekende regels aan.',
+    unsigned:
+      'Van de stichting nemen we alleen ondertekende regels aan. Vraag de stichting om een ondertekend bestand.',
     otherKey: 'Dit bestand is met een andere sleutel ondertekend dan voorheen.',
     older: 'Dit bestand is ouder dan de regels die je van de stichting hebt. Vraag het nieuwste bestand.',
   },
@@ -94,6 +95,11 @@ export const versionsNl = {
   makeKey: 'Sleutel maken',
   restoreKey: 'Reservekopie kiezen',
   notRestored: 'Dit is geen reservekopie, of het wachtwoord is anders.',
+  notMade:
+    'De sleutel maken lukte niet. Er is niets bewaard. Probeer het nog een keer, of gebruik een nieuwere browser.',
+  notKept: 'De sleutel bewaren lukte niet. Je reservekopie is nog goed. Probeer het nog een keer.',
+  notSigned:
+    'Ondertekenen lukte niet. Je regels en je sleutel zijn er nog. Laad de pagina opnieuw en probeer het nog een keer.',
   exportSigned: 'Ondertekende regels downloaden',
 };
 

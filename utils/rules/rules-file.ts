@@ -59,16 +59,16 @@ export type Distrust = 'unsigned' | 'otherKey' | 'older';
 export interface Trust {
   /** Who must have signed; null: nobody in particular, and the first key that comes along is kept (the person sees its code). */
   key: string | null;
-  /** The key is set by policy: nobody here can take another one. */
+  /** The key is set by policy: nobody here can take another one. Without a key, whoever sets the policy vouches for its rules. */
   fixed: boolean;
   /** The newest version of the board that came in here; 0: none. */
   version: number;
 }
 
-/** `newKey`: the person asked the board and agrees to another key. */
+/** A file is never the board's without a signature: anyone can write a name into it. `newKey`: the person asked the board and agrees to another key. */
 export function distrustOf({ ruleSet, signer }: RulesFile, trust: Trust, newKey = false): Distrust | null {
   const { key, fixed, version } = trust;
-  if (key !== null && !signer) return 'unsigned';
+  if (!signer) return fixed && key === null ? null : 'unsigned';
   if (key !== null && signer !== key && (fixed || !newKey)) return 'otherKey';
   return ruleSet.version < version ? 'older' : null;
 }

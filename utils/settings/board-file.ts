@@ -42,10 +42,10 @@ export function openBoardFile({ store, shipped, policy, now, told }: Desk): Boar
     async setBoard(text, newKey) {
       const file = await openRulesFile(text, 'nl');
       const refusal = file.ok ? distrustOf(file, await trust(), newKey) : 'broken';
-      if (!file.ok || refusal) throw new Error(`not taken as the board's rules: ${refusal}`);
+      if (!file.ok || !file.signer || refusal) throw new Error(`not taken as the board's rules: ${refusal}`);
       const { signer, ruleSet } = file;
       // The key first: halfway, a newer floor is missing, but never the lock on who may bring it.
-      if (signer) await store.pin.update(() => ({ key: signer, version: ruleSet.version }));
+      await store.pin.update(() => ({ key: signer, version: ruleSet.version }));
       await store.board.update(() => ruleSet);
       await store.own.update(withOldNote);
       return told();

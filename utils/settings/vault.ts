@@ -11,8 +11,8 @@ import type { Store } from '../store/store';
 export interface Vault {
   /** The public half of the own key; null: there is none. */
   ownKey(): Promise<string | null>;
-  /** Makes the own key and gives the text of its backup, which opens with the password. */
-  makeKey(password: string): Promise<string>;
+  /** Makes the own key. `save` gets the text of its backup, which opens with the password; where that fails no key is kept. */
+  makeKey(password: string, save: (backup: string) => void): Promise<void>;
   /** Takes the own key out of a backup; false: no backup, or another password. */
   restoreKey(backup: string, password: string): Promise<boolean>;
   /** The text of the signed file; rejects without an own key. */
@@ -24,13 +24,12 @@ export interface Vault {
 export function openVault({ signingKey, pin }: Pick<Store, 'signingKey' | 'pin'>): Vault {
   return {
     ownKey: async () => (await signingKey.read())?.key ?? null,
-    async makeKey(password) {
+    async makeKey(password, save) {
       const fresh = await makeSigningKey();
-      const backup = await sealKey(fresh, password);
       const secret = await crypto.subtle.exportKey('pkcs8', fresh.pair.privateKey);
       const privateKey = await keptKey(fresh.algorithm, secret);
+      save(await sealKey(fresh, password));
       await signingKey.update(() => ({ key: fresh.key, privateKey }));
-      return backup;
     },
     async restoreKey(backup, password) {
       const opened = await openBackup(backup, password);
