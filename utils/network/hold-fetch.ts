@@ -31,7 +31,7 @@ export function holdFetch(page: Window & typeof globalThis, desk: Desk): void {
 
 function hold(native: Native, self: object, request: Request, { ask }: Desk): unknown {
   const go = () => apply(native, self, [request]);
-  if (exec(/^(GET|HEAD)$/, methodOf(request))) return go();
+  if (exec(/^(GET|HEAD)$/i, methodOf(request))) return go();
   return new OwnPromise((resolve, reject) => {
     readBody(cloneOf(request), (body) => {
       const giveUp = ask(urlOf(request), body, (may) => (may ? resolve(go()) : reject(new OwnTypeError(failed))));

@@ -1,6 +1,9 @@
 import type { PublishingRequest, Seen } from '../model/request';
 import { eachField, exec, keys, OwnParams, parse, some } from './own';
 
+/** Of a multipart body: its first line, then of its first part the name, the other headers and the value, and the rest. */
+const firstPart = /^(--.+)[^]*?\bname="?([^"\r]*)([^]*?)\r?\n\r?\n([^]*?)\r?\n(\1[^]*)/;
+
 type Take = (path: string, value: string) => void;
 
 /**
@@ -47,8 +50,9 @@ function everyField(address: string, body: string, take: Take): void {
   urlencoded((exec(/\?([^#]*)|$/, address) as string[])[1]);
   if (exec(/^\s*[[{]/, body)) return walk('', body, take);
   if (!exec(/^--/, body)) return urlencoded(body);
-  const part = /name="([^"]*)"[^\r]*\r\n\r\n([^]*?)\r\n--/g;
-  for (let found; (found = exec(part, body));) walk(found[1] as string, found[2] as string, take);
+  for (let rest = body, found; (found = exec(firstPart, rest)); rest = found[5] as string) {
+    if (!exec(/: *(image|video|audio)/, found[3] as string)) walk(found[2] as string, found[4] as string, take);
+  }
 }
 
 /** A text that happens to be JSON is given as it is too. */
