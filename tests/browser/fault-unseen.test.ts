@@ -21,6 +21,8 @@ const unseen: [string, OddWay][] = [
 const seen: [string, OddWay][] = [
   ['by fetchLater', 'later'],
   ['by a form that its script sends', 'form'],
+  ['by such a form as plain text', 'plain'],
+  ['by a form of Blobs', 'parts'],
 ];
 
 /** A page that publishes in this way, and the texts that its back ends got since. These requests carry no tab's mark. */

@@ -19,11 +19,21 @@ export const faultSite: PlaygroundSite = {
 
 /** A form can send no JSON; whoever publishes by one needs a back end that takes its fields. */
 function asJson(request: Received): Received {
-  if (!/urlencoded/.test(String(request.headers['content-type']))) return request;
-  const fields = [...new URLSearchParams(request.body.toString('utf8'))];
+  const fields = fieldsOf(String(request.headers['content-type']), request.body.toString('utf8'));
+  if (!fields) return request;
   const entries = fields.map(([name, value]) => [name, JSON.parse(value) as unknown] as const);
   return { ...request, body: Buffer.from(JSON.stringify(Object.fromEntries(entries))) };
 }
+
+/** The fields of a form as it was sent; null for what is none. A beacon of text is plain text too: that is JSON. */
+function fieldsOf(type: string, body: string): [name: string, value: string][] | null {
+  if (type.includes('urlencoded')) return [...new URLSearchParams(body)];
+  if (type.includes('multipart')) return allOf(body, /name="([^"]*)".*\r\n(?:.+\r\n)*\r\n(.*)/g);
+  return type.includes('plain') && !body.startsWith('{') ? allOf(body, /^(\w+)=(.*)$/gm) : null;
+}
+
+const allOf = (body: string, field: RegExp) =>
+  [...body.matchAll(field)].map(([, name = '', value = '']): [string, string] => [name, value]);
 
 const style = `
   form { max-width: 600px; margin: 40px auto; }
