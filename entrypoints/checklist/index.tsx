@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ChecklistView } from '../../utils/guard/contract';
-import { naming } from '../../utils/guard/naming';
+import { namingWith } from '../../utils/guard/naming';
 import { readSpeaker } from '../../utils/guard/speaker';
 import { suggesting } from '../../utils/guard/suggesting';
 import { watchPublished } from '../../utils/guard/watch-published';
@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
   room.late = {
     view,
     words: (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)],
-    naming,
+    naming: namingWith(findAll),
     suggesting: (field) => suggesting(field, platform, findAll),
     published: (within, control, written) => watchPublished(within, control, written, findAll, () => performance.now()),
   };

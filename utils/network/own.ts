@@ -4,11 +4,10 @@ import type { FromNetwork } from '../model/request';
  * Our own copies of the built-ins, taken before any script of the page: it may replace each of them later. Nothing here
  * may be looked up at the page again: no methods of strings, arrays or promises, no for-of, no spread of arrays.
  */
-const { bind, call } = Reflect.apply as { bind: Callable; call: Callable };
-type Callable = { call: (self: unknown, method: unknown) => unknown };
+const { bind, call } = Reflect.apply as unknown as { bind: { bind: (to: unknown) => unknown }; call: unknown };
 
 /** A method as a function of its object. */
-const own = (method: unknown): unknown => bind.call(call, method);
+const own = bind.bind(call) as (method: unknown) => unknown;
 /** The reading of a property as a function of its object. */
 export const getter = (prototype: object, name: string): unknown =>
   own(Reflect.getOwnPropertyDescriptor(prototype, name)?.get);

@@ -68,6 +68,8 @@ export const linkedin: Platform = {
   leave: [
     '.msg-form',
     '[class*="msg-overlay"]',
+    // Conversations, news, people: beside the feed nothing publishes, beside a picture in a dialog comments do.
+    'aside:not([role="dialog"] *,dialog *)',
     '[role="search"]',
     '[role="menu"]',
     '[role="listbox"]',

@@ -9,13 +9,23 @@ export const publishWords = words(
   'alle posten|veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen|kommentieren|antworten|senden|planen|jetzt posten|speichern',
 );
 
+/** Go on to the next step of a composer. */
+export const nextWords = words(
+  'next|continue|volgende|verder|doorgaan|weiter',
+  'suivant|siguiente|avançar|avanti|далее|ileri|dalej|التالي|下一步|继续',
+);
+
 /** Buttons beside a publish button that publish nothing. */
 export const otherWords = words(
-  'next|continue|back|cancel|close|discard|delete|save draft|save as draft|add|edit|preview|follow|like|more|report',
-  'volgende|verder|doorgaan|terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|als concept opslaan|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
-  'weiter|zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
-  'suivant|retour|annuler|siguiente|atrás|cancelar|avançar|voltar|avanti|annulla|далее|отмена|ileri|iptal|dalej|anuluj|التالي|إلغاء|下一步|继续|取消',
+  ...nextWords,
+  'back|cancel|close|discard|delete|save draft|save as draft|add|edit|preview|follow|like|more|report',
+  'terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|als concept opslaan|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
+  'zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
+  'retour|annuler|atrás|cancelar|voltar|annulla|отмена|iptal|anuluj|إلغاء|取消',
 );
+
+/** Titles of dialogs in which somebody writes to one person, or to the site: reports and invitations. Any case, within the title. */
+export const privateTitle = /\b(report(?!age)|rapporte|meld(en|ing)|invit|uitnodig|einlad)/i;
 
 /** Ends a step or a change: publishes an edit, but never the last step of a new post. */
 export const doneWords = words('done|ok|klaar|gereed|fertig|terminé|listo|concluir|fine|готово|bitti|gotowe|تم|完成');

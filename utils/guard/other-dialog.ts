@@ -1,0 +1,26 @@
+import { nextWords, privateTitle } from '../platforms/words';
+import { labelOf } from './controls';
+import { control, dialogs, limits, nearest, visible, type FindAll } from './dom';
+
+/** The control stands in a dialog that publishes nothing: by its title a report or an invitation, or a step before the last. */
+export function isOtherDialog(pressed: Element, findAll: FindAll): boolean {
+  const dialog = nearest(pressed, limits);
+  if (!dialog || dialog !== nearest(pressed, dialogs)) return false;
+  return privateTitle.test(titleOf(dialog, findAll)) || goesOn(dialog, findAll);
+}
+
+function titleOf(dialog: Element, findAll: FindAll): string {
+  const [heading] = findAll(dialog, ['h1', 'h2', '[role="heading"]']).filter(visible);
+  return heading?.textContent ?? dialog.getAttribute('aria-label') ?? '';
+}
+
+/** It offers a next step in words: an arrow alone turns the pages of pictures. */
+function goesOn(dialog: Element, findAll: FindAll): boolean {
+  return findAll(dialog, [control]).some(
+    (one) =>
+      nextWords.has(labelOf(one)) &&
+      /\p{L}/u.test(one.textContent ?? '') &&
+      visible(one) &&
+      nearest(one, limits) === dialog,
+  );
+}
