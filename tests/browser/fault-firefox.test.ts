@@ -55,14 +55,18 @@ test('R8: in Firefox a page that writes itself anew with document.open() is stil
   await scene.end();
 });
 
-test('R20: in Firefox what a page publishes by a form that its script sends is held, refused and let go', async () => {
+test.each([
+  ['by a form that its script sends', 'form'],
+  ['by such a form as plain text', 'plain'],
+  ['by a form of Blobs', 'parts'],
+] as const)('R20: in Firefox what a page publishes %s is held, refused and let go', async (_, way) => {
   const scene = await write();
   const [page] = await scene.tab.frames();
   const before = playground.record().length;
   const texts = () => playground.record().flatMap(({ text }, at) => (at >= before ? [text] : []));
   const post = (text: string) =>
     page?.evaluate((tweet) => Reflect.get(window, 'post')(JSON.stringify({ variables: { tweet_text: tweet } })), text);
-  await page?.evaluate(publishOddly, { way: 'form', socket: '' } as const);
+  await page?.evaluate(publishOddly, { way, socket: '' });
   await post('Eerst kijken');
   await waitForChecklist(scene.person);
   await pressBack(scene.person);

@@ -15,7 +15,7 @@ const names = new Set(files.map(({ name }) => name));
 const floors: RegExp[][] = [
   [/^utils\/model\//],
   [
-    /^utils\/guard\/(gate|dom|best-control|controls|tokens|editables|media|memory|recognise|naming|main-control|sight|speaker|structure|suggesting|watch-published|read-\w+)\.ts$/,
+    /^utils\/guard\/(gate|dom|best-control|controls|tokens|editables|media|memory|recognise|naming|main-control|other-dialog|sight|speaker|structure|suggesting|watch-published|read-\w+)\.ts$/,
     /^utils\/platforms\/words\.ts$/,
   ],
   [/^utils\/(platforms|signals|i18n)\//, /^utils\/messages\.ts$/],

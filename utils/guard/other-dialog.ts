@@ -1,12 +1,19 @@
 import { nextWords, privateTitle } from '../platforms/words';
 import { labelOf } from './controls';
-import { control, dialogs, limits, nearest, visible, type FindAll } from './dom';
+import { control, dialogAround, holds, limits, nearest, visible, type FindAll } from './dom';
 
 /** The control stands in a dialog that publishes nothing: by its title a report or an invitation, or a step before the last. */
 export function isOtherDialog(pressed: Element, findAll: FindAll): boolean {
-  const dialog = nearest(pressed, limits);
-  if (!dialog || dialog !== nearest(pressed, dialogs)) return false;
+  const dialog = dialogAround(pressed);
+  // What is said of a dialog is not said of the comments in it.
+  if (!dialog || !ownOf(dialog, pressed)) return false;
   return privateTitle.test(titleOf(dialog, findAll)) || goesOn(dialog, findAll);
+}
+
+/** No article or list item of the dialog holds it. */
+function ownOf(dialog: Element, inside: Element): boolean {
+  const limit = nearest(inside, limits);
+  return limit !== null && holds(limit, dialog);
 }
 
 function titleOf(dialog: Element, findAll: FindAll): string {
@@ -17,10 +24,6 @@ function titleOf(dialog: Element, findAll: FindAll): string {
 /** It offers a next step in words: an arrow alone turns the pages of pictures. */
 function goesOn(dialog: Element, findAll: FindAll): boolean {
   return findAll(dialog, [control]).some(
-    (one) =>
-      nextWords.has(labelOf(one)) &&
-      /\p{L}/u.test(one.textContent ?? '') &&
-      visible(one) &&
-      nearest(one, limits) === dialog,
+    (one) => nextWords.has(labelOf(one)) && /\p{L}/u.test(one.textContent ?? '') && visible(one) && ownOf(dialog, one),
   );
 }

@@ -24,8 +24,9 @@ export const otherWords = words(
   'retour|annuler|atrás|cancelar|voltar|annulla|отмена|iptal|anuluj|إلغاء|取消',
 );
 
-/** Titles of dialogs in which somebody writes to one person, or to the site: reports and invitations. Any case, within the title. */
-export const privateTitle = /\b(report(?!age)|rapporte|meld(en|ing)|invit|uitnodig|einlad)/i;
+/** Titles of dialogs in which somebody writes to one person, or to the site: reports and invitations. */
+export const privateTitle =
+  /^\s*(report|invite|rapporteer|meld|nodig)\b|\b(rapporteren|melden|uitnodig(en|ing)|invitation|einlad(en|ung))\s*$/i;
 
 /** Ends a step or a change: publishes an edit, but never the last step of a new post. */
 export const doneWords = words('done|ok|klaar|gereed|fertig|terminé|listo|concluir|fine|готово|bitti|gotowe|تم|完成');
