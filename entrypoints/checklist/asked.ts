@@ -6,7 +6,7 @@ import type { Draft } from '../../utils/model/draft';
 export interface Asked extends Omit<Question, 'publish' | 'draft' | 'within'> {
   /** With who speaks to whom. */
   draft: Draft;
-  /** Arrives after painting; empty when it is late, null when the draft could not be read. Never rejects. */
+  /** Arrives after painting; null when the draft could not be read, or not yet. Never rejects. */
   review: Promise<Review | null>;
   /** What it finds after all, when it took longer than the review waits; null: it could not be read. */
   later?: Promise<Review | null>;

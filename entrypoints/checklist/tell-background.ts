@@ -8,7 +8,7 @@ const patience = 1000;
 
 /** What the background finds in a draft. Neither rejects. */
 export interface Reviewing {
-  /** Empty when the background does not answer in time; null: it cannot read the draft. */
+  /** Null when the background cannot read the draft, or does not answer in time: who sees nothing found must be able to rely on it. */
   review: Promise<Review | null>;
   /** The same as soon as it comes, however late. */
   later: Promise<Review | null>;
@@ -16,8 +16,7 @@ export interface Reviewing {
 
 export function askReview(draft: Draft): Reviewing {
   const later = tryReview(draft);
-  const late = after(patience).then((): Review => ({ signals: [], account: {} }));
-  return { review: Promise.race([later, late]), later };
+  return { review: Promise.race([later, after(patience)]), later };
 }
 
 /** Twice: what a background that is just being stopped got, is lost. */

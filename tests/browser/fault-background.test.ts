@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checklistWords } from '../../utils/i18n/checklist';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { waitForChecklist } from './answering';
 import { blockBackground, killBackground } from './fault/background-faults';
@@ -66,7 +67,7 @@ test('R3: a background that answers late: the built-in questions within a second
   await scene.end();
 });
 
-test('R3: a background that reads slowly: what it finds after a second still joins the questions', async () => {
+test('R3: a background that reads slowly: after a second it is said, and what it finds still joins the questions', async () => {
   const scene = await stage.write();
   await scene.pressHeld();
   await expectGivenBack(scene);
@@ -74,8 +75,10 @@ test('R3: a background that reads slowly: what it finds after a second still joi
   await blockBackground(stage.driver, 2500);
   await scene.press();
   expect((await waitForChecklist(scene.person)).text).not.toContain('Lotte Verhoeven');
-  const found = async () => (await waitForChecklist(scene.person)).text.includes('Lotte Verhoeven');
-  await until(found, 'What was found late is lost.');
+  const told = async (words: string) => (await waitForChecklist(scene.person)).text.includes(words);
+  await until(() => told(checklistWords.unread.nl), 'It looks as if nothing was found.');
+  await until(() => told('Lotte Verhoeven'), 'What was found late is lost.');
+  expect(await told(checklistWords.unread.nl)).toBe(false);
   await expectGivenBack(scene);
   await scene.end();
 });

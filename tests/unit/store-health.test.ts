@@ -56,3 +56,21 @@ it('a page that only reads tells that nothing is kept, until it is again', async
   await page.look();
   expect(page.health()).toEqual({ reachable: true, damaged: false });
 });
+
+it('a page that looks again writes nothing once it knows that things are kept', async () => {
+  const written: string[] = [];
+  const seen = openStore(konotRuleSet, {
+    ...database,
+    within: (mode, table, work) => {
+      if (mode === 'rw') written.push(table);
+      return database.within(mode, table, work);
+    },
+  });
+  const page = settingsOn(seen);
+  await page.look();
+  expect(written).toEqual(['tally']);
+  await page.look();
+  expect(written).toEqual(['tally']);
+  await page.changeProfile((before) => ({ ...before, school: 'De Wilg' }));
+  expect(written).toEqual(['tally', 'profile']);
+});

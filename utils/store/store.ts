@@ -41,7 +41,7 @@ export interface Store {
   /** Always answers, whatever happened to the database. */
   readAll(): Promise<Stored>;
   readSalt(): Promise<string>;
-  /** Only writing shows whether anything is kept: a disk without room is read as ever. Never rejects; see `health`. */
+  /** Only writing shows whether anything is kept: a disk without room is read as ever. Writes until that was seen once. Never rejects; see `health`. */
   tryKeeping(): Promise<void>;
   /** What the person must know: nothing is kept, or something had to be replaced. */
   health(): Health;
@@ -76,6 +76,7 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
   const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
   const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
   const lastFloor = openDrawer(database, 'floor', { schema: policyFloorSchema.nullable(), shipped: () => null });
+  let keeps = false;
   const drawers = [profile, own, board, salt, signingKey, pin, tally, policy, lastFloor];
   return {
     profile,
@@ -93,7 +94,9 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     floor: lastFloor,
     readSalt: () => salt.update((known) => known),
     async tryKeeping() {
+      if (keeps) return;
       await tally.update((before) => ({ ...before }));
+      keeps = tally.health().reachable;
     },
     async erase() {
       await database.erase();
