@@ -3,7 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../../utils/platforms';
 import { matchPatterns } from '../../utils/platforms/hosts';
+import type { WhatTexts } from '../../utils/i18n/what-nl';
+import type { TableName } from '../../utils/store/database';
 import config from '../../wxt.config';
+
+/** Other words for the same: that there is nothing. */
+type KeptThing = Exclude<keyof WhatTexts['kept'], 'title' | 'howLong' | `no${string}`>;
 
 const text = readFileSync(path.join(import.meta.dirname, '../../.github/stores.md'), 'utf8');
 const table = text.split('<!-- permissions -->')[1]?.split('<!-- /permissions -->')[0] ?? '';
@@ -41,5 +46,46 @@ describe.each(['chrome', 'firefox'] as const)('what is asked of a person in %s',
       'web_accessible_resources',
     ])
       expect(manifest[key]).toBeUndefined();
+  });
+});
+
+describe('the statement on data', () => {
+  /** What the page “Wat doet deze extensie” says that is kept; the words stand for it in the statement. */
+  const kept: Record<KeptThing, [en: string, nl: string]> = {
+    role: ['the role', 'je rol'],
+    school: ['the school', 'je school'],
+    language: ['the language and the colours', 'de taal en de kleuren'],
+    acknowledged: ['which version of the rules', 'welke versie van de regels'],
+    accounts: ['the answers about an account', 'wat je over een account hebt gezegd'],
+    rules: ['up to 100 earlier versions', 'hooguit 100 eerdere versies'],
+    counted: ['as totals without names, times or texts', 'als totalen zonder namen, tijden of teksten'],
+    policy: ['a copy of what the computer’s management set', 'een kopie van wat het beheer'],
+    withdrawn: ['whether it took rules away', 'of het regels weghaalde'],
+    ownKey: ['keys to sign rules', 'sleutels om regels te ondertekenen'],
+    boardKey: ['the board’s key', 'de sleutel van de stichting'],
+  };
+  /** Where each table of the store is told. */
+  const tables: Record<TableName | 'history', readonly KeptThing[]> = {
+    profile: ['role', 'school', 'language', 'acknowledged', 'accounts'],
+    salt: ['accounts'],
+    ruleSet: ['rules'],
+    board: ['rules'],
+    history: ['rules'],
+    tally: ['counted'],
+    policy: ['policy'],
+    floor: ['policy', 'withdrawn'],
+    signingKey: ['ownKey'],
+    pin: ['boardKey'],
+  };
+  const statement = text.split('## Data collection')[1]?.split('\n## ')[0]?.replace(/\s+/g, ' ').replaceAll("'", '’');
+  const [, english = '', dutch = ''] = statement?.split(/_English\._|_Nederlands\._/) ?? [];
+
+  it.each(Object.values(kept))('tells what the page tells: %s', (en, nl) => {
+    expect(english).toContain(en);
+    expect(dutch).toContain(nl);
+  });
+
+  it('tells of every table', () => {
+    expect(new Set(Object.values(tables).flat())).toEqual(new Set(Object.keys(kept)));
   });
 });
