@@ -6,6 +6,7 @@ import { Head } from './Head';
 import { HelpPanel } from './HelpPanel';
 import { Infos } from './Infos';
 import { ItemCard } from './ItemCard';
+import { Remarks } from './Remarks';
 import { speechFor } from './speech';
 import { wrapTab } from './tab-stops';
 import { useLate } from './use-late';
@@ -34,6 +35,8 @@ export function Checklist(props: ChecklistProps) {
   const help = useHelp(frame);
   const titleId = useId();
   const late = useLate(props.review, session);
+  // A tab that was left behind cannot have its draft read either: that is one thing to know, not two.
+  const together = Boolean(props.remark) && session.unread && !late.found;
   const found = <Findings session={session} text={draft.text} speech={speech} />;
   useInputChanges(frame, session.change);
   useTarget(frame, session.target);
@@ -69,10 +72,10 @@ export function Checklist(props: ChecklistProps) {
       >
         <div className="pw-body">
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
-          {props.remark && <p className="pw-remark">{props.remark}</p>}
+          <Remarks lines={[props.remark, together ? speech.word('unread') : null]} />
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
           <FoundAloud session={session} speech={speech} />
-          {!late.found && found}
+          {!late.found && !together && found}
           {late.asks.map((item) => (
             <ItemCard
               key={item.rule.id}

@@ -3,6 +3,7 @@ import { signalNames } from '../../utils/i18n/signal-names';
 import { Excerpt } from './Excerpt';
 import { FindingRow } from './FindingRow';
 import { isStriking } from './list-findings';
+import { Remarks } from './Remarks';
 import type { Speech } from './speech';
 import type { ChecklistSession } from './use-checklist';
 import { useUnfold } from './use-unfold';
@@ -24,7 +25,7 @@ export function Findings({ session, text, speech }: Props) {
   const striking = findings.filter(isStriking).slice(0, open);
   const shown = unfolded ? [...striking, ...findings.filter((one) => !striking.includes(one))] : striking;
   const folded = findings.length - shown.length;
-  if (session.unread) return <p className="pw-remark">{speech.word('unread')}</p>;
+  if (session.unread) return <Remarks lines={[speech.word('unread')]} />;
   if (findings.length === 0) return null;
   return (
     <section className="pw-findings" aria-labelledby={`${id}-title`}>

@@ -1,4 +1,5 @@
 import type { Asked } from '../../entrypoints/checklist/asked';
+import { builtInWords } from '../../utils/i18n/built-in';
 import type { Review } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import { freshProfile, type Profile } from '../../utils/model/profile';
@@ -13,6 +14,7 @@ export interface Told {
   ruleSet?: Partial<RuleSet>;
   signals?: Signal[];
   review?: Promise<Review | null>;
+  remark?: string;
   later?: Promise<Review | null>;
 }
 
@@ -35,7 +37,7 @@ export function questionOf(told: Told = {}): Omit<Asked, 'publish' | 'back' | 'r
       ruleSet,
       profile: { ...freshProfile, language: 'nl', introduced: true, acknowledged: ruleSet.version, ...told.profile },
     },
-    remark: null,
+    remark: told.remark ?? null,
     review: told.review ?? Promise.resolve({ signals: told.signals ?? [], account: {} }),
     ...(told.later && { later: told.later }),
   };
@@ -80,6 +82,7 @@ export const situations: Record<string, Told> = {
   },
   intern: { profile: { roles: ['stagiair'] }, signals: [seen('pupil_reference', 'mijn stageklas')] },
   unread: { review: Promise.resolve(null) },
+  orphan: { review: Promise.resolve(null), remark: builtInWords.nl.refresh },
   leader: {
     profile: { roles: ['leiding'] },
     draft: { platform: 'linkedin', reply: true, kind: 'comment', account: 'Sanne de Wit' },

@@ -40,6 +40,12 @@ describe('a text that nobody could read', () => {
     expect(room.published).toHaveLength(1);
   });
 
+  it('in a tab that an update left behind is one block with what to do', async () => {
+    const room = await openChecklist({ review: Promise.resolve(null), remark: 'Vernieuw deze pagina.' });
+    expect([...room.root.querySelectorAll('.pw-remark')].map(({ children }) => children.length)).toEqual([2]);
+    expect(room.find('.pw-remark')?.textContent).toMatch(/^Vernieuw deze pagina\.We konden je bericht nu niet lezen\./);
+  });
+
   it('that turns out so late takes the press for all back, and moves nothing', async () => {
     const { promise: later, resolve } = Promise.withResolvers<Review | null>();
     const room = await openChecklist({ later }, { late: true });
