@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { tallySchema, type Outcome, type Tally } from '../../utils/model/tally';
+import { exportRuleSet, parseRuleSet } from '../../utils/rules/import';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { addOutcome, figuresOf, isNoise } from '../../utils/rules/noise';
+import { presets } from '../../utils/rules/presets';
 import { quieter } from '../../utils/rules/quieter';
 import { openMeter } from '../../utils/settings/meter';
 import { freshProfile } from '../../utils/model/profile';
@@ -90,6 +92,14 @@ describe('ways to make less of a rule', () => {
   it('never make a line to read into something to answer', () => {
     const level = { ...strict!.level, leiding: 'hold' as const };
     expect(quieter({ ...strict!, ask: { type: 'notice' }, level }).soften?.level?.leiding).toBe('info');
+  });
+
+  it.each(Object.entries(presets))('give rules that can be kept, for every rule of %s', (_, set) => {
+    for (const rule of set.rules)
+      for (const less of Object.values(quieter(rule))) {
+        const rules = set.rules.map((one) => (one.id === rule.id ? { ...rule, ...less } : one));
+        expect(parseRuleSet(exportRuleSet({ ...set, rules }), 'nl')).toMatchObject({ ok: true });
+      }
   });
 
   it('are none for a locked one', () => {

@@ -77,6 +77,39 @@ describe('what else a school wants of a rule of the board', () => {
   });
 });
 
+describe('what a rule of the board waits not to hear', () => {
+  const quiet = { ...everyone('confirm'), leiding: null };
+  const board = {
+    ...ruleSetOf(
+      { id: 'private', on: false, ask: options('yes', 'no'), level: quiet },
+      { id: 'always', when: { not: { any: [after('private', 'no'), { words: ['lijst'] }] } } },
+    ),
+    words: [{ id: 'lijst', name: 'Uitgezonderd', words: ['kerst'] }],
+  };
+  const rule = (part: Partial<Rule>) => ({ ...board, rules: [{ ...board.rules[0]!, ...part }, board.rules[1]!] });
+
+  it.each<[string, RuleSet, unknown]>([
+    ['asked where it was off', rule({ on: true }), { rule: 'private', parts: ['on'] }],
+    ['asked more often', rule({ when: { reply: true } }), { rule: 'private', parts: ['when'] }],
+    ['asked of others', rule({ level: everyone('confirm') }), { rule: 'private', parts: ['level'] }],
+    [
+      'found more often',
+      { ...board, words: [{ ...board.words[0]!, words: ['kerst', 'a*'] }] },
+      { list: 'Uitgezonderd' },
+    ],
+  ])('is not %s by a school', (_, school, refused) => {
+    const layers = mergeLayers(board, school);
+    expect(layers.ruleSet).toMatchObject({ rules: board.rules, words: board.words });
+    expect(layers.refused).toEqual([refused]);
+  });
+
+  it('may be asked more strictly', () => {
+    const { ruleSet, refused } = mergeLayers(board, rule({ level: { ...everyone('hold'), leiding: null } }));
+    expect(ruleSet.rules[0]?.level.medewerker).toBe('hold');
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('the order of two layers', () => {
   const shipped = ruleSetOf({ id: 'a' }, { id: 'b' }, { id: 'c' });
   const board = ruleSetOf({ id: 'c' }, { id: 'new' }, { id: 'a', when: after('new') }, { id: 'b' });

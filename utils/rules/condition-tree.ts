@@ -33,6 +33,14 @@ export function leavesOf(condition: Condition): Leaf[] {
   return isGroup(core) ? partsOf(core).flatMap(leavesOf) : [core];
 }
 
+/** The leaves under an odd number of negations: the more often one is true, the less often the condition is. */
+export function negatedLeavesOf(condition: Condition, around = false): Leaf[] {
+  const { core, negated } = strip(condition);
+  const odd = negated !== around;
+  if (isGroup(core)) return partsOf(core).flatMap((part) => negatedLeavesOf(part, odd));
+  return odd ? [core] : [];
+}
+
 /** The condition with every leaf changed; a leaf that becomes null falls away, and so does a group that is left empty. */
 export function mapLeaves(condition: Condition, change: (leaf: Leaf) => Condition | null): Condition | null {
   const { core, negated } = strip(condition);

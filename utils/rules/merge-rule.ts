@@ -1,23 +1,25 @@
 import { roles } from '../model/profile';
 import type { Lockable, Rule } from '../model/rules';
 import { sameData } from './same-data';
-import { strictest } from './strictness';
+import { strictest, strictnessOf } from './strictness';
 
 /** What a school wanted and did not get, because the board's rule is the floor. `gone`: to do without it. */
 export type Refused = Lockable | 'ask' | 'protocol' | 'gone';
 
 /**
  * One rule of the board with the school's version of it: the strictest of both wins, part by part (design.md decision 7).
- * A condition gets wider only: the rule applies where either says so. The kind of answer stays the board's.
+ * A condition gets wider only: the rule applies where either says so. The kind of answer stays the board's. `steady`: not
+ * to be asked more often (steady.ts).
  */
-export function mergeRule(board: Rule, school: Rule): { rule: Rule; refused: Refused[] } {
-  const closed = (part: Lockable) => Boolean(board.locked) || Boolean(board.locks?.includes(part));
+export function mergeRule(board: Rule, school: Rule, steady = false): { rule: Rule; refused: Refused[] } {
+  const held = (part: Lockable) => steady && (part === 'on' || part === 'when');
+  const closed = (part: Lockable) => held(part) || Boolean(board.locked) || Boolean(board.locks?.includes(part));
   const pick = <Part>(part: Lockable, floor: Part, wanted: Part): Part => (closed(part) ? floor : wanted);
   const rule: Rule = {
     ...board,
     on: pick('on', board.on, board.on || school.on),
     when: pick('when', board.when, sameData(board.when, school.when) ? board.when : wider(board, school)),
-    level: pick('level', board.level, strictestLevels(board, school)),
+    level: pick('level', board.level, strictestLevels(board, school, steady)),
     ...wordsOf(closed('words') ? board : school),
     ask: closed('words') ? board.ask : relabelled(board.ask, school.ask),
   };
@@ -30,9 +32,11 @@ function wider(board: Rule, school: Rule): Rule['when'] {
   return { any: [board.when, school.when] };
 }
 
-function strictestLevels(board: Rule, school: Rule): Rule['level'] {
+function strictestLevels(board: Rule, school: Rule, steady: boolean): Rule['level'] {
   const level = { ...board.level };
   for (const role of roles) {
+    // Whom it is not asked of yet; a line that is only read is no question.
+    if (steady && strictnessOf(level[role]) <= strictnessOf('info')) continue;
     const both = strictest(board.level[role], school.level[role]);
     // What is only read can never be answered (checkRuleSet refuses it).
     level[role] = both === 'confirm' && board.ask.type === 'notice' ? 'info' : both;

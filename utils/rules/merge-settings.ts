@@ -2,11 +2,12 @@ import type { PlatformId } from '../model/draft';
 import { platformIds } from '../model/draft';
 import type { Contact, RuleSet, WordList } from '../model/rules';
 import { sameData } from './same-data';
+import { steadyIn } from './steady';
 
 export type Origin = 'board' | 'school' | 'both';
 type ValidDay = keyof RuleSet['valid'];
 
-/** A site where the board wants no pupils, a day that is put off, or a list (by name) with less words than the board's. */
+/** A site where the board wants no pupils, a day that is put off, or a list (by name) that cannot hold other words. */
 export type RefusedSetting = { platform: PlatformId } | { valid: ValidDay } | { list: string };
 
 /** What of two layers is no rule, and what of the school's wishes does not count. */
@@ -22,6 +23,7 @@ interface MergedSettings {
 export function mergeSettings(board: RuleSet, school: RuleSet): MergedSettings {
   const filled = <Item>(own: readonly Item[], floor: readonly Item[]) => [...(own.length > 0 ? own : floor)];
   const valid = strictestDays(board.valid, school.valid);
+  const steady = steadyIn(board).lists;
   const settings: RuleSet = {
     ...school,
     board: board.board,
@@ -43,7 +45,7 @@ export function mergeSettings(board: RuleSet, school: RuleSet): MergedSettings {
     published: [...new Set([...board.published, ...school.published])],
     words: joined(board.words, school.words, (floor, own) => ({
       ...own,
-      words: [...new Set([...floor.words, ...own.words])],
+      words: steady.has(own.id) ? floor.words : [...new Set([...floor.words, ...own.words])],
     })),
     samples: joined(board.samples, school.samples, (floor) => floor),
     hours: filled(school.hours, board.hours),
@@ -52,11 +54,12 @@ export function mergeSettings(board: RuleSet, school: RuleSet): MergedSettings {
   return { settings, validBy: originOfDays(valid, board.valid), refused: refusedOf(board, school, settings) };
 }
 
-function refusedOf(board: RuleSet, school: RuleSet, { valid }: RuleSet): RefusedSetting[] {
+function refusedOf(board: RuleSet, school: RuleSet, { valid, words }: RuleSet): RefusedSetting[] {
   const sites = platformIds.filter((id) => board.platforms[id] === 'no' && school.platforms[id] === 'consent');
   const days = validDays.filter((day) => school.valid[day] !== null && school.valid[day] !== valid[day]);
-  const held = (list: WordList) => school.words.find(({ id }) => id === list.id)?.words ?? [];
-  const lists = board.words.filter((list) => list.words.some((word) => !held(list).includes(word)));
+  const wanted = ({ id }: WordList) => school.words.find((list) => list.id === id)?.words ?? [];
+  const asWanted = (list: WordList) => sameData(wanted(list).toSorted(), list.words.toSorted());
+  const lists = words.filter((list) => !asWanted(list));
   return [
     ...sites.map((platform) => ({ platform })),
     ...days.map((valid) => ({ valid })),

@@ -6,6 +6,7 @@ import { mergeSettings, type Origin, type RefusedSetting } from './merge-setting
 import { inSoundOrder, interleaved, waitsFor } from './rule-order';
 import { withoutReferences } from './rule-references';
 import { sameData } from './same-data';
+import { steadyIn } from './steady';
 
 /** The rules that hold here, where each comes from, and what of the school's wishes does not count. */
 export interface Layers {
@@ -48,6 +49,7 @@ function mergeRules(board: RuleSet, school: RuleSet): { rules: Rule[]; parts: Ma
     if (more.length > 0) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...more])]);
   };
   const order = interleaved(school.rules, board.rules);
+  const steady = steadyIn(board).rules;
   let rules = order.map((rule) => ruleIn(board, rule.id) ?? rule);
   for (const floor of board.rules) {
     const own = ruleIn(school, floor.id);
@@ -55,7 +57,7 @@ function mergeRules(board: RuleSet, school: RuleSet): { rules: Rule[]; parts: Ma
       refuse(floor.id, ['gone']);
       continue;
     }
-    const laid = layRule(floor, own, rules);
+    const laid = layRule(floor, own, steady.has(floor.id), rules);
     rules = laid.rules;
     refuse(floor.id, laid.refused);
   }
@@ -65,12 +67,17 @@ function mergeRules(board: RuleSet, school: RuleSet): { rules: Rule[]; parts: Ma
 }
 
 /** The school's version over the board's. It cannot look at an answer that only comes after it. */
-function layRule(floor: Rule, own: Rule, rules: readonly Rule[]): { rules: Rule[]; refused: Refused[] } {
+function layRule(
+  floor: Rule,
+  own: Rule,
+  steady: boolean,
+  rules: readonly Rule[],
+): { rules: Rule[]; refused: Refused[] } {
   const put = (laid: Rule) => rules.map((rule) => (rule.id === floor.id ? laid : rule));
-  const { rule, refused } = mergeRule(floor, own);
+  const { rule, refused } = mergeRule(floor, own, steady);
   const wider = put(rule);
   if (!waitsFor(rule, rule.id, wider)) return { rules: wider, refused };
-  const asked = mergeRule(floor, { ...own, when: floor.when });
+  const asked = mergeRule(floor, { ...own, when: floor.when }, steady);
   return { rules: put(asked.rule), refused: [...asked.refused, 'when'] };
 }
 

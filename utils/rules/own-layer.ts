@@ -53,7 +53,10 @@ export function layOn({ ruleSet: own, chosen }: OwnSet, shipped: RuleSet, base: 
     return left ? (ruleIn(base, rule.id) ?? []) : rule;
   });
   const known = new Set([...own.rules, ...shipped.rules].map(({ id }) => id));
-  const rules = answerable([...mine, ...base.rules.filter(({ id }) => !known.has(id))], base);
+  const rules = answerable(
+    [...mine, ...base.rules.filter(({ id }) => !known.has(id))],
+    interleaved(base.rules, shipped.rules),
+  );
   const left = ownParts.filter((part) => sameData(own[part], shipped[part]) && !chosen.includes(keyOf.part(part)));
   const moved = chosen.includes(keyOf.order) || !sameOrder(own, shipped);
   return withParts(own, left, base, ordered(rules, moved ? mine : base.rules, base.rules));
@@ -96,9 +99,12 @@ function ordered(rules: Rule[], first: readonly Rule[], second: readonly Rule[])
   return inSoundOrder(order.flatMap(({ id }) => rules.find((rule) => rule.id === id) ?? []));
 }
 
-/** With the board's own question wherever a rule waits for an answer that is not there: a set that is not sound cannot be kept. */
-function answerable(rules: Rule[], base: RuleSet): Rule[] {
-  return base.rules.reduceRight((set, question) => {
+/**
+ * With the first of `questions` (the board's, then ours, in a sound order) wherever a rule waits for an answer that is not
+ * there: a set that is not sound cannot be kept.
+ */
+function answerable(rules: Rule[], questions: readonly Rule[]): Rule[] {
+  return questions.reduceRight((set, question) => {
     const here = set.find(({ id }) => id === question.id);
     const known = here && ['open', ...answersOf(here)];
     const lacks = wordsAskedOf(set, question.id).some((word) => !known?.includes(word));
