@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { asker, asMistaken } from '../../utils/signals/person-name/packed-set';
 import { makeLists, type Lists } from './make-lists';
+import { needed } from './needed';
 import { pack } from './pack';
 
 export const packedFile = path.join(import.meta.dirname, '../../utils/signals/lists/packed.ts');
@@ -35,7 +36,10 @@ function mistaken({ given, givenElsewhere, words, foreign, capitals }: Lists): S
 /** The text of the file that the lists are shipped in. */
 export function packedLists(): string {
   const lists = makeLists();
-  const named = [...(Object.entries(lists) as [keyof Lists, Set<string>][]), ['mistaken', mistaken(lists)] as const];
+  const named = [
+    ...(Object.entries(needed(lists)) as [keyof Lists, Set<string>][]),
+    ['mistaken', mistaken(lists)] as const,
+  ];
   const lines = named.map(([name, words]) => {
     const { size, bits: sure, data } = pack(words, name === 'mistaken' ? 12 : bits[name]);
     return `export const ${name}: PackedSet = {\n  size: ${size},\n  bits: ${sure},\n  data: '${data}',\n};\n`;

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import * as lists from '../lists/packed';
 import { asker, asMistaken } from './packed-set';
+import { stemOf, withoutEnding } from './word-stem';
 
 const given = asker(lists.given);
 const givenElsewhere = asker(lists.givenElsewhere);
@@ -93,18 +94,20 @@ function isCompound(folded: string): boolean {
 /** sanne's, sannes, sannetje and sannnne are Sanne; but a word that is known as it stands stays so. */
 function baseOf(folded: string): string {
   const word = folded.replace(/'s?$/, '');
-  if (isGiven(word) || surnames(word) || isWord(word)) return word;
+  if (isGiven(word) || surnames(word) || words(word) || foreign(word)) return word;
+  if (word.length >= 9 && isWord(word)) return word;
   const shorter = [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/s$/, ''), word.replace(/(?:tje|je|ke)s?$/, '')];
   return shorter.find((other) => other !== word && other.length > 2 && isGiven(other)) ?? word;
 }
 
-const endings = /(?:en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste)$/;
-
 function isWord(folded: string): boolean {
-  if (words(folded) || foreign(folded)) return true;
-  if (folded.length < 9) return false;
-  const stem = folded.replace(endings, '');
-  return words(stem) || isBuilt(folded);
+  if (isListed(folded) || foreign(folded)) return true;
+  return folded.length >= 9 && (isListed(stemOf(folded) ?? '') || isBuilt(folded));
+}
+
+/** A Dutch word of the list, or a form of one. */
+function isListed(folded: string): boolean {
+  return words(folded) || words(stemOf(folded) ?? '');
 }
 
 /** Two words in one, with or without an s between. */
@@ -112,7 +115,7 @@ function isBuilt(folded: string): boolean {
   const most = Math.min(folded.length - 4, 12);
   for (let at = 4; at <= most; at++) {
     const head = folded.slice(0, at);
-    if (words(folded.slice(at).replace(endings, '')) && (words(head) || words(head.replace(/s$/, '')))) return true;
+    if (words(withoutEnding(folded.slice(at))) && (isListed(head) || words(head.replace(/s$/, '')))) return true;
   }
   return false;
 }

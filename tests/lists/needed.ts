@@ -1,0 +1,24 @@
+import { street } from '../../utils/signals/person-name/public-words';
+import { stemOf } from '../../utils/signals/person-name/word-stem';
+import type { Lists } from './make-lists';
+
+/** The same lists without what is known when a draft is read even if no list has it: that would only weigh. */
+export function needed(lists: Lists): Lists {
+  const { given, words, foreign, capitals } = lists;
+  return {
+    ...lists,
+    words: withoutForms(words, given),
+    foreign: new Set([...foreign].filter((word) => !words.has(word))),
+    capitals: new Set([...capitals].filter((name) => !street.test(name))),
+  };
+}
+
+/** Without plurals and the like of which the stem stays; but with those that would be taken for a name with an ending. */
+function withoutForms(words: ReadonlySet<string>, given: ReadonlySet<string>): Set<string> {
+  const kept = new Set<string>();
+  for (const word of [...words].sort((one, other) => one.length - other.length)) {
+    const isOfName = [word.replace(/s$/, ''), word.replace(/(?:tje|je|ke)s?$/, '')].some((name) => given.has(name));
+    if (isOfName || !kept.has(stemOf(word) ?? '')) kept.add(word);
+  }
+  return kept;
+}
