@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('the network door in %s', (brows
   const outcome = (page: Frame) =>
     until(() => page.evaluate(() => (globalThis as { pgOutcome?: string }).pgOutcome, null), 'No outcome.');
 
-  test.each(['fetch', 'request', 'xhr', 'beacon', 'frame'] as const)(
+  test.each(['fetch', 'wrapped', 'request', 'xhr', 'beacon', 'frame'] as const)(
     'holds what goes by %s, refuses it as a network failure, and lets it go as it is',
     async (way) => {
       const { tab, page, person, published } = await open();

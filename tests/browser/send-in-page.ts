@@ -1,6 +1,6 @@
 /** A request that publishes on X, made by a script of the page. */
 export interface Sending {
-  way: 'fetch' | 'request' | 'xhr' | 'sync' | 'beacon' | 'frame';
+  way: 'fetch' | 'wrapped' | 'request' | 'xhr' | 'sync' | 'beacon' | 'frame';
   text: string;
   /** `pgGiveUp()` gives it up. */
   giveUp?: boolean;
@@ -42,6 +42,9 @@ export function sendInPage({ way, text, giveUp }: Sending): void {
   const frame = way === 'frame' ? document.body.appendChild(document.createElement('iframe')) : null;
   if (frame) frame.style.display = 'none';
   const home = (frame?.contentWindow ?? window) as unknown as typeof globalThis;
+  const { fetch } = home;
+  // As a page that traces its requests does, or another extension: once more each time.
+  if (way === 'wrapped') home.fetch = (...given) => Reflect.apply(fetch, home, given);
   const sent =
     way === 'request' ? home.fetch(new Request(address, init)) : home.fetch(new URL(address, location.href), init);
   sent.then(
