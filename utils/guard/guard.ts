@@ -98,6 +98,8 @@ export function startGuard(
     asking.renew();
     return false;
   });
+  // Who publishes a picture need never come to a field.
+  listen('change', ({ target }) => ((target as HTMLInputElement).files && asking.prepare(), false));
   openRequestDoor(page, gate, approval, line, room);
   openDomDoor(listen, {
     aim: (path) => {

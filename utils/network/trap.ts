@@ -30,9 +30,12 @@ export function trap<Owner extends object>(
   owner[name] = proxy as Owner[keyof Owner];
 }
 
+/** Written so because it is short: no script of the page ran yet. */
+export type Rooted = { __proto__?: object | null };
+
 /** The text of a trapped method is that of the native one. */
 export function disguise(): void {
-  trap(Object.getPrototypeOf(OwnProxy) as object, 'toString' as never, (native, self, args) =>
+  trap((OwnProxy as unknown as Rooted).__proto__ as object, 'toString' as never, (native, self, args) =>
     apply(native, recall(natives, self) ?? self, args),
   );
 }

@@ -4,7 +4,7 @@ import { holdOneWay } from './hold-one-way';
 import { holdXhr } from './hold-xhr';
 import { dataOf, dispatch, exec, OwnEvent, post, some } from './own';
 import { recogniseRequest } from './recognise-request';
-import { disguise, type Desk } from './trap';
+import { disguise, type Desk, type Rooted } from './trap';
 
 /** How a network script runs: in the page's own world, first of all scripts, in every frame (hazards.md R9). */
 export const inThePage = {
@@ -22,13 +22,11 @@ export const inThePage = {
  */
 export function watchRequests(rules: readonly PublishingRequest[]): void {
   // What a rule does not say, a page must not say for it on Object.prototype.
-  for (const rule of rules) Object.setPrototypeOf(rule, null);
+  for (const rule of rules as readonly Rooted[]) rule.__proto__ = null;
   const { port1, port2 } = new MessageChannel();
   let taken = false;
-  const offer = () => {
-    taken = !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true }));
-    if (taken) removeEventListener('pw?', offer);
-  };
+  const offer = () =>
+    (taken ||= !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true })));
   addEventListener('pw?', offer);
   offer();
   // Firefox ends the guard when the extension is updated or removed; the script of its update holds before this one.
