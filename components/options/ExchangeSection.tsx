@@ -89,7 +89,7 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
           before={ruleSet}
           drafting={drafting}
           words={{ nothing: words.samePreset }}
-          onApply={() => void editor.changeRules(() => offer.ruleSet).then(done)}
+          onApply={() => void editor.changeRules(() => offer.ruleSet).then((kept) => kept && done())}
           onCancel={done}
         />
       )}

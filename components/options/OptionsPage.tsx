@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Tally } from '../../utils/model/tally';
 import type { Meter } from '../../utils/settings/meter';
 import type { Settings } from '../../utils/settings/settings';
+import { OutcomeDialog } from '../bench/OutcomeDialog';
+import { useOutcomeQuestion } from '../bench/use-outcome-question';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
 import { useKeptFocus } from '../page/use-kept-focus';
@@ -21,15 +23,17 @@ export function OptionsPage({ settings, meter }: { settings: Settings; meter: Me
   const counted = useMeter(meter);
   const editor = useEditor(settings);
   const draft = useRuleDraft(editor.own?.ruleSet ?? null, editor.standing?.board ?? null);
+  const { asking, question } = useOutcomeQuestion(editor);
   const current = useSection();
   return (
     <PageFrame briefing={editor.own} health={settings.health()} title={({ t }) => t.page.settings}>
       <div className="with-nav">
         <SectionNav current={current} />
         <TallyContext value={counted.tally ?? nothing}>
-          {draft && <SectionMain current={current} editor={editor} draft={draft} counted={counted} />}
+          {draft && <SectionMain current={current} editor={asking} draft={draft} counted={counted} />}
         </TallyContext>
       </div>
+      {question && <OutcomeDialog {...question} />}
       <StatusBar editor={editor} drafting={Boolean(draft?.changed || draft?.redo)}>
         {draft && <DraftBar editor={editor} draft={draft} />}
       </StatusBar>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Item } from '../../utils/model/checklist';
 import { languages, roles, type Language, type Role } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
 import type { Sample } from '../../utils/model/sample';
-import { atMoment, draftOfSample, profileOfSample } from '../../utils/rules/bench';
+import { atMoment, draftOfSample, profileOfSample, tryOut } from '../../utils/rules/bench';
 import { findInDraft } from '../../utils/background/find-in-draft';
 import { Checklist } from '../checklist/Checklist';
 import { copyText } from '../checklist/copy-text';
@@ -24,7 +25,8 @@ export function LivePreview({ ruleSet, about }: Props) {
   const [language, setLanguage] = useState<Language>(page.language);
   const [chosen, setChosen] = useState<{ id: string; about: string | null } | null>(null);
   const own = chosen?.about === about ? ruleSet.samples.find(({ id }) => id === chosen?.id) : undefined;
-  const sample = own ?? sampleAbout(ruleSet, about, role) ?? ruleSet.samples[0];
+  const found = useMemo(() => sampleAbout(ruleSet, about, role), [ruleSet, about, role]);
+  const sample = own ?? found ?? ruleSet.samples[0];
   const frame = useFollow(about, `${sample?.id} ${role}`);
   return (
     <aside className="live-preview" aria-label={words.title} ref={frame}>
@@ -77,10 +79,14 @@ function useFollow(about: string | null, shown: string) {
   return frame;
 }
 
-/** A sample of which it was agreed that it asks the rule; of the chosen role if there is one. */
-function sampleAbout({ samples }: RuleSet, about: string | null, role: Role): Sample | undefined {
-  const asking = samples.filter(({ expect }) => about !== null && expect?.asks.includes(about));
-  return asking.find((one) => one.role === role) ?? asking[0];
+/** A sample that asks the rule: as was agreed, best for the chosen role; for a rule that is new, as it is drafted. */
+function sampleAbout(ruleSet: RuleSet, about: string | null, role: Role): Sample | undefined {
+  if (about === null) return undefined;
+  const { samples } = ruleSet;
+  const agreed = samples.filter(({ expect }) => expect?.asks.includes(about));
+  const asks = (sample: Sample) => tryOut(ruleSet, { ...sample, role }).checklist.items.some(isAbout);
+  const isAbout = ({ rule }: Item) => rule.id === about;
+  return agreed.find((one) => one.role === role) ?? agreed[0] ?? samples.find(asks);
 }
 
 function SampleChecklist({ sample, ruleSet, language }: { sample: Sample; ruleSet: RuleSet; language: Language }) {

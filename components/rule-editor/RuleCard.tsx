@@ -8,6 +8,7 @@ import { AskFields } from './AskFields';
 import { ConditionFields } from './ConditionFields';
 import { NotCounted, OriginTag } from './LayerMarks';
 import { LevelFields } from './LevelFields';
+import { LockFields } from './LockFields';
 import { NoiseOffer, NoiseTag } from './Noise';
 import { RuleActions } from './RuleActions';
 import { RuleTexts } from './RuleTexts';
@@ -84,6 +85,7 @@ function RuleBody({ rule, draft, onChange, onSaid }: Props) {
       <When rule={rule} draft={draft} onChange={onChange} />
       <AskFields rule={rule} draft={draft} onChange={onChange} />
       <SupportFields rule={rule} onChange={onChange} />
+      <LockFields rule={rule} draft={draft} onChange={onChange} />
       <RuleActions rule={rule} draft={draft} onSaid={onSaid} />
     </div>
   );

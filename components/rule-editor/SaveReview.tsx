@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
-import { surprises, withExpectations } from '../../utils/rules/bench';
+import { agreedSamples, surprises } from '../../utils/rules/bench';
 import { checkRuleSet, type Flaw } from '../../utils/rules/check-rule-set';
 import { problemWords } from '../../utils/rules/problem-words';
-import { OutcomeLine } from '../bench/OutcomeLine';
+import { OutcomeChanges } from '../bench/OutcomeChanges';
 import { ChangeList } from '../options/ChangeList';
 import { changesBetween } from '../options/changes';
 import { LiveField } from '../page/LiveField';
@@ -31,8 +31,7 @@ export function SaveReview({ editor, draft, onClose }: Props) {
 
   async function save() {
     const { rules, words: lists } = draft.ruleSet;
-    const agreed = new Map(withExpectations(draft.effective).samples.map((sample) => [sample.id, sample.expect]));
-    const samples = draft.ruleSet.samples.map((sample) => ({ ...sample, expect: agreed.get(sample.id) ?? null }));
+    const samples = agreedSamples(draft.ruleSet, draft.effective);
     const kept = await editor.changeRules((before) => ({ ...before, rules, samples, words: lists, note }));
     if (kept) draft.finish();
     onClose();
@@ -77,20 +76,7 @@ function Surprises({ ruleSet }: { ruleSet: RuleSet }) {
   const { t } = usePage();
   const found = useMemo(() => surprises(ruleSet), [ruleSet]);
   if (found.length === 0) return <p>{t.draft.nothing}</p>;
-  return (
-    <>
-      <p className="strong">{t.draft.samples(found.length, ruleSet.samples.length)}</p>
-      <ul className="surprises">
-        {found.map(({ sample, expected, outcome }) => (
-          <li key={sample.id}>
-            <strong>{sample.name}</strong>
-            <OutcomeLine label={t.draft.first} outcome={expected} ruleSet={ruleSet} />
-            <OutcomeLine label={t.draft.then} outcome={outcome} ruleSet={ruleSet} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+  return <OutcomeChanges found={found} all={ruleSet.samples.length} ruleSet={ruleSet} />;
 }
 
 /** What is wrong, with the rule that it is about in its own words; ids are for files. */

@@ -19,7 +19,7 @@ export function useOptionsPage() {
   afterEach(() => root.unmount());
 
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
-  const until = (look: () => void) => vi.waitFor(look);
+  const until = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
   const main = () => document.querySelector('main.section');
   const labelled = (text: string) =>
     [...document.querySelectorAll('label')].find((label) => label.textContent === text) as HTMLLabelElement | undefined;
@@ -34,6 +34,15 @@ export function useOptionsPage() {
       location.hash = section;
       root.render(<OptionsPage settings={change(fresh.settings)} meter={meter} />);
       await until(() => expect(main()).not.toBeNull());
+    },
+    dialog: () => document.querySelector('dialog[open]'),
+    /** Ticks or chooses what bears this label within the group of that name. */
+    async check(group: string, label: string) {
+      const groups = [...document.querySelectorAll('fieldset')];
+      const within = groups.find((one) => one.querySelector('legend')?.textContent === group)!;
+      const named = [...within.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label))!;
+      named.querySelector('input')!.click();
+      await settled();
     },
     /** Types it, again when the page had not settled yet, and leaves the field. */
     async fill(label: string, value: string) {

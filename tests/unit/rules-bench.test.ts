@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { platformIds } from '../../utils/model/draft';
 import { roles } from '../../utils/model/profile';
-import { surprises, tryAll, tryOut, withExpectations } from '../../utils/rules/bench';
+import type { RuleSet } from '../../utils/model/rules';
+import { agreedSamples, outcomeChanges, surprises, tryAll, tryOut } from '../../utils/rules/bench';
 import { changeRule } from '../../utils/rules/edit-rules';
 import { konotRuleSet } from '../../utils/rules/konot';
 
@@ -42,8 +43,28 @@ describe('a changed rule', () => {
   });
 
   it('surprises no more once it was agreed to', () => {
-    expect(surprises(withExpectations(changed))).toEqual([]);
+    expect(surprises({ ...changed, samples: agreedSamples(changed, changed) })).toEqual([]);
     expect(surprises(konotRuleSet)).toEqual([]);
+  });
+});
+
+describe('any other change', () => {
+  it.each<[string, Partial<RuleSet>, string[]]>([
+    [
+      'pupils on a site',
+      { platforms: { ...konotRuleSet.platforms, facebook: 'consent' } },
+      ['Foto van het schoolreisje'],
+    ],
+    ['what the school publishes', { published: ['06-12345678'] }, ['Telefoonnummer van een moeder']],
+    [
+      'who can be asked, links and hours',
+      { hours: [], links: { ...konotRuleSet.links, handboek: 'https://a.example' } },
+      [],
+    ],
+  ])('tells the samples that it changes: %s', (_, part, names) => {
+    const found = outcomeChanges(konotRuleSet, { ...konotRuleSet, ...part });
+    expect(found.map(({ sample }) => sample.name)).toEqual(names);
+    for (const { expected, outcome } of found) expect(outcome).not.toEqual(expected);
   });
 });
 

@@ -35,6 +35,10 @@ export const editorDe: EditorTexts = {
     nobody: 'Niemand im Besonderen',
     protocol: 'Satz aus dem Protokoll',
     protocolHint: 'Leer heißt: eine eigene Regel der Schule.',
+    locks: 'Für Schulen festlegen',
+    locksHint:
+      'Für die Stiftung. Was du ankreuzt, darf eine Schule in dieser Regel nicht ändern. Auch nicht, um strenger zu sein.',
+    fixedByBoard: (parts) => `Die Stiftung hat das festgelegt: ${parts}.`,
     ownRule: 'Eigene Regel',
     up: 'Früher fragen',
     down: 'Später fragen',

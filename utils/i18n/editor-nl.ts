@@ -34,6 +34,10 @@ export const editorNl = {
     nobody: 'Niemand in het bijzonder',
     protocol: 'Zin uit het protocol',
     protocolHint: 'Leeg betekent: een eigen regel van de school.',
+    locks: 'Vastzetten voor scholen',
+    locksHint:
+      'Voor de stichting. Wat je aanvinkt, mag een school in deze regel niet veranderen. Ook niet om strenger te zijn.',
+    fixedByBoard: (parts: string) => `De stichting heeft dit vastgezet: ${parts}.`,
     ownRule: 'Eigen regel',
     up: 'Eerder vragen',
     down: 'Later vragen',

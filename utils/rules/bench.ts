@@ -7,6 +7,7 @@ import type { Outcome, Sample } from '../model/sample';
 import type { Signal } from '../model/signal';
 import { evaluate } from './evaluate';
 import { publishOptions } from './publish-option';
+import { sameData } from './same-data';
 
 /** What comes of one sample under one rule set. */
 export interface Trial {
@@ -73,15 +74,30 @@ export function surprises(ruleSet: RuleSet): Surprise[] {
   );
 }
 
+/** The samples of `before` of which something else comes under `after`. */
+export function outcomeChanges(before: RuleSet, after: RuleSet): Surprise[] {
+  if (sameData(decisive(before), decisive(after))) return [];
+  return before.samples.flatMap((sample) => {
+    const expected = tryOut(before, sample).outcome;
+    const { outcome } = tryOut(after, sample);
+    return sameOutcome(expected, outcome) ? [] : [{ sample, expected, outcome }];
+  });
+}
+
+/** All that what comes of a sample can hang on. */
+function decisive({ rules, words, platforms, contacts, published, schools, board }: RuleSet) {
+  return { rules, words, platforms, contacts, published, schools, board };
+}
+
 /** The order of the questions is no part of what was agreed. */
 export function sameOutcome(one: Outcome, other: Outcome): boolean {
   return one.stopped === other.stopped && [...one.asks].sort().join() === [...other.asks].sort().join();
 }
 
-/** The same rules, with what comes of each sample written down as agreed. */
-export function withExpectations(ruleSet: RuleSet): RuleSet {
-  const samples = tryAll(ruleSet).map(({ sample, outcome }) =>
-    sample.expect && sameOutcome(sample.expect, outcome) ? sample : { ...sample, expect: outcome },
-  );
-  return { ...ruleSet, samples };
+/** A school's own samples, with what comes of each under the rules that hold (`effective`) written down as agreed. */
+export function agreedSamples({ samples }: RuleSet, effective: RuleSet): Sample[] {
+  return samples.map((sample) => {
+    const { outcome } = tryOut(effective, sample);
+    return sample.expect && sameOutcome(sample.expect, outcome) ? sample : { ...sample, expect: outcome };
+  });
 }
