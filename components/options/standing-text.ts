@@ -4,6 +4,7 @@ import { platforms } from '../../utils/platforms';
 import { ruleIn } from '../../utils/rules/edit-rules';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { sameData } from '../../utils/rules/same-data';
+import { strictest } from '../../utils/rules/strictness';
 import type { Standing } from '../../utils/settings/standing';
 import type { Page } from '../page/page-context';
 import { settingBlocks, type Block } from './standing-settings';
@@ -49,13 +50,13 @@ function refusedLines({ refused, board, own }: Standing, { say, t, day }: Page):
     if ('valid' in one) return t.versions.changes.valid[one.valid](day(own.valid[one.valid] ?? ''));
     if ('list' in one) return `${t.editor.lists}: “${one.list}”`;
     if ('platform' in one) return `${platforms.find(({ id }) => id === one.platform)?.name}: ${t.sites.consent}`;
-    const rule = board?.rules.find(({ id }) => id === one.rule);
+    const rule = ruleIn(own, one.rule) ?? (board && ruleIn(board, one.rule));
     const label = rule ? say(rule.label, rule.contact) : one.rule;
     return `${label} (${one.parts.map((part) => t.standing.parts[part]).join(', ')})`;
   });
 }
 
-/** Only what can be asked of this person: on, and with a level for one of their roles. What is as we ship it needs no name. */
+/** Only what can be asked of this person: on, and with a level for one of their roles; how strictly, and whose it is. What is as we ship it needs no name. */
 function ruleLines({ briefing, origin, board }: Standing, { say, t }: Page): string[] {
   const { ruleSet, profile } = briefing;
   const words = t.standing.origin;
@@ -65,6 +66,11 @@ function ruleLines({ briefing, origin, board }: Standing, { say, t }: Page): str
     return first ? (sameData(first, rule) ? null : words.adapted) : words.school;
   };
   return ruleSet.rules
-    .filter((rule) => rule.on && profile.roles.some((role) => rule.level[role]))
-    .map((rule) => [say(rule.label, rule.contact), ...(from(rule) ? [`(${from(rule)})`] : [])].join(' '));
+    .filter(({ on }) => on)
+    .flatMap((rule) => {
+      const level = profile.roles.map((role) => rule.level[role]).reduce(strictest, null);
+      if (!level) return [];
+      const why = [t.levels[level], from(rule)].filter(Boolean).join(', ');
+      return `${say(rule.label, rule.contact)} (${why})`;
+    });
 }

@@ -31,6 +31,7 @@ export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: st
         {t.editor.add}
       </button>
       {lost.length > 0 && <h3>{t.editor.lost}</h3>}
+      {lost.length > 0 && draft.layers && <p className="notice">{t.standing.notCounted(t.standing.parts.gone)}</p>}
       {lost.map((rule: Rule) => (
         <button
           key={rule.id}

@@ -21,8 +21,11 @@ describe('a rule of the school', () => {
     await own().getByLabel('Vraag of zin (nl)').fill('Weet de directeur hiervan?');
     await preview().getByText('Weet de directeur hiervan?').waitFor();
 
+    const post = () => preview().getByLabel('Voorbeeld').locator('option:checked').textContent();
+    const first = await post();
     await own().getByLabel('Gaat over').selectOption({ label: 'Foto of video' });
-    await preview().getByText('Weet de directeur hiervan?').waitFor({ state: 'detached' });
+    await until(async () => (await post()) !== first, 'no post is shown that asks the new rule');
+    await preview().getByText('Weet de directeur hiervan?').waitFor();
     expect(await own().locator('.when-sentence').textContent()).toBe('Als er een foto of video bij zit.');
     await own().getByRole('button', { name: 'Voorwaarde erbij' }).click();
     await own().getByLabel('Gaat over').last().selectOption({ label: 'Rol' });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { keepPicture } from './keep-picture';
 import { flaws, useOurPages, type OurPages } from './our-pages';
 import { until } from './until';
 
@@ -19,7 +20,7 @@ async function downloaded(our: OurPages, button: string) {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }
 
-it('a school leader changes a rule, sees and tries it, keeps it with a note and sends it signed to a school', async () => {
+it('a school leader changes and fixes a rule, sees and tries it, keeps it with a note and sends it signed to a school', async () => {
   // From the button of the extension, as it is after installing.
   await leader.open('popup.html', { width: 360 });
   const opened = leader.browser.context.waitForEvent('page');
@@ -37,6 +38,9 @@ it('a school leader changes a rule, sees and tries it, keeps it with a note and 
   // A sample that asks this rule is shown by itself.
   await preview.getByText(ours).waitFor();
   await leader.page.locator('#q-name-medewerker').selectOption('hold');
+  const rule = leader.page.locator('#rule-q-name');
+  await rule.getByText('Vastzetten voor scholen').click();
+  await rule.getByLabel('hoe streng').check();
   await preview.getByLabel('Rol').selectOption('medewerker');
   await until(async () => (await preview.locator('[data-item=q-name][data-level=hold]').count()) > 0, 'not stricter');
 
@@ -48,6 +52,8 @@ it('a school leader changes a rule, sees and tries it, keeps it with a note and 
   await leader.page.getByRole('button', { name: 'Wijzigingen bekijken en bewaren' }).click();
   const review = leader.page.getByRole('dialog');
   await review.getByText(`wordt “${ours}”`).waitFor();
+  await review.getByText('Een school mag er iets anders aan veranderen dan voorheen').waitFor();
+  await keepPicture(leader.page, 'leader-review');
   await review.getByLabel('Wat is er nieuw?').fill('We vragen nu ook naar de directeur.');
   expect(await flaws(leader.page)).toEqual([]);
   await review.getByRole('button', { name: 'Bewaren' }).click();
@@ -78,6 +84,12 @@ it('a school leader changes a rule, sees and tries it, keeps it with a note and 
   const card = school.page.locator('#rule-q-name');
   await card.getByText(ours).first().waitFor();
   expect(await card.locator('.tag').allTextContents()).toEqual(['Stichting', 'Aan']);
+  await card.locator('summary').first().click();
+  await card.getByText('De stichting heeft dit vastgezet: hoe streng.').waitFor();
+  await school.page.locator('#q-name-leerkracht').selectOption('block');
+  await card.getByText('Dit telt niet mee: hoe streng.').waitFor();
+  expect(await flaws(school.page)).toEqual([]);
+  await school.page.getByRole('button', { name: 'Weggooien' }).click();
   await go(school, 'Wat geldt nu en waarom');
   await school.page.getByText('De ondergrens komt uit een bestand').waitFor();
 });

@@ -5,6 +5,7 @@ import type { Policy } from '../../utils/model/policy';
 import { freshProfile } from '../../utils/model/profile';
 import type { RuleSet } from '../../utils/model/rules';
 import { konotRuleSet } from '../../utils/rules/konot';
+import { everyone } from '../../utils/rules/konot-parts';
 import { standingOf } from '../../utils/settings/standing';
 
 const days = { from: '2027-08-01', to: null, review: null };
@@ -67,6 +68,23 @@ describe('what holds now and why: the settings', () => {
   it('tell which words of a list the school cannot take away', () => {
     const less = { ...list, words: ['tent'] };
     expect(told({ words: [less] }, { floor: board })['Telt niet mee']).toEqual(['Woordenlijsten: “Kamp”']);
+  });
+
+  it('stand beside every rule, with how strictly it is asked of this person', () => {
+    const { rules } = konotRuleSet;
+    const mine = rules.map((rule) => (rule.id === 'q-name' ? { ...rule, level: everyone('hold') } : rule));
+    expect(told({ rules: mine }, { floor: board })['Regels die aan staan']).toEqual(
+      expect.arrayContaining([
+        'Namens wie plaats je dit? (Beantwoorden, van de stichting)',
+        'Ik sta hierachter: niemand krijgt hier last van en ik geef het goede voorbeeld. (Eerst overleggen, van de stichting, aangepast door de school)',
+        'Alles wat je plaatst, kan iedereen later vinden en delen. (Alleen lezen, van de stichting)',
+      ]),
+    );
+  });
+
+  it('name what a school wanted to leave out', () => {
+    const rules = konotRuleSet.rules.filter(({ id }) => id !== 't-names');
+    expect(told({ rules }, { floor: board })['Telt niet mee']?.join()).toMatch(/\(weglaten\)$/);
   });
 
   it('come from management where the policy gives them', () => {
