@@ -62,6 +62,8 @@ describe('in Firefox', () => {
     await offer(JSON.stringify({ ...konotRuleSet, board: 'Stichting Lindegaard' }));
     await our.shows('Stichting Lindegaard');
     await our.press('Overnemen');
+    await our.shows(/Bij \d+ van de 40 voorbeelden gebeurt iets anders/);
+    await our.press('Bewaren');
     await our.shows('Bewaard.');
     await our.open('options.html#standing');
     await our.shows('Stichting Lindegaard');
