@@ -1,7 +1,9 @@
 import { buildExtension, buildProbe } from '../run/build-extension';
+import { warmFirefox } from './firefox-profile';
 
 /** Vitest's global set-up where the product is tried: everything that browsers load is built once per run. */
 export async function setup(): Promise<void> {
   await buildProbe();
   await buildExtension();
+  await warmFirefox();
 }

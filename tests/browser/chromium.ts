@@ -15,7 +15,7 @@ import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
 /** So many letters at the end of a text are typed by key. */
-const byKey = 8;
+const byKey = 3;
 
 /** What only Chromium lets a test do. */
 export interface ChromiumDriver extends Driver {

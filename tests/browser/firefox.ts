@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type ElementHandle, type Frame as PuppeteerFrame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../run/find-browsers.mjs';
 import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { firefoxEconomy } from './firefox-economy';
+import { freshProfileFolder } from './firefox-profile';
 import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
@@ -22,10 +24,12 @@ export async function startFirefox({
 }: DriverOptions): Promise<FirefoxDriver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or set POSTWACHT_FIREFOX.');
+  const profile = await freshProfileFolder();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: !headed,
+    userDataDir: profile,
     acceptInsecureCerts: true,
     ...(recordInto && { env: { ...process.env, MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: path.join(recordInto, 'net') } }),
     defaultViewport: { width: 1280, height: 900 },
@@ -54,7 +58,10 @@ export async function startFirefox({
     extensionUrl: () => {
       throw new Error('This line to Firefox opens no pages of an extension: firefox-pages.ts has another.');
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../run/find-browsers.mjs';
+import { freshProfileFolder } from './firefox-profile';
 import { until } from './until';
 
 /** A Firefox that takes commands over its own line, Marionette: the only one that opens pages of an extension. */
@@ -17,7 +17,7 @@ export interface Marionette {
 export async function startMarionette(preferences: Record<string, string | number | boolean>): Promise<Marionette> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('No Firefox found: install it, or set POSTWACHT_FIREFOX.');
-  const profile = await mkdtemp(path.join(tmpdir(), 'postwacht-marionette-'));
+  const profile = await freshProfileFolder();
   const lines = Object.entries({ 'marionette.port': 0, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );

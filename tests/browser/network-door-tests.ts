@@ -22,11 +22,13 @@ export function networkDoorTests(browser: Driver['name'], choose: (site: Playgro
   // One tab at a time in Firefox: tabs in the background do not paint there.
   const each = browser === 'chromium' ? describe.concurrent.each(sites) : describe.each(sites);
   each('$id: what the DOM door does not see', (site) => {
-    for (const story of choose(site)) {
-      test(`${story.title} (${story.id}) is held by its request, refused, and published once`, async () => {
+    for (const [index, story] of choose(site).entries()) {
+      // How a refused request fails differs by transport (network-manners.test.ts); what a page makes of that, by page.
+      const refuses = (browser === 'firefox' || index % 3 === 0) && !byBeacon.includes(story.id);
+      test(`${story.title} (${story.id}) is held by its request${refuses ? ', refused,' : ''} and published once`, async () => {
         const scene = await Scene.begin(stage.driver, stage.playground, story, 'nl');
         await blindDomDoor(scene);
-        if (!byBeacon.includes(story.id)) await isRefused(scene);
+        if (refuses) await isRefused(scene);
         await pressUnseen(scene);
         expect(scene.published()).toEqual([]);
         await answerAndPublish(scene.person);

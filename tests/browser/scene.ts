@@ -9,9 +9,9 @@ import { until } from './until';
 /** What a person presses to publish. */
 export type Way = 'mouse' | 'key';
 
-/** What is written, per language of the page. Beyond ASCII on purpose: it must arrive unchanged. */
+/** What is written, per language of the page. Beyond ASCII on purpose: it must arrive unchanged. Dutch is short: Firefox types each letter. */
 const sentences: Record<PageLanguage, string> = {
-  nl: 'Het was één mooie dag – tot morgen! 🎉',
+  nl: 'Eén mooie dag – 🎉',
   en: 'It was a lovely day – “see you” tomorrow 🎉',
   de: 'Es war ein schöner Tag – bis morgen, Jürgen! 🎉',
   xx: 'Туйӧ пуктыны – аски аддзысьлам! 🎉',

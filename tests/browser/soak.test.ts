@@ -3,7 +3,7 @@ import { playStory } from '../soak/play-story';
 import { soakStage, type SoakStage } from '../soak/soak-stage';
 
 /** The short form of `npm run soak`: always the same stories; the last ones went wrong once: Escape and our button after a double press, a note that is full. */
-const seeds = [...Array.from({ length: 12 }, (_, index) => 1 + index), ...[1023, 1138, 5110, 5144, 5159, 5172]];
+const seeds = [...Array.from({ length: 6 }, (_, index) => 1 + index), ...[1023, 1138, 5110, 5144, 5159, 5172]];
 let stage: SoakStage;
 
 beforeAll(async () => {
