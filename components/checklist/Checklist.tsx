@@ -1,14 +1,13 @@
-import { useId, useRef, useState, type RefObject } from 'react';
-import { Findings, FoundAloud } from './Findings';
+import { useId, useState, type RefObject } from 'react';
+import { FoundAloud } from './Findings';
 import { Footer } from './Footer';
-import { activeIn, useFocusStays, useInputChanges, useTarget } from './frame-events';
+import { stayInDialog, useFrame } from './frame-events';
 import { Head } from './Head';
 import { HelpPanel } from './HelpPanel';
 import { Infos } from './Infos';
-import { ItemCard } from './ItemCard';
+import { Questions } from './Questions';
 import { Remarks } from './Remarks';
 import { speechFor } from './speech';
-import { wrapTab } from './tab-stops';
 import { useLate } from './use-late';
 import { useChecklist, type SessionInput } from './use-checklist';
 import { WhoAreYou } from './WhoAreYou';
@@ -31,27 +30,14 @@ export function Checklist(props: ChecklistProps) {
   const { briefing, draft, place, copy } = props;
   const session = useChecklist(props);
   const speech = speechFor(briefing, draft, props.browserLanguages);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useFrame(session);
   const help = useHelp(frame);
   const titleId = useId();
   const late = useLate(props.review, session);
   // A tab that was left behind cannot have its draft read either: that is one thing to know, not two.
   const together = Boolean(props.remark) && session.unread && !late.found;
-  const found = <Findings session={session} text={draft.text} speech={speech} />;
-  useInputChanges(frame, session.change);
-  useTarget(frame, session.target);
-  useFocusStays(frame);
-
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    if (place !== 'dialog') return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      props.onBack();
-    }
-    const panel = frame.current;
-    if (event.key === 'Tab' && panel && wrapTab(panel, activeIn(panel), event.shiftKey)) event.preventDefault();
-  };
-  const onCopyText = async () => session.say(speech.word((await copy(draft.text)) ? 'copied' : 'copyRefused'));
+  const onCopyText = () =>
+    void copy(draft.text).then((done) => session.say(speech.word(done ? 'copied' : 'copyRefused')));
   return (
     <div
       className="pw-checklist"
@@ -60,7 +46,7 @@ export function Checklist(props: ChecklistProps) {
       lang={speech.language}
       dir="ltr"
       ref={frame}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => place === 'dialog' && stayInDialog(event, frame.current, props.onBack)}
     >
       <div
         className="pw-panel"
@@ -75,29 +61,11 @@ export function Checklist(props: ChecklistProps) {
           <Remarks lines={[props.remark, together ? speech.word('unread') : null]} />
           {!briefing.profile.introduced && <WhoAreYou role={session.roles[0]} speech={speech} />}
           <FoundAloud session={session} speech={speech} />
-          {!late.found && !together && found}
-          {late.asks.map((item) => (
-            <ItemCard
-              key={item.rule.id}
-              item={item}
-              session={session}
-              speech={speech}
-              ruleSet={briefing.ruleSet}
-              copy={copy}
-            />
-          ))}
-          {late.found && found}
+          <Questions {...{ session, late, speech, copy, together }} text={draft.text} ruleSet={briefing.ruleSet} />
           <Infos items={session.infos} speech={speech} copy={copy} onSaid={session.say} />
           {help.open && <HelpPanel id={help.id} ruleSet={briefing.ruleSet} roles={session.roles} speech={speech} />}
         </div>
-        <Footer
-          session={session}
-          speech={speech}
-          place={place}
-          help={help}
-          onBack={props.onBack}
-          onCopyText={() => void onCopyText()}
-        />
+        <Footer {...{ session, speech, place, help, onCopyText }} onBack={props.onBack} />
       </div>
     </div>
   );

@@ -1,10 +1,19 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { stopsIn } from './tab-stops';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { stopsIn, wrapTab } from './tab-stops';
 
 type Frame = RefObject<HTMLElement | null>;
 
+/** The element around a checklist: hears what is filled in, and keeps the focus where the person is or is led. */
+export function useFrame(heard: { change: (input: HTMLInputElement) => void; target: { rule: string } | null }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useInputChanges(frame, heard.change);
+  useTarget(frame, heard.target);
+  useFocusStays(frame);
+  return frame;
+}
+
 /** React hears no change of a box behind a guard that stops clicks; the native events do arrive (guard/surface). */
-export function useInputChanges(frame: Frame, change: (input: HTMLInputElement) => void): void {
+function useInputChanges(frame: Frame, change: (input: HTMLInputElement) => void): void {
   const latest = useRef(change);
   latest.current = change;
   useEffect(() => {
@@ -21,8 +30,17 @@ export function useInputChanges(frame: Frame, change: (input: HTMLInputElement) 
   }, [frame]);
 }
 
+/** The keys of a dialog: Escape goes back, Tab stays inside. */
+export function stayInDialog(event: KeyboardEvent, frame: HTMLElement | null, onBack: () => void): void {
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    onBack();
+  }
+  if (event.key === 'Tab' && frame && wrapTab(frame, activeIn(frame), event.shiftKey)) event.preventDefault();
+}
+
 /** Brings an item into view and into focus: its first input that is still empty, else its words. */
-export function useTarget(frame: Frame, target: { rule: string } | null): void {
+function useTarget(frame: Frame, target: { rule: string } | null): void {
   useEffect(() => {
     const cards = [...(frame.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
     const card = target && cards.find(({ dataset }) => dataset.item === target.rule);
@@ -36,7 +54,7 @@ export function useTarget(frame: Frame, target: { rule: string } | null): void {
 }
 
 /** What has the focus can go with this drawing: the focus then stays with what stands nearest around its place. */
-export function useFocusStays(frame: Frame): void {
+function useFocusStays(frame: Frame): void {
   const before = frame.current ? pathTo(activeIn(frame.current), frame.current) : [];
   useLayoutEffect(() => {
     if (!frame.current || before[0]?.isConnected !== false) return;
@@ -53,7 +71,7 @@ function pathTo(element: Element | null, frame: Element): Element[] {
 }
 
 /** What has focus, seen from within its own shadow root. */
-export function activeIn(element: HTMLElement): Element | null {
+function activeIn(element: HTMLElement): Element | null {
   const root = element.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
 }
