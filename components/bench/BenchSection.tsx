@@ -1,19 +1,23 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { platformIds, type PlatformId } from '../../utils/model/draft';
 import { roles, type Role } from '../../utils/model/profile';
 import type { Sample } from '../../utils/model/sample';
 import { platforms } from '../../utils/platforms';
-import { tryAll } from '../../utils/rules/bench';
+import { tryAll, type Trial } from '../../utils/rules/bench';
 import { freshId } from '../../utils/rules/edit-rules';
+import { OneOrAll } from '../page/OneOrAll';
 import { usePage } from '../page/page-context';
-import { SelectField } from '../page/SelectField';
+import { useOpened } from '../page/use-opened';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { TrialCard } from './TrialCard';
+
+const sites = platforms.map(({ id, name }) => ({ value: id, label: name }));
 
 /** The rules as drafted, tried on sample posts. */
 export function BenchSection({ draft }: { draft: RuleDraft }) {
   const { t, called } = usePage();
   const words = t.bench;
+  const roleOptions = roles.map((value) => ({ value, label: called(value) }));
   const [role, setRole] = useState<Role | 'all'>('all');
   const [site, setSite] = useState<PlatformId | 'all'>('all');
   const [said, setSaid] = useState('');
@@ -22,48 +26,21 @@ export function BenchSection({ draft }: { draft: RuleDraft }) {
   const shown = trials.filter(
     ({ sample }) => (role === 'all' || sample.role === role) && (site === 'all' || sample.platform === site),
   );
-  const count = (of: (trial: (typeof trials)[number]) => boolean) => trials.filter(of).length;
-  useFocusOn(added);
+  useOpened(added && `sample-${added}`);
 
   function add() {
-    const id = freshId(
-      'voorbeeld',
-      draft.ruleSet.samples.map((sample) => sample.id),
-    );
+    const ids = draft.ruleSet.samples.map((sample) => sample.id);
+    const id = freshId('voorbeeld', ids);
     const sample = freshSample(id, words.fresh, role, site);
     draft.change((before) => ({ ...before, samples: [...before.samples, sample] }));
     setAdded(id);
   }
   return (
     <>
-      <p className="hint">{words.hint}</p>
-      <p className="bench-total" role="status">
-        {words.total(
-          count(({ interrupted }) => interrupted),
-          trials.length,
-          count(({ outcome }) => outcome.stopped),
-        )}
-      </p>
-      <p className="hint">{words.totalHint}</p>
+      <Total trials={trials} />
       <div className="grid">
-        <SelectField
-          label={words.role}
-          value={role}
-          options={[
-            { value: 'all' as const, label: words.everyone },
-            ...roles.map((value) => ({ value, label: called(value) })),
-          ]}
-          onChoose={setRole}
-        />
-        <SelectField
-          label={words.site}
-          value={site}
-          options={[
-            { value: 'all' as const, label: words.everySite },
-            ...platforms.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChoose={setSite}
-        />
+        <OneOrAll label={words.role} value={role} all={words.everyone} options={roleOptions} onChoose={setRole} />
+        <OneOrAll label={words.site} value={site} all={words.everySite} options={sites} onChoose={setSite} />
       </div>
       <button type="button" className="button" disabled={draft.ruleSet.samples.length >= 200} onClick={add}>
         {words.add}
@@ -82,6 +59,22 @@ export function BenchSection({ draft }: { draft: RuleDraft }) {
   );
 }
 
+/** How much the rules come to over all samples. */
+function Total({ trials }: { trials: readonly Trial[] }) {
+  const words = usePage().t.bench;
+  const interrupted = trials.filter((trial) => trial.interrupted).length;
+  const stopped = trials.filter(({ outcome }) => outcome.stopped).length;
+  return (
+    <>
+      <p className="hint">{words.hint}</p>
+      <p className="bench-total" role="status">
+        {words.total(interrupted, trials.length, stopped)}
+      </p>
+      <p className="hint">{words.totalHint}</p>
+    </>
+  );
+}
+
 function freshSample(id: string, name: string, role: Role | 'all', site: PlatformId | 'all'): Sample {
   return {
     id,
@@ -96,14 +89,4 @@ function freshSample(id: string, name: string, role: Role | 'all', site: Platfor
     atWork: false,
     expect: null,
   };
-}
-
-/** A sample that was just made stands open, with the focus on it. */
-function useFocusOn(id: string | null) {
-  useEffect(() => {
-    const card = id ? document.getElementById(`sample-${id}`) : null;
-    if (!(card instanceof HTMLDetailsElement)) return;
-    card.open = true;
-    card.querySelector('summary')?.focus();
-  }, [id]);
 }
