@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { Field, toldAbout } from './Field';
 
 interface Props {
   label: string;
@@ -29,30 +30,16 @@ export function LiveField({ label, value, onChange, check = () => null, hint, ro
     setTyped(text);
     if (!check(clean(text))) onChange(clean(text));
   }
-  const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint} wrong={wrong}>
       <textarea
-        id={id}
+        {...toldAbout({ id, hint, wrong })}
         rows={rows}
         lang={lang}
         value={typed}
         autoComplete="off"
-        aria-describedby={about}
-        aria-invalid={wrong ? true : undefined}
         onChange={(event) => type(event.target.value)}
       />
-      {wrong && (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }

@@ -1,14 +1,15 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, type ChangeEvent } from 'react';
+import { Field, toldAbout } from './Field';
 
 interface Props {
   label: string;
   value: string;
   onCommit: (value: string) => void;
   /** What is wrong with a value, in the person's language; null: nothing. */
-  check?: (value: string) => string | null;
+  check?: ((value: string) => string | null) | undefined;
   hint?: string;
   type?: 'text' | 'password' | 'email' | 'tel' | 'url' | 'time' | 'date';
-  lines?: number;
+  lines?: number | undefined;
   options?: readonly string[];
   disabled?: boolean;
   lang?: string;
@@ -16,57 +17,26 @@ interface Props {
 }
 
 /** One line or more. Commits when the person leaves it or presses Enter, and never a value that is wrong. */
-export function TextField({
-  label,
-  value,
-  onCommit,
-  check = () => null,
-  hint,
-  type = 'text',
-  lines,
-  options,
-  ...rest
-}: Props) {
+export function TextField({ label, hint, type = 'text', lines, options, value, onCommit, check, ...rest }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
-  const [wrong, setWrong] = useState<string | null>(null);
-  useEffect(() => {
-    setTyped(value);
-    setWrong(null);
-  }, [value]);
-
-  function commit() {
-    const clean = lines ? typed : typed.replace(/\p{Cc}+/gu, ' ').trim();
-    const problem = clean === value ? null : check(clean);
-    setWrong(problem);
-    if (!problem && clean !== value) onCommit(clean);
-  }
-  const about = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined;
+  const { typed, wrong, onChange, commit } = useCommitted({ value, onCommit, check, lines });
   const field = {
     ...rest,
-    id,
+    ...toldAbout({ id, hint, wrong }),
     value: typed,
     onBlur: commit,
-    'aria-describedby': about,
-    'aria-invalid': wrong ? true : undefined,
+    onChange,
     autoComplete: 'off',
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint} wrong={wrong}>
       {lines ? (
-        <textarea {...field} rows={lines} onChange={(event) => setTyped(event.target.value)} />
+        <textarea {...field} rows={lines} />
       ) : (
         <input
           {...field}
           type={type}
           list={options && `${id}-options`}
-          onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && commit()}
         />
       )}
@@ -77,11 +47,24 @@ export function TextField({
           ))}
         </datalist>
       )}
-      {wrong && (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </p>
-      )}
-    </div>
+    </Field>
   );
+}
+
+/** What is typed until it is committed, and what is wrong with it then. A value from elsewhere replaces it. */
+function useCommitted({ value, onCommit, check, lines }: Pick<Props, 'value' | 'onCommit' | 'check' | 'lines'>) {
+  const [typed, setTyped] = useState(value);
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => {
+    setTyped(value);
+    setWrong(null);
+  }, [value]);
+  function commit() {
+    const clean = lines ? typed : typed.replace(/\p{Cc}+/gu, ' ').trim();
+    const problem = clean === value ? null : (check?.(clean) ?? null);
+    setWrong(problem);
+    if (!problem && clean !== value) onCommit(clean);
+  }
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(target.value);
+  return { typed, wrong, onChange, commit };
 }
