@@ -4,6 +4,7 @@ import { isGroup, negate, partsOf, strip, withParts, type Group } from '../../ut
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { useIdentities } from '../page/use-identities';
+import { groupModes, inMode, modeOf } from './group-mode';
 import { LeafFields } from './LeafFields';
 
 interface Props {
@@ -29,28 +30,16 @@ interface GroupProps extends Omit<Props, 'condition'> {
   onRemove: (() => void) | null;
 }
 
-const modes = ['all', 'any', 'none', 'notAll'] as const;
-/** Deeper than this nobody reads it back. */
-const deepest = 4;
-const fresh: Condition = { media: true };
-
 function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule }: GroupProps) {
-  const { t } = usePage();
-  const words = t.conditionFields;
+  const words = usePage().t.conditionFields;
   const parts = partsOf(group);
   const { keys, leave } = useIdentities(parts);
-  const mode = 'all' in group ? (negated ? 'notAll' : 'all') : negated ? 'none' : 'any';
-  const full = parts.length >= 20;
 
   function save(next: Condition[]) {
     const [only] = next;
     if (!only) return onRemove ? onRemove() : onChange({ always: true });
     onChange(next.length === 1 && !negated ? only : negate(withParts(group, next), negated));
   }
-  const set = (chosen: (typeof modes)[number]) => {
-    const next: Group = chosen === 'all' || chosen === 'notAll' ? { all: parts } : { any: parts };
-    onChange(negate(next, chosen === 'none' || chosen === 'notAll'));
-  };
   // "Always" with something beside it says nothing: the first real condition takes its place.
   const add = (part: Condition) => save([...parts.filter((one) => !('always' in one)), part]);
   return (
@@ -58,18 +47,15 @@ function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule 
       {(parts.length > 1 || negated) && (
         <SelectField
           label={words.group}
-          value={mode}
-          options={modes.map((value) => ({ value, label: words.modes[value] }))}
-          onChoose={set}
+          value={modeOf(group, negated)}
+          options={groupModes.map((value) => ({ value, label: words.modes[value] }))}
+          onChoose={(mode) => onChange(inMode(parts, mode))}
         />
       )}
       {parts.map((part, at) => (
         <Part
           key={keys[at]}
-          part={part}
-          depth={depth}
-          ruleSet={ruleSet}
-          rule={rule}
+          {...{ part, depth, ruleSet, rule }}
           onChange={(next) => save(parts.with(at, next))}
           onRemove={() => {
             leave(at);
@@ -77,26 +63,40 @@ function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule 
           }}
         />
       ))}
-      <div className="button-row">
-        <button type="button" className="button quiet" disabled={full} onClick={() => add(fresh)}>
-          {words.add}
+      <GroupButtons full={parts.length >= 20} deep={depth >= deepest} onAdd={add} onRemove={onRemove} />
+    </div>
+  );
+}
+
+/** Deeper than this nobody reads it back. */
+const deepest = 4;
+const fresh: Condition = { media: true };
+
+interface ButtonProps {
+  full: boolean;
+  deep: boolean;
+  onAdd: (part: Condition) => void;
+  onRemove: (() => void) | null;
+}
+
+function GroupButtons({ full, deep, onAdd, onRemove }: ButtonProps) {
+  const words = usePage().t.conditionFields;
+  const freshGroup: Condition = { any: [fresh, { reply: true }] };
+  return (
+    <div className="button-row">
+      <button type="button" className="button quiet" disabled={full} onClick={() => onAdd(fresh)}>
+        {words.add}
+      </button>
+      {!deep && (
+        <button type="button" className="button quiet" disabled={full} onClick={() => onAdd(freshGroup)}>
+          {words.addGroup}
         </button>
-        {depth < deepest && (
-          <button
-            type="button"
-            className="button quiet"
-            disabled={full}
-            onClick={() => add({ any: [fresh, { reply: true }] })}
-          >
-            {words.addGroup}
-          </button>
-        )}
-        {onRemove && (
-          <button type="button" className="button quiet" onClick={onRemove}>
-            {words.removeGroup}
-          </button>
-        )}
-      </div>
+      )}
+      {onRemove && (
+        <button type="button" className="button quiet" onClick={onRemove}>
+          {words.removeGroup}
+        </button>
+      )}
     </div>
   );
 }
