@@ -30,21 +30,11 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
   const page = usePage();
   const words = page.t.conditionFields;
   const shelf: Shelf = { ruleSet, rule, page };
-  const possible = leafKinds.filter((kind) => kind in leaf || freshLeaf(kind, shelf));
   const save = (next: Leaf) => onChange(negate(next, negated));
-  const choose = (kind: LeafKind) => {
-    const next = freshLeaf(kind, shelf);
-    if (next && !(kind in leaf)) save(next);
-  };
   return (
     <div className="condition" role="group" aria-label={words.kinds[kindOf(leaf)]}>
       <div className="grid three">
-        <SelectField
-          label={words.about}
-          value={kindOf(leaf)}
-          options={possible.map((value) => ({ value, label: words.kinds[value] }))}
-          onChoose={choose}
-        />
+        <KindField leaf={leaf} shelf={shelf} onChange={save} />
         {!('always' in leaf) && (
           <SelectField
             label={words.isOrNot}
@@ -54,17 +44,7 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
           />
         )}
       </div>
-      {'answer' in leaf && (
-        <SelectField
-          label={words.question}
-          value={leaf.answer.rule}
-          options={questions(shelf, leaf.answer.rule)}
-          onChoose={(id) => {
-            const about = ruleSet.rules.find((one) => one.id === id);
-            if (about) save(freshAnswer(about));
-          }}
-        />
-      )}
+      {'answer' in leaf && <QuestionField chosen={leaf.answer.rule} shelf={shelf} onChange={save} />}
       {'pupils' in leaf && (
         <SelectField
           label={words.kinds.pupils}
@@ -84,15 +64,48 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
   );
 }
 
+interface PartProps {
+  leaf: Leaf;
+  shelf: Shelf;
+  onChange: (leaf: Leaf) => void;
+}
+
+function KindField({ leaf, shelf, onChange }: PartProps) {
+  const words = shelf.page.t.conditionFields;
+  const possible = leafKinds.filter((kind) => kind in leaf || freshLeaf(kind, shelf));
+  const choose = (kind: LeafKind) => {
+    const next = freshLeaf(kind, shelf);
+    if (next && !(kind in leaf)) onChange(next);
+  };
+  return (
+    <SelectField
+      label={words.about}
+      value={kindOf(leaf)}
+      options={possible.map((value) => ({ value, label: words.kinds[value] }))}
+      onChoose={choose}
+    />
+  );
+}
+
 /** A question that the rule looks at already is named, also where it comes too late. */
-function questions(shelf: Shelf, chosen: string) {
+function QuestionField({ chosen, shelf, onChange }: Omit<PartProps, 'leaf'> & { chosen: string }) {
   const { ruleSet, page } = shelf;
   const offered = ruleSet.rules.filter((one) => one.id === chosen || earlierRules(shelf).includes(one));
-  return offered.map(({ id, label, contact }) => ({ value: id, label: page.say(label, contact) }));
+  return (
+    <SelectField
+      label={page.t.conditionFields.question}
+      value={chosen}
+      options={offered.map(({ id, label, contact }) => ({ value: id, label: page.say(label, contact) }))}
+      onChoose={(id) => {
+        const about = ruleSet.rules.find((one) => one.id === id);
+        if (about) onChange(freshAnswer(about));
+      }}
+    />
+  );
 }
 
 /** Every value stands for "one of these". */
-function Values({ leaf, shelf, onChange }: { leaf: Leaf; shelf: Shelf; onChange: (leaf: Leaf) => void }) {
+function Values({ leaf, shelf, onChange }: PartProps) {
   const { t } = shelf.page;
   const [none, setNone] = useState(false);
   const list = listOf(leaf, shelf);
