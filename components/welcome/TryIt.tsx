@@ -1,26 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Review } from '../../utils/messages';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Draft } from '../../utils/model/draft';
-import { Checklist } from '../checklist/Checklist';
-import { inSight } from '../checklist/quiet-start';
-import { copyText } from '../checklist/copy-text';
 import type { Find } from '../page/find';
+import { OwnChecklist, reviewed, type OwnDraft } from '../page/OwnChecklist';
 import { usePage } from '../page/page-context';
 
 /** A composer of our own with the real checklist before it. Nothing is posted and nothing is kept. */
 export function TryIt({ find }: { find: Find }) {
   const { t, briefing } = usePage();
   const words = t.welcome;
-  const [text, setText] = useState(words.demoText);
-  const [photo, setPhoto] = useState(false);
-  const [asked, setAsked] = useState<{ draft: Draft; review: Review; now: Date } | null>(null);
+  const [asked, setAsked] = useState<OwnDraft | null>(null);
   const [said, setSaid] = useState('');
   const publish = useRef<HTMLButtonElement>(null);
 
-  function start() {
-    const draft = demoDraft(text, photo);
+  function start(draft: Draft) {
     setSaid('');
-    setAsked({ draft, review: { signals: find(draft, briefing), account: {} }, now: new Date() });
+    setAsked(reviewed(draft, briefing, find));
   }
   function close(message: string) {
     setAsked(null);
@@ -33,19 +27,7 @@ export function TryIt({ find }: { find: Find }) {
   return (
     <>
       <p className="hint">{words.tryHint}</p>
-      <div className="card" inert={asked !== null}>
-        <div className="field">
-          <label htmlFor="demo-text">{words.composer}</label>
-          <textarea id="demo-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
-        </div>
-        <label className="choice">
-          <input type="checkbox" checked={photo} onChange={() => setPhoto(!photo)} />
-          <span>{words.photo}</span>
-        </label>
-        <button type="button" className="button primary" ref={publish} onClick={start}>
-          {words.publish}
-        </button>
-      </div>
+      <Composer inUse={!asked} button={publish} onPublish={start} />
       <p role="status" className="strong">
         {said}
       </p>
@@ -56,18 +38,41 @@ export function TryIt({ find }: { find: Find }) {
         </a>
       </div>
       {asked && (
-        <Checklist
-          {...asked}
-          briefing={briefing}
+        <OwnChecklist
+          asked={asked}
           place="dialog"
-          sight={inSight}
-          browserLanguages={navigator.languages}
           onPublish={() => close(`${words.published} ${words.finished}`)}
           onBack={() => close(words.backAgain)}
-          copy={copyText}
         />
       )}
     </>
+  );
+}
+
+interface ComposerProps {
+  inUse: boolean;
+  button: RefObject<HTMLButtonElement | null>;
+  onPublish: (draft: Draft) => void;
+}
+
+function Composer({ inUse, button, onPublish }: ComposerProps) {
+  const words = usePage().t.welcome;
+  const [text, setText] = useState(words.demoText);
+  const [photo, setPhoto] = useState(false);
+  return (
+    <div className="card" inert={!inUse}>
+      <div className="field">
+        <label htmlFor="demo-text">{words.composer}</label>
+        <textarea id="demo-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <label className="choice">
+        <input type="checkbox" checked={photo} onChange={() => setPhoto(!photo)} />
+        <span>{words.photo}</span>
+      </label>
+      <button type="button" className="button primary" ref={button} onClick={() => onPublish(demoDraft(text, photo))}>
+        {words.publish}
+      </button>
+    </div>
   );
 }
 
