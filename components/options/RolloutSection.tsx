@@ -9,11 +9,12 @@ import {
   type PolicyForm,
 } from '../../utils/policy/policy-texts';
 import type { Target } from '../../utils/policy/chromium-policy';
-import { firstChoices, policyFrom } from '../../utils/policy/policy-from';
+import { firstChoices, policyFrom, type SignedRules } from '../../utils/policy/policy-from';
 import type { Standing } from '../../utils/settings/standing';
 import type { Vault } from '../../utils/settings/vault';
 import { copyText } from '../checklist/copy-text';
 import { usePage } from '../page/page-context';
+import { SelectField } from '../page/SelectField';
 import { TextField } from '../page/TextField';
 import { RolloutFields } from './RolloutFields';
 import { RolloutInstall, type InstallChoice } from './RolloutInstall';
@@ -22,48 +23,24 @@ import { useSignedRules } from './use-signed-rules';
 
 /** Makes the policy that gives every browser of the foundation the rules that hold here. */
 export function RolloutSection({ standing, vault }: { standing: Standing; vault: Vault }) {
-  const { t } = usePage();
+  const words = usePage().t.rollout;
   const signed = useSignedRules(vault, standing.briefing.ruleSet);
   const [sign, setSign] = useState(true);
-  const words = t.rollout;
   const [choices, setChoices] = useState(firstChoices);
   const [form, setForm] = useState<PolicyForm>('google');
   const [id, setId] = useState('');
   const [install, setInstall] = useState<InstallChoice>({ on: true, from: null });
-  const place = useId();
+  const choose = (chosen: PolicyForm) => {
+    setForm(chosen);
+    setInstall((before) => ({ ...before, from: null }));
+  };
+  const forms = policyForms.map((value) => ({ value, label: words.forms[value] }));
   return (
     <>
       <p className="hint">{words.hint}</p>
       <RolloutFields choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
-      {signed === 'failed' ? (
-        <p className="wrong" role="alert">
-          {t.versions.notSigned}
-        </p>
-      ) : signed ? (
-        <label className="choice">
-          <input type="checkbox" checked={sign} onChange={() => setSign(!sign)} />
-          <span>{words.sign}</span>
-        </label>
-      ) : (
-        <p className="hint">{words.noKey}</p>
-      )}
-      <div className="field">
-        <label htmlFor={place}>{words.form}</label>
-        <select
-          id={place}
-          value={form}
-          onChange={(event) => {
-            setForm(policyForms.find((one) => one === event.target.value) ?? 'google');
-            setInstall((before) => ({ ...before, from: null }));
-          }}
-        >
-          {policyForms.map((one) => (
-            <option key={one} value={one}>
-              {words.forms[one]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SignField signed={signed} chosen={sign} onChange={setSign} />
+      <SelectField label={words.form} value={form} options={forms} onChoose={choose} />
       {needsStoreId(form) && (
         <TextField
           label={words.id}
@@ -84,6 +61,30 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
         />
       )}
     </>
+  );
+}
+
+interface SignProps {
+  signed: SignedRules | 'failed' | null;
+  chosen: boolean;
+  onChange: (chosen: boolean) => void;
+}
+
+/** Whether the rules go out signed, where they can be. */
+function SignField({ signed, chosen, onChange }: SignProps) {
+  const { t } = usePage();
+  if (signed === 'failed')
+    return (
+      <p className="wrong" role="alert">
+        {t.versions.notSigned}
+      </p>
+    );
+  if (!signed) return <p className="hint">{t.rollout.noKey}</p>;
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={chosen} onChange={() => onChange(!chosen)} />
+      <span>{t.rollout.sign}</span>
+    </label>
   );
 }
 
