@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
+import type { Rule } from '../../utils/model/rules';
 import { changeRule } from '../../utils/rules/edit-rules';
+import { OneOrAll } from '../page/OneOrAll';
 import { usePage } from '../page/page-context';
-import { SelectField } from '../page/SelectField';
 import type { Editor } from '../page/use-editor';
+import { useOpened } from '../page/use-opened';
 import { LivePreview } from '../rule-editor/LivePreview';
 import { NewRule } from '../rule-editor/NewRule';
 import { RuleCard } from '../rule-editor/RuleCard';
@@ -19,21 +21,19 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
   const [said, setSaid] = useState('');
   const [about, setAbout] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
-  useOpened(added);
+  useOpened(added && `rule-${added}`);
   const rules = draft.ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
   return (
     <div className="with-preview">
       <div className="rules-column">
         <p className="hint">{t.editor.hint}</p>
         <p>{t.rules.about(name, version, day(date))}</p>
-        <SelectField
+        <OneOrAll
           id="rules-filter"
           label={t.rules.filter}
           value={shown}
-          options={[
-            { value: 'all' as const, label: t.rules.everyone },
-            ...roles.map((value) => ({ value, label: called(value) })),
-          ]}
+          all={t.rules.everyone}
+          options={roles.map((value) => ({ value, label: called(value) }))}
           onChoose={setShown}
         />
         <button type="button" className="button" onClick={goToNewRule}>
@@ -42,18 +42,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
         <p role="status" className="strong">
           {said}
         </p>
-        <ul className="rule-list">
-          {rules.map((rule) => (
-            <li key={rule.id} onFocus={() => setAbout(rule.id)}>
-              <RuleCard
-                rule={rule}
-                draft={draft}
-                onSaid={setSaid}
-                onChange={(part, field) => draft.change((before) => changeRule(before, rule.id, part), field)}
-              />
-            </li>
-          ))}
-        </ul>
+        <RuleList rules={rules} draft={draft} onSaid={setSaid} onAt={setAbout} />
         <NewRule
           draft={draft}
           onAdded={(id) => {
@@ -70,17 +59,32 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
   );
 }
 
+interface ListProps {
+  rules: readonly Rule[];
+  draft: RuleDraft;
+  onSaid: (said: string) => void;
+  /** Told which rule somebody is at. */
+  onAt: (id: string) => void;
+}
+
+function RuleList({ rules, draft, onSaid, onAt }: ListProps) {
+  return (
+    <ul className="rule-list">
+      {rules.map((rule) => (
+        <li key={rule.id} onFocus={() => onAt(rule.id)}>
+          <RuleCard
+            rule={rule}
+            draft={draft}
+            onSaid={onSaid}
+            onChange={(part, field) => draft.change((before) => changeRule(before, rule.id, part), field)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** It stands under a long list. */
 function goToNewRule() {
   document.querySelector<HTMLElement>('#new-rule textarea')?.focus();
-}
-
-/** A rule that was just made stands open, with the focus on it. */
-function useOpened(id: string | null) {
-  useEffect(() => {
-    const card = id ? document.getElementById(`rule-${id}`) : null;
-    if (!(card instanceof HTMLDetailsElement)) return;
-    card.open = true;
-    card.querySelector('summary')?.focus();
-  }, [id]);
 }
