@@ -22,27 +22,8 @@ interface Props<T> {
 
 /** A list to add to, to change and to remove from, each entry on a card of its own. */
 export function EntryCards<T extends object>({ list, save, fresh, most, words, children }: Props<T>) {
-  const page = usePage();
-  const { keys, leave } = useIdentities(list);
-  const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const goTo = useFocusAfter(box, list.length);
-
-  function change(at: number, part: Partial<T>) {
-    save((all) => {
-      const place = placeOf(list, at, all);
-      return all.map((one, index) => (index === place ? { ...one, ...part } : one));
-    });
-  }
-  function remove(at: number, name: string) {
-    leave(at);
-    goTo(at);
-    setSaid(page.t.page.removed(name, list.length - 1));
-    save((all) => {
-      const place = placeOf(list, at, all);
-      return all.filter((_, index) => index !== place);
-    });
-  }
+  const { keys, said, add, change, remove } = useEntries({ list, save, fresh }, box);
   return (
     <div className="entries" ref={box}>
       {list.length === 0 && (
@@ -65,19 +46,40 @@ export function EntryCards<T extends object>({ list, save, fresh, most, words, c
       <p role="status" className="unseen">
         {said}
       </p>
-      <button
-        type="button"
-        className="button"
-        disabled={list.length >= most}
-        onClick={() => {
-          goTo(list.length);
-          save((all) => [...all, fresh()]);
-        }}
-      >
+      <button type="button" className="button" disabled={list.length >= most} onClick={add}>
         {words.add}
       </button>
     </div>
   );
+}
+
+/** What is done to the entries, and told: by place in the list that is shown, saved into the list as it is stored by then. */
+function useEntries<T extends object>(
+  { list, save, fresh }: Pick<Props<T>, 'list' | 'save' | 'fresh'>,
+  box: RefObject<HTMLElement | null>,
+) {
+  const { t } = usePage();
+  const { keys, leave } = useIdentities(list);
+  const [said, setSaid] = useState('');
+  const goTo = useFocusAfter(box, list.length);
+  const saveAt = (at: number, change: (all: T[], place: number) => T[]) =>
+    save((all) => change(all, placeOf(list, at, all)));
+  return {
+    keys,
+    said,
+    add() {
+      goTo(list.length);
+      save((all) => [...all, fresh()]);
+    },
+    change: (at: number, part: Partial<T>) =>
+      saveAt(at, (all, place) => all.map((one, index) => (index === place ? { ...one, ...part } : one))),
+    remove(at: number, name: string) {
+      leave(at);
+      goTo(at);
+      setSaid(t.page.removed(name, list.length - 1));
+      saveAt(at, (all, place) => all.filter((_, index) => index !== place));
+    },
+  };
 }
 
 /** After the next change of length the focus goes to the card at a place, else to the last; a card stands for all that is on it. */
