@@ -1,11 +1,7 @@
-import { useRef, useState } from 'react';
-import type { Review } from '../../utils/messages';
-import type { Draft } from '../../utils/model/draft';
+import { useRef, useState, type RefObject } from 'react';
 import type { Settings } from '../../utils/settings/settings';
-import { Checklist } from '../checklist/Checklist';
-import { copyText } from '../checklist/copy-text';
-import { inSight } from '../checklist/quiet-start';
 import type { Find } from '../page/find';
+import { OwnChecklist, reviewed, type OwnDraft } from '../page/OwnChecklist';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
 import { useEditor } from '../page/use-editor';
@@ -25,11 +21,32 @@ export function SelfcheckPage({ settings, find }: { settings: Settings; find: Fi
 const freshMessage: Message = { text: '', reply: false, photo: false, where: 'whatsapp', app: null };
 
 function Selfcheck({ find }: { find: Find }) {
+  const { t } = usePage();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { message, asked, said, edit, check, back, ready } = useCheck(find, box);
+  return (
+    <main className="sheet">
+      <p>{t.selfcheck.intro}</p>
+      <MessageFields message={message} onEdit={edit} box={box} />
+      {!asked && (
+        <button type="button" className="button primary" onClick={check}>
+          {t.selfcheck.check}
+        </button>
+      )}
+      {asked && <OwnChecklist key={asked.now.getTime()} asked={asked} place="page" onPublish={ready} onBack={back} />}
+      <p role="status" className="strong">
+        {said}
+      </p>
+    </main>
+  );
+}
+
+/** A message from being typed to being asked about; `box` is where it is typed. */
+function useCheck(find: Find, box: RefObject<HTMLElement | null>) {
   const { t, briefing } = usePage();
   const [message, setMessage] = useState(freshMessage);
-  const [asked, setAsked] = useState<{ draft: Draft; review: Review; now: Date } | null>(null);
+  const [asked, setAsked] = useState<OwnDraft | null>(null);
   const [said, setSaid] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
 
   // An edited message is a new one: its questions are asked from the start.
   function edit(part: Partial<Message>) {
@@ -42,40 +59,13 @@ function Selfcheck({ find }: { find: Find }) {
       setSaid(t.selfcheck.empty);
       return box.current?.focus();
     }
-    const draft = draftOf(message);
     setSaid('');
-    setAsked({ draft, review: { signals: find(draft, briefing), account: {} }, now: new Date() });
+    setAsked(reviewed(draftOf(message), briefing, find));
   }
   function back() {
     setAsked(null);
     setSaid(t.selfcheck.backAgain);
     box.current?.focus();
   }
-  return (
-    <main className="sheet">
-      <p>{t.selfcheck.intro}</p>
-      <MessageFields message={message} onEdit={edit} box={box} />
-      {!asked && (
-        <button type="button" className="button primary" onClick={check}>
-          {t.selfcheck.check}
-        </button>
-      )}
-      {asked && (
-        <Checklist
-          key={asked.now.getTime()}
-          {...asked}
-          briefing={briefing}
-          place="page"
-          sight={inSight}
-          browserLanguages={navigator.languages}
-          onPublish={() => setSaid(t.selfcheck.ready)}
-          onBack={back}
-          copy={copyText}
-        />
-      )}
-      <p role="status" className="strong">
-        {said}
-      </p>
-    </main>
-  );
+  return { message, asked, said, edit, check, back, ready: () => setSaid(t.selfcheck.ready) };
 }
