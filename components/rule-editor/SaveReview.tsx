@@ -19,14 +19,10 @@ interface Props {
 
 /** What a new version changes, in words and in what comes of the samples, before it is kept. */
 export function SaveReview({ editor, draft, onClose }: Props) {
-  const page = usePage();
-  const { t } = page;
-  const words = t.draft;
+  const words = usePage().t.draft;
   const box = useRef<HTMLDialogElement>(null);
   const [note, setNote] = useState('');
   const flaws = useMemo(() => checkRuleSet(draft.ruleSet), [draft.ruleSet]);
-  const stored = editor.own?.ruleSet ?? draft.ruleSet;
-  const changes = changesBetween(stored, draft.ruleSet, page);
   useEffect(() => box.current?.showModal(), []);
 
   async function save() {
@@ -40,22 +36,12 @@ export function SaveReview({ editor, draft, onClose }: Props) {
     <dialog className="review" ref={box} onClose={onClose} aria-labelledby="review-title">
       <h3 id="review-title">{flaws.length > 0 ? words.wrong : words.title}</h3>
       {flaws.length > 0 ? (
-        <ul>
-          {flaws.map((flaw, at) => (
-            <li key={at}>{flawLine(flaw, draft.ruleSet, page)}</li>
-          ))}
-        </ul>
+        <Flaws flaws={flaws} ruleSet={draft.ruleSet} />
       ) : (
         <>
-          <ChangeList changes={changes} none={t.versions.same} />
+          <Changes stored={editor.own?.ruleSet ?? draft.ruleSet} drafted={draft.ruleSet} />
           <Surprises ruleSet={draft.effective} />
-          <LiveField
-            label={words.note}
-            hint={words.noteHint}
-            value={note}
-            check={(value) => (value.length > 400 ? t.editor.tooLong(400) : null)}
-            onChange={setNote}
-          />
+          <NoteField value={note} onChange={setNote} />
         </>
       )}
       <div className="button-row">
@@ -69,6 +55,35 @@ export function SaveReview({ editor, draft, onClose }: Props) {
         )}
       </div>
     </dialog>
+  );
+}
+
+function Flaws({ flaws, ruleSet }: { flaws: readonly Flaw[]; ruleSet: RuleSet }) {
+  const page = usePage();
+  return (
+    <ul>
+      {flaws.map((flaw, at) => (
+        <li key={at}>{flawLine(flaw, ruleSet, page)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Changes({ stored, drafted }: { stored: RuleSet; drafted: RuleSet }) {
+  const page = usePage();
+  return <ChangeList changes={changesBetween(stored, drafted, page)} none={page.t.versions.same} />;
+}
+
+function NoteField({ value, onChange }: { value: string; onChange: (note: string) => void }) {
+  const { t } = usePage();
+  return (
+    <LiveField
+      label={t.draft.note}
+      hint={t.draft.noteHint}
+      value={value}
+      check={(note) => (note.length > 400 ? t.editor.tooLong(400) : null)}
+      onChange={onChange}
+    />
   );
 }
 
