@@ -24,11 +24,7 @@ export function OptionFields({ rule, ask, draft, onChange }: Props) {
   const [leaving, setLeaving] = useState<string | null>(null);
   const ids = ask.options.map(({ id }) => id);
   const save = (options: Choice['options'], field?: string) => onChange({ ask: { type: 'choice', options } }, field);
-
-  function remove(option: string) {
-    setLeaving(null);
-    draft.change((before) => withoutOption(withoutReferences(before, { rule: rule.id, option }), rule.id, option));
-  }
+  const fresh = () => ({ id: freshId('antwoord', ids), label: { nl: t.editor.freshOption } });
   return (
     <>
       {ask.options.map((option, at) => (
@@ -47,26 +43,33 @@ export function OptionFields({ rule, ask, draft, onChange }: Props) {
             </button>
           )}
           {leaving === option.id && (
-            <RemovalQuestion
-              ruleSet={draft.ruleSet}
-              target={{ rule: rule.id, option: option.id }}
-              onRemove={() => remove(option.id)}
-              onKeep={() => setLeaving(null)}
-            />
+            <Leaving rule={rule.id} option={option.id} draft={draft} onDone={() => setLeaving(null)} />
           )}
         </div>
       ))}
       {ids.length < most && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => save([...ask.options, { id: freshId('antwoord', ids), label: { nl: t.editor.freshOption } }])}
-        >
+        <button type="button" className="button" onClick={() => save([...ask.options, fresh()])}>
           {t.editor.addOption}
         </button>
       )}
     </>
   );
+}
+
+interface LeavingProps {
+  rule: string;
+  option: string;
+  draft: RuleDraft;
+  onDone: () => void;
+}
+
+/** Asks whether an answer may go, and lets it go. */
+function Leaving({ rule, option, draft, onDone }: LeavingProps) {
+  function remove() {
+    onDone();
+    draft.change((before) => withoutOption(withoutReferences(before, { rule, option }), rule, option));
+  }
+  return <RemovalQuestion ruleSet={draft.ruleSet} target={{ rule, option }} onRemove={remove} onKeep={onDone} />;
 }
 
 function withoutOption(ruleSet: RuleDraft['ruleSet'], id: string, option: string): RuleDraft['ruleSet'] {
