@@ -15,7 +15,8 @@ interface Props {
 const short = 20;
 
 /** What is left, and what the person can do; always in the same place. */
-export function Footer({ session, speech, place, help, onBack, onCopyText }: Props) {
+export function Footer(props: Props) {
+  const { session, speech, place, onBack } = props;
   const line = status(session, speech, place);
   const urgent = session.nudged && !session.stopped && !session.checklist.ready;
   return (
@@ -29,23 +30,7 @@ export function Footer({ session, speech, place, help, onBack, onCopyText }: Pro
         >
           {line}
         </p>
-        <div className="pw-quiets">
-          {!session.doubt && (
-            <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
-              {speech.word('doubt')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="pw-button pw-quiet"
-            data-action="help"
-            aria-expanded={help.open}
-            aria-controls={help.id}
-            onClick={help.toggle}
-          >
-            {speech.word('help')}
-          </button>
-        </div>
+        <Quiets {...props} />
       </div>
       <div className="pw-actions">
         {place === 'dialog' && (
@@ -53,18 +38,45 @@ export function Footer({ session, speech, place, help, onBack, onCopyText }: Pro
             {speech.word('back')}
           </button>
         )}
-        {session.stopped ? (
-          <button type="button" className="pw-button" data-action="copy-text" onClick={onCopyText}>
-            {speech.word('copyText')}
-          </button>
-        ) : (
-          !session.shortcuts && (
-            <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />
-          )
-        )}
+        <LastStep {...props} />
       </div>
     </div>
   );
+}
+
+/** What can always be done beside answering. */
+function Quiets({ session, speech, help }: Pick<Props, 'session' | 'speech' | 'help'>) {
+  return (
+    <div className="pw-quiets">
+      {!session.doubt && (
+        <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
+          {speech.word('doubt')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="pw-button pw-quiet"
+        data-action="help"
+        aria-expanded={help.open}
+        aria-controls={help.id}
+        onClick={help.toggle}
+      >
+        {speech.word('help')}
+      </button>
+    </div>
+  );
+}
+
+/** Publishing, or keeping the text where nothing goes out; nothing where an answer publishes by itself. */
+function LastStep({ session, speech, place, onCopyText }: Pick<Props, 'session' | 'speech' | 'place' | 'onCopyText'>) {
+  if (session.stopped)
+    return (
+      <button type="button" className="pw-button" data-action="copy-text" onClick={onCopyText}>
+        {speech.word('copyText')}
+      </button>
+    );
+  if (session.shortcuts) return null;
+  return <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />;
 }
 
 function PublishButton({ session, word }: { session: ChecklistSession; word: string }) {
