@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Database, Row, TableName } from './database';
+import { changedWithin, openMemory, Refusal, unchanged, type Change } from './memory';
 
 /** How a drawer is doing. Not `reachable`: changes are held back in memory until the database takes them. */
 export interface Health {
@@ -7,8 +8,6 @@ export interface Health {
   /** The stored row could not be read and was replaced by its copy or by what we ship. */
   damaged: boolean;
 }
-
-type Change<T> = (before: T) => T;
 
 /** One value that outlives the browser, always readable: last good copy, else what we ship. */
 export interface Drawer<T> {
@@ -32,83 +31,56 @@ export interface Contents<T> {
   mend?: (row: unknown) => T | null;
 }
 
-/** The fault is in the change, not in the database. */
-class Refusal extends Error {}
-
 export function openDrawer<T>(database: Database, table: TableName, contents: Contents<T>): Drawer<T> {
-  const { schema, shipped, mend = () => null } = contents;
+  const { schema, shipped } = contents;
   const health: Health = { reachable: true, damaged: false };
-  /** What the database said last, or what stands in for it as long as it never answered: that is never written. */
-  let known: { value: T } | null = null;
-  /** What the database did not take yet, oldest first. Done anew over what it says by then: others write too. */
-  let held: readonly Change<T>[] = [];
+  const changed = changedWithin(schema, table);
+  const memory = openMemory(changed, shipped);
 
-  function parse(rows: readonly Row[]): T | null {
-    const inOrder = ['current', 'copy'].map((id) => rows.find((row) => row.id === id));
-    const parsed = inOrder.map((row) => row && schema.safeParse(row.value));
-    health.damaged = parsed[0]?.success === false;
-    return parsed.find((result) => result?.success)?.data ?? mend(inOrder[0]?.value);
-  }
-  /** What is not valid is never stored: the copy would be as bad as the row. */
-  function changed(before: T, change: Change<T>): T {
-    try {
-      const after = change(before);
-      if (after !== before) schema.parse(after);
+  /** In one transaction; rejects when the database does not answer, or has no room. */
+  async function store(mode: 'r' | 'rw', change: Change<T>): Promise<T> {
+    let done: readonly Change<T>[] = [];
+    const value = await database.within(mode, table, async () => {
+      const { stored, damaged } = readRows(await database.rows(table).toArray(), contents);
+      health.damaged = damaged;
+      const before = stored ?? shipped();
+      // Known from here on, also when there is no room to write.
+      memory.know(before);
+      if (mode === 'r') return before;
+      done = memory.held();
+      const after = changed(memory.replayed(before), change);
+      if (after !== stored) await database.rows(table).bulkPut(rowsOf(after));
       return after;
-    } catch (cause) {
-      throw new Refusal(`this change of ${table} is not kept`, { cause });
-    }
+    });
+    memory.know(value, done);
+    health.reachable = memory.held().length === 0;
+    return memory.replayed(value);
   }
-  /** With what is held back, less what no longer fits. */
-  function replayed(before: T): T {
-    return held.reduce((value, change) => {
-      try {
-        return changed(value, change);
-      } catch {
-        return value;
-      }
-    }, before);
-  }
-  async function attempt(mode: 'r' | 'rw', change: Change<T>): Promise<T> {
-    let done: typeof held = [];
-    try {
-      const value = await database.within(mode, table, async () => {
-        const stored = parse(await database.rows(table).toArray());
-        const before = stored ?? shipped();
-        // Known from here on, also when there is no room to write.
-        known = { value: before };
-        if (mode === 'r') return before;
-        done = held;
-        const after = changed(replayed(before), change);
-        if (after !== stored) await put(after);
-        return after;
-      });
-      known = { value };
-      held = held.filter((one) => !done.includes(one));
-      health.reachable = held.length === 0;
-      return replayed(value);
-    } catch (failure) {
+  const attempt = (mode: 'r' | 'rw', change: Change<T>): Promise<T> =>
+    store(mode, change).catch((failure: unknown) => {
       if (failure instanceof Refusal) throw failure;
-      known ??= { value: shipped() };
       health.reachable = false;
-      const value = changed(replayed(known.value), change);
-      if (change !== same) held = [...held, change];
-      return value;
-    }
-  }
-  const put = (value: T) =>
-    database.rows(table).bulkPut([
-      { id: 'current', value },
-      { id: 'copy', value },
-    ]);
-  const same: Change<T> = (value) => value;
+      return memory.hold(change);
+    });
   return {
-    read: () => attempt(held.length > 0 ? 'rw' : 'r', same),
+    read: () => attempt(memory.held().length > 0 ? 'rw' : 'r', unchanged),
     update: (change) => attempt('rw', change),
-    forget() {
-      known = null;
-      held = [];
-    },
+    forget: memory.forget,
     health: () => ({ ...health }),
   };
+}
+
+/** What the rows say: the one in use, else its copy, else what can be saved of the one in use; null: nothing. */
+function readRows<T>(rows: readonly Row[], { schema, mend = () => null }: Contents<T>) {
+  const inOrder = ['current', 'copy'].map((id) => rows.find((row) => row.id === id));
+  const parsed = inOrder.map((row) => row && schema.safeParse(row.value));
+  const stored = parsed.find((result) => result?.success)?.data ?? mend(inOrder[0]?.value);
+  return { stored, damaged: parsed[0]?.success === false };
+}
+
+function rowsOf(value: unknown): Row[] {
+  return [
+    { id: 'current', value },
+    { id: 'copy', value },
+  ];
 }
