@@ -59,39 +59,17 @@ function withChosen(row: unknown): unknown {
 
 /** Takes the rule set that holds until a school stores its own. */
 export function openStore(builtIn: RuleSet, database: Database = openDatabase()): Store {
-  const profile = openDrawer(database, 'profile', {
-    schema: profileSchema,
-    shipped: () => freshProfile,
-    mend: mendProfile,
-  });
-  const anyFormat = z.preprocess(migrateRuleSet, ruleSetSchema);
-  const own = openDrawer(database, 'ruleSet', {
-    schema: z.preprocess(withChosen, z.strictObject({ ruleSet: anyFormat, chosen: z.array(z.string()).max(300) })),
-    shipped: () => ({ ruleSet: builtIn, chosen: [] }),
-  });
-  const board = openDrawer(database, 'board', { schema: z.null().or(anyFormat), shipped: () => null });
-  const salt = openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt });
-  const signingKey = openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null });
-  const pin = openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null });
-  const tally = openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) });
-  const policy = openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) });
-  const lastFloor = openDrawer(database, 'floor', { schema: policyFloorSchema.nullable(), shipped: () => null });
+  const { salt, ...drawers } = openDrawers(builtIn, database);
+  const { profile, own, board, tally } = drawers;
+  const all = [salt, ...Object.values(drawers)];
   let keeps = false;
-  const drawers = [profile, own, board, salt, signingKey, pin, tally, policy, lastFloor];
   return {
-    profile,
-    own,
-    board,
+    ...drawers,
     async readAll() {
       const [person, set, floor] = await Promise.all([profile.read(), own.read(), board.read()]);
       return { profile: person, own: set, board: floor };
     },
     history: openHistory(database),
-    signingKey,
-    pin,
-    tally,
-    policy,
-    floor: lastFloor,
     readSalt: () => salt.update((known) => known),
     async tryKeeping() {
       if (keeps) return;
@@ -100,12 +78,35 @@ export function openStore(builtIn: RuleSet, database: Database = openDatabase())
     },
     async erase() {
       await database.erase();
-      drawers.forEach((drawer) => drawer.forget());
+      all.forEach((drawer) => drawer.forget());
     },
     close: database.close,
     health() {
-      const all = drawers.map((drawer) => drawer.health());
-      return { reachable: all.every((one) => one.reachable), damaged: all.some((one) => one.damaged) };
+      const each = all.map((drawer) => drawer.health());
+      return { reachable: each.every((one) => one.reachable), damaged: each.some((one) => one.damaged) };
     },
+  };
+}
+
+function openDrawers(builtIn: RuleSet, database: Database) {
+  const anyFormat = z.preprocess(migrateRuleSet, ruleSetSchema);
+  const ownSet = z.strictObject({ ruleSet: anyFormat, chosen: z.array(z.string()).max(300) });
+  return {
+    profile: openDrawer(database, 'profile', {
+      schema: profileSchema,
+      shipped: () => freshProfile,
+      mend: mendProfile,
+    }),
+    own: openDrawer<OwnSet>(database, 'ruleSet', {
+      schema: z.preprocess(withChosen, ownSet),
+      shipped: () => ({ ruleSet: builtIn, chosen: [] }),
+    }),
+    board: openDrawer<RuleSet | null>(database, 'board', { schema: z.null().or(anyFormat), shipped: () => null }),
+    salt: openDrawer(database, 'salt', { schema: z.string().length(64), shipped: freshSalt }),
+    signingKey: openDrawer(database, 'signingKey', { schema: signingKeySchema, shipped: () => null }),
+    pin: openDrawer(database, 'pin', { schema: pinSchema.nullable(), shipped: () => null }),
+    tally: openDrawer(database, 'tally', { schema: tallySchema, shipped: () => ({}) }),
+    policy: openDrawer(database, 'policy', { schema: z.record(z.string(), z.unknown()), shipped: () => ({}) }),
+    floor: openDrawer(database, 'floor', { schema: policyFloorSchema.nullable(), shipped: () => null }),
   };
 }
