@@ -87,6 +87,8 @@ function quietContentScripts() {
                   pure_getters: true,
                 },
                 mangle: { properties: { builtins: true, regex: ownNames } },
+                // Vite gives what holds a function to no worker: this process is warm from the script before.
+                format: { comments: () => false },
               },
             },
           }

@@ -3,7 +3,5 @@ import { warmFirefox } from './firefox-profile';
 
 /** Vitest's global set-up where the product is tried: everything that browsers load is built once per run. */
 export async function setup(): Promise<void> {
-  await buildProbe();
-  await buildExtension();
-  await warmFirefox();
+  await Promise.all([buildProbe(), buildExtension(), warmFirefox()]);
 }

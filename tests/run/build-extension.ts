@@ -1,6 +1,7 @@
 import { build as bundle } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -30,7 +31,9 @@ export const builds = {
 export async function buildExtension(): Promise<void> {
   const wanted = await fingerprint();
   if ((await readFile(stamp, 'utf8').catch(() => '')) === wanted) return;
-  for (const browser of ['chrome', 'firefox']) await wxt(['build', '--browser', browser]);
+  // Both read the types' folder, and both would make it.
+  if (!existsSync(path.join(root, '.wxt/tsconfig.json'))) await wxt(['prepare']);
+  await Promise.all(['chrome', 'firefox'].map((browser) => wxt(['build', '--browser', browser])));
   await writeFile(stamp, wanted);
 }
 
