@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RuleSet } from '../../utils/model/rules';
+import type { Rule, RuleSet } from '../../utils/model/rules';
 import { agreedSamples, outcomeChanges, type Surprise } from '../../utils/rules/bench';
 import { mergeLayers } from '../../utils/rules/merge';
 import { sameData } from '../../utils/rules/same-data';
@@ -12,8 +12,8 @@ export interface OutcomeQuestion {
   found: readonly Surprise[];
   /** So many samples there are. */
   all: number;
-  /** The rules that would hold. */
-  ruleSet: RuleSet;
+  /** The rules that would hold, then those that hold now. */
+  rules: readonly Rule[];
   answer: (yes: boolean) => void;
 }
 
@@ -31,8 +31,9 @@ export function useOutcomeQuestion(editor: Editor): { asking: Editor; question: 
     if (found.length === 0) return changeRules(change);
     // Samples that came along say themselves what was agreed.
     const samples = sameData(after.samples, own.samples) ? agreedSamples(after, ruleSet) : after.samples;
+    const { rules, samples: all } = briefing.ruleSet;
     const yes = await new Promise<boolean>((answer) =>
-      setQuestion({ found, all: briefing.ruleSet.samples.length, ruleSet, answer }),
+      setQuestion({ found, all: all.length, rules: [...ruleSet.rules, ...rules], answer }),
     );
     setQuestion(null);
     return yes && changeRules((before) => ({ ...change(before), samples }));

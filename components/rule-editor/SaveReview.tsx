@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { RuleSet } from '../../utils/model/rules';
+import { useMemo, useState } from 'react';
+import type { Rule, RuleSet } from '../../utils/model/rules';
 import { agreedSamples, surprises } from '../../utils/rules/bench';
 import { checkRuleSet, type Flaw } from '../../utils/rules/check-rule-set';
 import { problemWords } from '../../utils/rules/problem-words';
@@ -9,6 +9,7 @@ import { changesBetween } from '../options/changes';
 import { LiveField } from '../page/LiveField';
 import { usePage, type Page } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
+import { useModal } from '../page/use-modal';
 import type { RuleDraft } from './use-rule-draft';
 
 interface Props {
@@ -20,10 +21,10 @@ interface Props {
 /** What a new version changes, in words and in what comes of the samples, before it is kept. */
 export function SaveReview({ editor, draft, onClose }: Props) {
   const words = usePage().t.draft;
-  const box = useRef<HTMLDialogElement>(null);
+  const { box, heading } = useModal();
   const [note, setNote] = useState('');
   const flaws = useMemo(() => checkRuleSet(draft.ruleSet), [draft.ruleSet]);
-  useEffect(() => box.current?.showModal(), []);
+  const stored = editor.own?.ruleSet ?? draft.ruleSet;
 
   async function save() {
     const { rules, words: lists } = draft.ruleSet;
@@ -34,13 +35,15 @@ export function SaveReview({ editor, draft, onClose }: Props) {
   }
   return (
     <dialog className="review" ref={box} onClose={onClose} aria-labelledby="review-title">
-      <h3 id="review-title">{flaws.length > 0 ? words.wrong : words.title}</h3>
+      <h3 id="review-title" tabIndex={-1} ref={heading}>
+        {flaws.length > 0 ? words.wrong : words.title}
+      </h3>
       {flaws.length > 0 ? (
         <Flaws flaws={flaws} ruleSet={draft.ruleSet} />
       ) : (
         <>
-          <Changes stored={editor.own?.ruleSet ?? draft.ruleSet} drafted={draft.ruleSet} />
-          <Surprises ruleSet={draft.effective} />
+          <Changes stored={stored} drafted={draft.ruleSet} />
+          <Surprises ruleSet={draft.effective} before={stored.rules} />
           <NoteField value={note} onChange={setNote} />
         </>
       )}
@@ -87,11 +90,11 @@ function NoteField({ value, onChange }: { value: string; onChange: (note: string
   );
 }
 
-function Surprises({ ruleSet }: { ruleSet: RuleSet }) {
+function Surprises({ ruleSet, before }: { ruleSet: RuleSet; before: readonly Rule[] }) {
   const { t } = usePage();
   const found = useMemo(() => surprises(ruleSet), [ruleSet]);
   if (found.length === 0) return <p>{t.draft.nothing}</p>;
-  return <OutcomeChanges found={found} all={ruleSet.samples.length} ruleSet={ruleSet} />;
+  return <OutcomeChanges found={found} all={ruleSet.samples.length} rules={[...ruleSet.rules, ...before]} />;
 }
 
 /** What is wrong, with the rule that it is about in its own words; ids are for files. */
