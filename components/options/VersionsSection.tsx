@@ -17,7 +17,9 @@ export function VersionsSection({ editor, drafting }: { editor: Editor; drafting
       <p className="hint">{words.hint}</p>
       <p>{words.now(ruleSet.version, day(ruleSet.date))}</p>
       {ruleSet.note && <p>{ruleSet.note}</p>}
-      <Validity ruleSet={ruleSet} />
+      {/* The days that hold, which a board can have set as well. */}
+      <Validity ruleSet={editor.briefing?.ruleSet ?? ruleSet} />
+      <PutOff editor={editor} />
       <h3>{words.about}</h3>
       <VersionFields key={ruleSet.version} editor={editor} />
       <h3>{words.history}</h3>
@@ -25,6 +27,13 @@ export function VersionsSection({ editor, drafting }: { editor: Editor; drafting
       <Earlier editor={editor} drafting={drafting} />
     </>
   );
+}
+
+/** The days that the school wanted to put off, and cannot. */
+function PutOff({ editor: { standing } }: { editor: Editor }) {
+  const { t } = usePage();
+  const days = (standing?.refused ?? []).flatMap((one) => ('valid' in one ? t.versions[one.valid] : []));
+  return days.length > 0 && <p className="notice">{t.standing.notCounted(days.join(', '))}</p>;
 }
 
 function Earlier({ editor, drafting }: { editor: Editor; drafting: boolean }) {

@@ -12,7 +12,9 @@ it('a site on which pupils may be is asked first, with what changes; no leaves a
   await page.open('sites');
   await page.check('Facebook', 'Alleen met toestemming');
   await asked();
-  expect(page.dialog()?.textContent).toMatch(/Foto van het schoolreisjeNiet meer: “.*geen leerlingen op deze site.”Wordt niet meer tegengehouden/);
+  expect(page.dialog()?.textContent).toMatch(
+    /Foto van het schoolreisjeNiet meer: “.*geen leerlingen op deze site.”Wordt niet meer tegengehouden/,
+  );
   await page.press('Terug');
   await page.until(() => expect(page.dialog()).toBeNull());
   expect(await sites()).toEqual(konotRuleSet.platforms);
