@@ -51,7 +51,7 @@ it('a rule is added, thrown away, brought back and kept with keys alone', async 
   await keys('Control+s');
   await our.page.getByRole('dialog').waitFor();
   await keys('Escape');
-  await our.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await our.page.locator('dialog').waitFor({ state: 'detached' });
   await keys('Control+s');
   await our.page.getByRole('dialog').getByText('Nieuwe regel: “Staat dit in het jaarplan?”').waitFor();
   await tabTo('BUTTON Bewaren', 4);
