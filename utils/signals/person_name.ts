@@ -13,6 +13,7 @@ import { isName, withEvidence, type Reading, type Run } from './person-name/run'
 import { isOtherSpelling } from './person-name/spelling';
 import { evidenceOfSpotlight, spotlightOf } from './person-name/spotlight';
 import { evidenceOfSubject } from './person-name/word-as-name';
+import { evidenceOfTitle } from './person-name/titles-of-works';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
 
@@ -27,6 +28,7 @@ export const person_name: Check = {
         ...evidenceOfFame(reading, run),
         ...evidenceOfSpotlight(reading, run),
         ...evidenceOfAnimal(reading, run),
+        ...evidenceOfTitle(reading, run),
         ...evidenceOfSubject(reading, run),
       ]),
     );

@@ -1,13 +1,15 @@
+import { creature, faces } from './creatures';
+import { namingBefore } from './neighbour';
 import { naming } from './word-classes';
 import type { Evidence, Reading, Run } from './run';
 import type { Token } from './tokens';
 
-/** What people name like a person: pets, dolls, plants and machines. */
-const creature =
-  /(?:hond|honden|hondje|hondjes|pup|pups|puppy|teckel|labrador|herder|keeshond|terri[eë]r|poedel|beagle|retriever|poes|poezen|poesje|kat|katten|katje|kater|kitten|konijn|konijnen|konijntje|hamster|hamsters|cavia|cavia's|paard|paarden|paardje|pony|pony's|veulen|ezel|schaap|lammetje|geit|geitje|kip|kippen|kippetje|haan|kuiken|eend|gans|vis|goudvis|papegaai|parkiet|kanarie|schildpad|egel|varken|varkentje|biggetje|koe|kalf|kalfje|krekel|spin|slak|rups|wandelendetak|eekhoorn|vogel|vogeltje|specht|koolmees|pimpelmees|roodborstje|musje|nestkast|nestkastje|voederhuisje|voedertafel|vetbol|vetbollen|pindakaaspot|^mier|worm|kever|lieveheersbeestje|vlinder|muis|muisje|kikker|kikkervisje|reanimatiepop|oefenpop|babypop|knuffel|knuffelbeer|klassenpop|handpop|klassendier|robot|robotstofzuiger|stofzuiger|ficus|monstera|kamerplant|cactus|camper|caravan|bus|busje|vouwwagen|zeilboot|polo|sneeuwpop|vogelverschrikker|dog|puppy|cat|kitten|horse|hamster|guinea|rabbit|parrot|katze|kater|hund|welpe|hase|pferd|vogel)$/;
 /** How many words before a name "heet" may speak about: a sentence or two. */
 const reach = 14;
-const faces = /🐶|🐕|🐩|🐱|🐈|🐴|🐎|🐰|🐇|🐹|🐓|🐔|🦜|🐢|🐟|🦗|🐌|🐷|🐮/u;
+
+export function isCreature(folded: string): boolean {
+  return creature.test(folded);
+}
 
 /** Whether what is called so by "heet" is an animal or a thing: one is named shortly before. */
 export function isCreatureBefore(tokens: readonly Token[], at: number): boolean {
@@ -22,10 +24,36 @@ export function animalsIn(tokens: readonly Token[], text: string): Reading['anim
 
 /** What animals of a draft are called: "een mier … hij heet Kevin", so Kevin is no person there. */
 export function petsIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const called = tokens.filter(({ capital }, at) => {
-    return capital && naming.has(tokens[at - 1]?.folded ?? '') && isCreatureBefore(tokens, at);
-  });
+  const called = tokens.filter(({ capital }, at) => capital && (isCalled(tokens, at) || isAnimalHere(tokens, at)));
   return new Set(called.map(({ folded }) => folded));
+}
+
+/** "… heet (nu) Kevin", "een koe die Bertha heet", "Wilma, Bertus en Joke: zo heten de drie kippen". */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (namingBefore(tokens, at) >= 0 || (next?.gap === ' ' && naming.has(next.folded)))
+    return isCreatureBefore(tokens, at);
+  const behind = tokens.slice(at + 1, at + 8);
+  const word = behind.findIndex(({ folded }) => /^(?:heten|heissen)$/.test(folded));
+  return word > 0 && behind[word - 1]?.folded === 'zo' && isCreatureNear(tokens, at + 1 + word, 4);
+}
+
+/** "Toos is mijn cavia", "Luna gezien? Cyperse kat, wit befje", "Wie weet waar Jip is? Grijze kater". */
+function isAnimalHere(tokens: readonly Token[], at: number): boolean {
+  const [verb, article, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (/^(?:is|was|blijkt|wordt|bleek)$/.test(verb?.folded ?? '') && noun && creature.test(noun.folded))
+    if (/^(?:mijn|m'n|mn|onze|ons|geen|my|our|mein|unser)$/.test(article?.folded ?? '')) return true;
+  if (/^(?:geen|no|kein)$/.test(verb?.folded ?? '') && creature.test(article?.folded ?? '')) return true;
+  const following = tokens.findIndex(({ opens, kind }, place) => place > at && opens && kind === 'word');
+  if (following < 0 || following - at > 3 || tokens[following]?.gap.includes('\n')) return false;
+  return !articles.test(tokens[following]?.folded ?? '') && isCreatureNear(tokens, following - 1, 2);
+}
+
+const articles = /^(?:de|het|een|onze|ons|mijn|die|dat|the|my|our|der|die|das|mein|unser|hij|ze|zij)$/;
+
+/** Whether one of so many words behind this one is an animal. */
+function isCreatureNear(tokens: readonly Token[], at: number, words: number): boolean {
+  return tokens.slice(at + 1, at + 1 + words).some(({ folded }) => creature.test(folded));
 }
 
 /** Birds and beasts that are first names as well. */

@@ -1,5 +1,6 @@
 import { isCreatureBefore } from './animals';
-import { wordBefore } from './neighbour';
+import { isThingNamed } from './named-things';
+import { namingBefore, wordBefore } from './neighbour';
 import type { Entry } from './lexicon';
 import type { Evidence, Reading, Run } from './run';
 import { isTitled } from './titled';
@@ -37,15 +38,23 @@ const weights: readonly Weight[] = [
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
 /** What the words before a run say for it or against it. */
-export function evidenceBefore({ tokens, entry, language, owners }: Reading, { first }: Run): Evidence[] {
+export function evidenceBefore(reading: Reading, { first }: Run): Evidence[] {
+  const { tokens, entry, language, owners } = reading;
   const token = tokens[first];
   const one = wordBefore(tokens, first);
   if (!token || !one || owners[first - 1]) return [];
   const two = wordBefore(tokens, first - 1)?.folded ?? '';
   const { given, english } = entry(first);
   const known = given !== null && (token.capital || !english || language !== 'en');
-  if (isTitled(tokens, first)) return [['title-before', titleWeight(one.folded, token.capital, known)]];
-  if (isNaming(one.folded, two)) return called(tokens, first, token.capital, known);
+  if (isTitled(tokens, first))
+    return [
+      [
+        'title-before',
+        titleWeight(one.folded, token.capital, known) - (isOddlyCalled(one.folded, entry(first)) ? 0.6 : 0),
+      ],
+    ];
+  const named = namingBefore(tokens, first);
+  if (named >= 0 || isSelf(one.folded, two)) return called(reading, first, named, known);
   const of = (weight: Omit<Weight, 'words'>): Evidence[] => [
     [weight.why, known ? weight.known : token.capital ? weight.capital : weight.small],
   ];
@@ -68,6 +77,13 @@ function titleWeight(title: string, capital: boolean, known: boolean): number {
   return capital ? 1.5 : known ? 0.9 : 0.7;
 }
 
+/** "Juf Bril", "Dokter Sofa": a word that no list knows as anybody's name. */
+function isOddlyCalled(title: string, { given, surname, word }: Entry): boolean {
+  return (
+    /^(?:juf|juffrouw|meester|miss|frau|dokter|opa|oma|tante|ome|oom|zuster)$/.test(title) && word && !given && !surname
+  );
+}
+
 /** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
 function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {
   if (!/^(?:die|den|deze)$/.test(before.folded)) return false;
@@ -80,14 +96,15 @@ function isCalledOut(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.gap === ', ' && (next ? /^ ?[!?]/.test(next.gap) : true);
 }
 
-/** "heet", "de naam is", "ik ben". */
-function isNaming(word: string, before: string): boolean {
-  return are.naming.has(word) || /^(?:naam is|name is|ik ben|i am|ich bin)$/.test(`${before} ${word}`);
+/** "de naam is", "ik ben". */
+function isSelf(word: string, before: string): boolean {
+  return /^(?:naam is|name is|ik ben|i am|ich bin)$/.test(`${before} ${word}`);
 }
 
-/** A person is called anything; an animal is none of ours. */
-function called(tokens: readonly Token[], at: number, capital: boolean, known: boolean): Evidence[] {
-  if (isCreatureBefore(tokens, at)) return [['thing', -1.5]];
+/** A person is called anything; an animal or a thing is none of ours. */
+function called(reading: Reading, at: number, named: number, known: boolean): Evidence[] {
+  const { tokens } = reading;
+  if (isCreatureBefore(tokens, at) || isThingNamed(reading, named)) return [['thing', -1.5]];
   const isPerson = tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => are.roles.has(folded) || folded === 'ik');
-  return capital ? [['called', isPerson ? 1.3 : 0.7]] : known ? [['called', 0.7]] : [];
+  return tokens[at]?.capital ? [['called', isPerson ? 1.3 : 0.7]] : known ? [['called', 0.7]] : [];
 }

@@ -5,7 +5,7 @@ import type { Reading, Run } from './run';
 import type { Token } from './tokens';
 import { isFirstName } from './lexicon';
 import { isCompound, isNoName } from './no-name';
-import { aroundNames, surnameEnd } from './surname-end';
+import { aroundNames, isWhere, surnameEnd } from './surname-end';
 import { offices } from './public-words';
 import { isTitled } from './titled';
 import { kin, naming, personVerbs, titles } from './word-classes';
@@ -78,6 +78,7 @@ function surnameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
   if (!token || reading.owners[at] || !opensSurname(token.folded)) return null;
   const titled = titles.has(reading.tokens[at - 1]?.folded ?? '') && !isOfSomebody(reading, at);
+  if (titled && isWhere(reading.tokens, at)) return null;
   const opens = !titled && token.opens;
   if (!titled && (!token.capital || (opens && !/^(?:van|ter|ten|el|de)$/.test(token.folded)))) return null;
   if (opens && token.folded === 'de' && !isActing(reading, at)) return null;

@@ -11,13 +11,22 @@ export function withLists(reading: Reading, runs: readonly Run[]): Run[] {
   };
   for (let at = 1; at < linked.length; at++) {
     const [one, other] = [linked[at - 1], linked[at]];
-    if (!one || !other || !areLinked(reading, one, other)) continue;
+    if (!one || !other || !areLinked(reading, one, other) || isInterjection(reading, one, other)) continue;
     if (areBothLikely(one, other))
       [one, other].forEach((run, to) => (linked[at - 1 + to] = withEvidence(run, [['list-of-names', 0.3]])));
     spread(at - 1, at);
   }
-  for (let at = linked.length - 1; at > 0; at--) if (areLinked(reading, linked[at - 1], linked[at])) spread(at, at - 1);
+  for (let at = linked.length - 1; at > 0; at--)
+    if (areLinked(reading, linked[at - 1], linked[at]) && !isInterjection(reading, linked[at - 1], linked[at]))
+      spread(at, at - 1);
   return linked;
+}
+
+/** "Honestly, Oliwia has …": a word that opens the sentence, a comma, a name, and no list that goes on. */
+function isInterjection({ tokens, entry }: Reading, one: Run | undefined, other: Run | undefined): boolean {
+  if (!one || !other || one.first !== one.last || entry(one.first).given || !tokens[one.first]?.opens) return false;
+  const [between, next] = [tokens[other.first], tokens[other.last + 1]];
+  return between?.gap === ', ' && !(next && (next.gap === ', ' || links.has(next.folded)));
 }
 
 /** What was a name once is a name again: the same first word elsewhere in the draft. */

@@ -1,18 +1,33 @@
+import { isFunctionWord } from './function-words';
 import { isFirstName, lookUp } from './lexicon';
 import type { Reading } from './run';
 import type { Token } from './tokens';
+import { kin, roles, titles } from './word-classes';
 
 /** Whether no name can begin here, whatever stands around. */
 export function isNoName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return true;
-  const { given, word } = reading.entry(at);
-  if (!token.capital && !given && (word || isPronoun.test(token.folded))) return true;
+  const { given, word, english } = reading.entry(at);
+  if (!token.capital && ((!given && word) || isOfOtherTongue(reading, english))) return true;
+  if (isFunctionWord(token.folded, token.capital, token.opens) || isTheirs(reading, at)) return true;
   return isAbbreviated(token) || isCompound(token) || standsBeforeName(reading, at);
 }
 
-/** "juf jij ruikt …", "meneer die": nobody is called so. */
-const isPronoun = /^(?:jij|je|u|ik|hij|zij|ze|wij|we|die|dit|dat|er|nu|toch|niet|ook|al|nog|weer|heb|you|she|he)$/;
+/** Where names have a capital, what has none is a word: any in German, in English what is one there. */
+function isOfOtherTongue({ language, flat }: Reading, english: boolean): boolean {
+  return !flat && (language === 'de' || (language === 'en' && english));
+}
+
+/** "Mien buurvrouw": in Low Saxon that is no Mien. */
+function isTheirs({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:mien|dien|oons|wen)$/.test(tokens[at]?.folded ?? '') && next?.gap === ' ' && isPersonWord(next);
+}
+
+function isPersonWord({ folded, capital }: Token): boolean {
+  return !capital && (roles.has(folded) || titles.has(folded) || kin.has(folded));
+}
 
 /** "RvT", "PvdA": capitals within, and no "McLeod", "DeVries", "VanDijk". */
 function isAbbreviated({ text, upper }: Token): boolean {

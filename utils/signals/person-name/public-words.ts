@@ -14,7 +14,7 @@ export const offices = set(`
 `);
 /** Before or after the name of something, not somebody. */
 export const kindsBefore =
-  set(`basisschool school obs cbs kbs rkbs pcb bs ikc kindcentrum stichting scholengroep middelbare college vmbo parochie kerk kapel museum theater restaurant cafe hotel camping bakkerij slagerij manege zwembad
+  set(`basisschool school obs cbs kbs rkbs pcb bs ikc kindcentrum stichting scholengroep middelbare college vmbo parochie kerk kapel museum theater restaurant cafe eetcafe hotel camping pension brasserie bistro lunchroom pizzeria snackbar cafetaria frituur ijssalon kapsalon kapper schoonheidssalon nagelstudio garage autobedrijf rijschool drogisterij bloemist bloemenwinkel fietsenwinkel boetiek atelier tuincentrum toneelgroep theatergroep toneelvereniging koor fanfare harmonie bakkerij slagerij manege zwembad
   sporthal voetbalclub vv sv hvv stadion ziekenhuis verzorgingshuis woonzorgcentrum villa huize boerderij zorgboerderij kinderboerderij orkaan storm uitgeverij methode boek boeken film serie musical liedje lied gedicht prentenboek roman album game spel merk hond poes kat kater konijn pony paard hamster cavia kip schip boot
   straat wijk buurt dorp stad gemeente provincie meer rivier`);
 export const kindsAfter =
@@ -39,6 +39,7 @@ export const publicLife =
   set(`arena stadion uitverkocht tickets koers repeat kerststal tribune trainer trainers coach wedstrijd finale doelpunt goal goals scoort scoorde elftal selectie transfer kampioen wereldkampioen goud zilver brons medaille etappe tour wk ek olympische eredivisie oranje kabinet verkiezingen partij debat
   stemmen politiek album concert band gitaar optreden acteur film films serie oscar boek boeken roman schreef lezing keynote podcast aflevering interview documentaire museum tentoonstelling songfestival theater cabaret voorstelling single hit festival podium fan quote citaat spreker
   gelezen dichtgeslagen uitgelezen herlezen leestip leestips boekentips luisterboek thriller thrillers verfilming verfilmd hoofdstuk trilogie gitaar gitaarspelen drummer bandje tribute personage hoofdpersoon
+  vinyl autoradio radio tv lp docu doku documentaire podcasts arte solo oeuvre stripboek strips
   reading book movie author elected minister game song songs spiel buch konzert lied uitzending column columnist krant hoogleraar onderzoek theorie boekentip luistertip auteur uitspraak ploeg race grand prix podiumplaats vvd pvv d66 cda groenlinks pvda fvd bbb nsc regering npo rtl sbs rtl4 npo1 npo2 npo3 premier minister`);
 /** The writer's own world: a full name here is somebody from school. */
 export const schoolLife =

@@ -1,5 +1,6 @@
 import { isParticle } from './particles';
 import type { Reading } from './run';
+import type { Token } from './tokens';
 import { articles, greetings, kin, links, naming, owners, places, roles, titles, towards } from './word-classes';
 
 /** Particles that are a surname as well. */
@@ -52,4 +53,10 @@ function isOfPerson({ tokens, entry }: Reading, from: number, at: number): boole
 /** "van der", "ter": what has a capital after these is a surname, also when it is a word. */
 function particlesOnly({ tokens }: Reading, from: number, at: number): boolean {
   return at - from > 1 || (at > from && /^(?:ter|ten|den|der|te)$/.test(tokens[from]?.text ?? ''));
+}
+
+/** "juf in Rotterdam", "oma uit Emmen": these open a surname only with an article, "meneer in 't Veld". */
+export function isWhere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:in|op|aan|bij|uit|over|voor|onder|te)$/.test(tokens[at]?.text ?? '') && !isParticle(next?.folded ?? '');
 }

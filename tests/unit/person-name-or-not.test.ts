@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findSignals } from '../../utils/signals';
+import { exampleSettings } from '../../utils/signals/check';
+
+/** The names found in a text, with commas between them. */
+function found(text: string): string {
+  return findSignals(text, exampleSettings)
+    .filter(({ type }) => type === 'person_name')
+    .map((signal) => signal.text)
+    .join(', ');
+}
+
+describe('a word that holds a sentence together is no name', () => {
+  it.each([
+    ['Die Katze hat mir heute geholfen', ''],
+    ['Meine Kollegin sagt nur noch Danke', ''],
+    ['Dat mijn zus dan niet belt, snap ik', ''],
+    ['Even vragen aan jullie: wie heeft een zaag?', ''],
+    ['We practise every Tuesday before Easter', ''],
+    ['She was right: the washing line says it all and one lad of this class is at it again', ''],
+    ['De nieuwe stoelen van de mr. Ik ben er blij mee', ''],
+    ['Mien buurvrouw hef weer appels', ''],
+    ['Honestly, Fenna was brave today', 'Fenna'],
+    ['Ik ben nu juf in Zwolle', ''],
+    ['Mien heeft vandaag getrakteerd in de klas', 'Mien'],
+    ['Nur heeft haar tand verloren in de klas', 'Nur'],
+    ["Meneer in 't Veld heeft vandaag gebeld", "in 't Veld"],
+    ['Tante Es is jarig', 'Es'],
+  ])('%s', (text, name) => expect(found(text)).toBe(name));
+});
+
+describe('what is called so may be a thing or an animal', () => {
+  it.each([
+    ['Mijn kast heet Sjoerd', ''],
+    ['Onze kerstboom heet Gerrit en hij blijft staan', ''],
+    ['In de tuin zat een slak. Ze heet nu Joke', ''],
+    ['Floor is mijn cavia', ''],
+    ['Daan gezien? Grijze kater, sinds gisteren zoek', ''],
+    ['Er loopt daar een koe die Klaartje heet', ''],
+    ['Wim, Ria en Truus: zo heten de drie kippen van hiernaast', ''],
+    ['De nieuwe juf heet Marieke', 'Marieke'],
+    ['De glazenwasser heet Gerrit', 'Gerrit'],
+    ['De beste collega van de wereld heet Joke', 'Joke'],
+    ['Die van mij heet Pelle', 'Pelle'],
+    ['Ons petekindje heet Florence', 'Florence'],
+    ['Bij buurman Teun is de haan weer los', 'Teun'],
+  ])('%s', (text, name) => expect(found(text)).toBe(name));
+});
+
+describe('a name can be that of a song, a book or a shop', () => {
+  it.each([
+    ["Luister 'Marieke' nog eens terug", ''],
+    ['Gisteren Joris en de draak gelezen', ''],
+    ['Die solo van Wouter op het einde', ''],
+    ['Alles van Sanne Brinkhof leest als een trein', ''],
+    ['Langs de loods van Daan & Co voor een kast', ''],
+    ['Kapsalon Marieke is open op maandag', ''],
+    ['Welkom bij Juf Kwebbel', ''],
+    ['Hij heet "Marieke" op school', 'Marieke'],
+    ['Joris en de juf hebben gewonnen', 'Joris'],
+    ['Groepsfoto van Joris en de adjudant', 'Joris'],
+    ['De tekening van Wouter hangt al', 'Wouter'],
+    ['Juf Marieke en Meester Bakker zijn jarig', 'Marieke, Bakker'],
+  ])('%s', (text, name) => expect(found(text)).toBe(name));
+});

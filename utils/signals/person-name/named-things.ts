@@ -1,0 +1,39 @@
+import { isCreature } from './animals';
+import type { Entry } from './lexicon';
+import type { Reading } from './run';
+import type { Token } from './tokens';
+import * as are from './word-classes';
+
+/** Whoever is spoken of so is a person, or may be one. */
+const person =
+  /(?:kind|kindje|kids?|jongen|jongens|jongetje|meisjes?|meid|man|mannetje|vrouw|vrouwtje|juf|juffen|leerling|baby|zoon|zoontje|zus|zusje|broertje|neef|neefje|nicht|nichtje|opa|oma|oom|vriend|vriendin|vriendje|vriendinnetje|collega|held|heldin|knul|gast|ukkie|spruit|telg|schat|helft|tweeling|duo|stel|mens|klerk|chef|baas|bazin|hulp|wacht|er|aar|ist|ente?|ante?|eur|euse|aire?|loo?g|arts|[a-z]{3}e)$/;
+const prepositions = /^(?:van|in|op|bij|uit|naast|met|voor|achter|over|onder|boven|of|from|at|with|von|aus|bei|mit)$/;
+
+/** "mijn kast heet …", "Onze Fiat heet …", "de chatbot heet …": what is called so is a thing. */
+export function isThingNamed({ tokens, entry, owners }: Reading, named: number): boolean {
+  const [noun, one, two] = [tokens[named - 1], tokens[named - 2], tokens[named - 3]];
+  if (!noun || noun.kind !== 'word' || !/^ \(?$/.test(tokens[named]?.gap ?? '')) return false;
+  if (isCreature(noun.folded) || owners[named - 1] === 'thing') return true;
+  if (prepositions.test(one?.folded ?? '')) return false;
+  const from = isDeterminer(one) ? named - 2 : isDeterminer(two) ? named - 3 : 0;
+  return (
+    from >= 0 &&
+    isDeterminer(tokens[from]) &&
+    !prepositions.test(tokens[from - 1]?.folded ?? '') &&
+    isThing(noun, entry(named - 1))
+  );
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (are.articles.has(token.folded) || are.owners.has(token.folded));
+}
+
+function isThing({ folded, capital }: Token, { given, word, place, surname }: Entry): boolean {
+  if (capital) return place && !given && !surname;
+  return word && !isPersonNoun(folded);
+}
+
+/** Whether a folded noun says what somebody is, or may do so. */
+export function isPersonNoun(folded: string): boolean {
+  return person.test(folded) || [are.roles, are.titles, are.kin].some((words) => words.has(folded));
+}
