@@ -41,7 +41,7 @@ function isBetweenQuotes({ tokens, text }: Reading, { first }: Run): boolean {
   return opening.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "Sjaak en de chocoladefabriek", "Kevin de koelkast": with a thing, and no "Sem en de juf", "Noor en de rest". */
+/** "Sjaak en de chocoladefabriek": with a thing, and no "Sem en de juf", "Noor en de rest". */
 function isWithThing({ tokens, entry }: Reading, { first, last }: Run): boolean {
   if (first !== last || !tokens[first]?.capital) return false;
   const isLinked = /^(?:en|and|und)$/.test(tokens[last + 1]?.folded ?? '') && tokens[last + 1]?.gap === ' ';
