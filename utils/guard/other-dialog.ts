@@ -1,13 +1,13 @@
 import { nextWords, privateTitle } from '../platforms/words';
 import { labelOf } from './controls';
-import { control, dialogAround, holds, limits, nearest, visible, type FindAll } from './dom';
+import { control, dialogAround, fits, holds, limits, nearest, visible, type FindAll } from './dom';
 
-/** The control stands in a dialog that publishes nothing: by its title a report or an invitation, or a step before the last. */
-export function isOtherDialog(pressed: Element, findAll: FindAll): boolean {
+/** The control stands in a dialog that publishes nothing: by its title a report or an invitation, or a step before the last, as `steps` (the site's own) or words tell. */
+export function isOtherDialog(pressed: Element, steps: readonly string[], findAll: FindAll): boolean {
   const dialog = dialogAround(pressed);
   // What is said of a dialog is not said of the comments in it.
   if (!dialog || !ownOf(dialog, pressed)) return false;
-  return privateTitle.test(titleOf(dialog, findAll)) || goesOn(dialog, findAll);
+  return privateTitle.test(titleOf(dialog, findAll)) || goesOn(dialog, steps, findAll);
 }
 
 /** No article or list item of the dialog holds it. */
@@ -21,9 +21,13 @@ function titleOf(dialog: Element, findAll: FindAll): string {
   return heading?.textContent ?? dialog.getAttribute('aria-label') ?? '';
 }
 
-/** It offers a next step in words: an arrow alone turns the pages of pictures. */
-function goesOn(dialog: Element, findAll: FindAll): boolean {
-  return findAll(dialog, [control]).some(
-    (one) => nextWords.has(labelOf(one)) && /\p{L}/u.test(one.textContent ?? '') && visible(one) && ownOf(dialog, one),
+/** It offers a next step, in words or where the site has it: an arrow alone turns the pages of pictures. */
+function goesOn(dialog: Element, steps: readonly string[], findAll: FindAll): boolean {
+  return findAll(dialog, [control, ...steps]).some(
+    (one) => (saysNext(one) || (steps.length > 0 && fits(one, steps))) && visible(one) && ownOf(dialog, one),
   );
+}
+
+function saysNext(one: Element): boolean {
+  return nextWords.has(labelOf(one)) && /\p{L}/u.test(one.textContent ?? '');
 }

@@ -53,6 +53,8 @@ export const platformSchema = z.strictObject({
   /** Previews of what is attached, within a composer. */
   images: selectors,
   videos: selectors,
+  /** Controls that lead to a composer's next step, whatever they are called: while its dialog shows one, nothing goes out. */
+  steps: selectors.optional(),
   /** Where the page shows who speaks and who can read it. */
   account: selectors.optional(),
   audience: selectors.optional(),
@@ -60,7 +62,7 @@ export const platformSchema = z.strictObject({
 export type Platform = z.infer<typeof platformSchema>;
 
 /** What only the browser and the checklist script need of a platform: built out of the watching script. */
-export const lateFields = ['name', 'hosts', 'suggestions', 'account', 'audience'] as const;
+export const lateFields = ['name', 'hosts', 'suggestions', 'steps', 'account', 'audience'] as const;
 
 /** What the watching script knows of its platform. */
 export type WatchedPlatform = Omit<Platform, (typeof lateFields)[number]>;

@@ -28,7 +28,8 @@ export const youtube: Platform = {
       seen: '2026-06-01',
       scope: ['ytcp-uploads-dialog'],
       fields: studio,
-      submit: ['#done-button'],
+      // Without its name: the last of three that stand together, after back and next.
+      submit: ['#done-button', 'ytcp-button:nth-of-type(3):last-of-type'],
       media: 'video',
     },
     {
@@ -131,6 +132,8 @@ export const youtube: Platform = {
   suggestions: ['[role="listbox"]', 'ytcp-hashtag-autosuggest:not([hidden])'],
   images: ['img[src^="blob:"]', '[class*="backstage-image"] img'],
   videos: ['video[src^="blob:"]'],
+  // Between back and done.
+  steps: ['ytcp-button:nth-of-type(2):nth-last-of-type(2)'],
   account: ['yt-live-chat-text-input-field-renderer #author-name', '#author-name'],
   audience: ['#privacy-radios [aria-checked="true"]'],
 };
