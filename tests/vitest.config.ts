@@ -11,7 +11,7 @@ const units = 'tests/unit/**/*.test.{ts,tsx}';
 
 /** Units that replace modules or globals, or keep things in a database of the process: they share with nobody. */
 const alone = globSync(units, { cwd: root }).filter((file) =>
-  /\bvi\.(mock|hoisted|stub|spyOn|useFake)|\bglobalThis\b|fake-indexeddb|\/fresh-settings'/.test(
+  /\bvi\.(mock|hoisted|stub|spyOn|useFake)|\bglobalThis\b|fake-indexeddb|\/(fresh-settings|options-stage)'/.test(
     readFileSync(path.join(root, file), 'utf8'),
   ),
 );

@@ -95,11 +95,10 @@ describe('ways to make less of a rule', () => {
   });
 
   it.each(Object.entries(presets))('give rules that can be kept, for every rule of %s', (_, set) => {
-    for (const rule of set.rules)
-      for (const less of Object.values(quieter(rule))) {
-        const rules = set.rules.map((one) => (one.id === rule.id ? { ...rule, ...less } : one));
-        expect(parseRuleSet(exportRuleSet({ ...set, rules }), 'nl')).toMatchObject({ ok: true });
-      }
+    for (const way of ['narrow', 'soften', 'drop'] as const) {
+      const rules = set.rules.map((rule) => ({ ...rule, ...quieter(rule)[way] }));
+      expect(parseRuleSet(exportRuleSet({ ...set, rules }), 'nl')).toMatchObject({ ok: true });
+    }
   });
 
   it('are none for a locked one', () => {

