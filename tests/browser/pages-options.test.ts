@@ -99,6 +99,23 @@ describe('by keyboard', () => {
   });
 });
 
+it.each([
+  ['light', 1000],
+  ['dark', 320],
+] as const)('a site that changes a sample is asked first; no gives the focus back: %s at %d', async (scheme, width) => {
+  await our.open('options.html#sites', { scheme, width });
+  const consent = our.page.getByRole('group', { name: 'Instagram' }).getByLabel('Alleen met toestemming');
+  await consent.click();
+  const asked = our.page.getByRole('dialog');
+  await asked.getByText('Reel uit de klas').waitFor();
+  expect(await flaws(our.page)).toEqual([]);
+  expect(await overflows(our.page)).toBe(false);
+  await asked.getByRole('button', { name: 'Terug' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await consent.isChecked()).toBe(false);
+  await until(() => consent.evaluate((one) => one === document.activeElement), 'the focus did not come back');
+});
+
 describe('on a narrow screen', () => {
   const button = () => our.page.getByRole('button', { name: /^Onderdelen/ });
   const focused = () => our.page.evaluate(() => document.activeElement?.textContent?.trim());
