@@ -21,7 +21,7 @@ const all = allRows(1);
 const rows = [
   ...sample(
     all.filter(({ changes }) => changes.length === 1),
-    20,
+    12,
     randomFrom(20261122),
   ),
   ...all.filter((row) => stoppedOnce.includes(nameOf(row))),

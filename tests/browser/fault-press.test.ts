@@ -9,19 +9,7 @@ import { until } from './until';
 
 const stage = useFaultStage();
 
-const kinds = [
-  'click',
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-];
-
-test.each(ways)('R12: pressed by %s, whatever event the page publishes at, it is held', async (_, press) => {
+test.each(ways)('R12: pressed by %s, whatever event the page publishes at, it is held', async (_, press, kinds) => {
   const scene = await stage.write();
   const page = stage.pageOf(scene);
   const session = await stage.driver.context.newCDPSession(page);

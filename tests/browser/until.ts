@@ -1,4 +1,6 @@
 const patience = 10_000;
+/** Between two looks, ms: every look costs the page something, and what takes long is looked at less often. */
+const pauses = { first: 40, most: 160 };
 
 /** Asks again and again until `look` gives something. Throws after ten seconds, with `otherwise` and the last error. */
 export async function until<Result>(
@@ -7,7 +9,7 @@ export async function until<Result>(
 ): Promise<Result> {
   const end = Date.now() + patience;
   let problem: unknown;
-  for (;;) {
+  for (let pause = pauses.first; ; pause = Math.min(1.5 * pause, pauses.most)) {
     const result = await Promise.resolve(look()).catch((error: unknown) => {
       problem = error;
       return null;
@@ -15,6 +17,6 @@ export async function until<Result>(
     if (result) return result;
     if (Date.now() > end)
       throw new Error(typeof otherwise === 'string' ? otherwise : await otherwise(), { cause: problem });
-    await new Promise((again) => setTimeout(again, 40));
+    await new Promise((again) => setTimeout(again, pause));
   }
 }

@@ -4,14 +4,17 @@ const button = '[data-pg="submit"]';
 
 type Press = (page: Page, session: CDPSession) => Promise<void>;
 
-/** The ways in which a person can press one button, each with real input. */
-export const ways: [string, Press][] = [
-  ['mouse', async (page) => page.mouse.click(...(await middle(page)))],
-  ['touch', touch],
-  ['pen', pen],
-  ['Space', (page) => byKey(page, 'Space')],
-  ['Enter', (page) => byKey(page, 'Enter')],
-  ['its label', async (page) => page.mouse.click(...(await middle(page, '[data-pg="label"]')))],
+const byPointer = ['click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+const byKeyboard = ['click', 'keydown', 'keyup'];
+
+/** The ways in which a person can press one button, each with real input, and the events that the button then gets. */
+export const ways: [string, Press, kinds: string[]][] = [
+  ['mouse', async (page) => page.mouse.click(...(await middle(page))), byPointer],
+  ['touch', touch, ['touchstart', 'touchend', ...byPointer]],
+  ['pen', pen, byPointer],
+  ['Space', (page) => byKey(page, 'Space'), byKeyboard],
+  ['Enter', (page) => byKey(page, 'Enter'), byKeyboard],
+  ['its label', async (page) => page.mouse.click(...(await middle(page, '[data-pg="label"]'))), ['click']],
 ];
 
 async function middle(page: Page, selector = button): Promise<[number, number]> {
