@@ -15,6 +15,7 @@ const innerOf = (node: Node): Node => inner.get(node) ?? node;
 
 /** From now on `around`, which holds the element or stands for it, is what its parent holds. */
 export function standIn(element: Node, around: Node): void {
+  patchTree();
   outer.set(outerOf(element), around);
 }
 
@@ -27,7 +28,7 @@ export function takeChildren(element: Element, within: Element): void {
 
 /** Has every element looked at once, complete, just before it is put into its parent: frameworks go on as if nothing was changed. */
 export function redesign(look: (element: Element) => void): void {
-  if (!redesigns.length) patchTree();
+  patchTree();
   redesigns.push(look);
 }
 
@@ -39,7 +40,12 @@ function arrive(node: Node): Node {
   return outerOf(node);
 }
 
+let patched = false;
+
+/** Once: frameworks find an element where they put it, wherever it is. */
 function patchTree(): void {
+  if (patched) return;
+  patched = true;
   Node.prototype.appendChild = function (node) {
     native.appendChild.call(innerOf(this), arrive(node));
     return node;
