@@ -5,8 +5,11 @@ import { allRows, sample } from '../drift/rows';
 import { tryRow } from '../drift/try-row';
 import { randomFrom } from '../run/random';
 
-/** Were asked about too early once, or though they publish nothing. */
-const stoppedOnce = [
+/** Went wrong once: not held, asked about too early or for nothing, or approved with another control pressed. */
+const wrongOnce = [
+  'names tiktok live',
+  'names+icons tiktok reply-untagged',
+  'outside facebook post-photo',
   'names linkedin not dm',
   'names linkedin not dm-enter-b',
   'rich x not report',
@@ -24,7 +27,7 @@ const rows = [
     12,
     randomFrom(20261122),
   ),
-  ...all.filter((row) => stoppedOnce.includes(nameOf(row))),
+  ...all.filter((row) => wrongOnce.includes(nameOf(row))),
 ];
 let stage: Awaited<ReturnType<typeof driftStage>>;
 

@@ -23,7 +23,7 @@ export function recogniseKey(key: SubmitKey, path: readonly Element[], sight: Si
   for (const surface of surfacesHere(sight)) {
     if (!surface.keys?.includes(key) || !surface.fields) continue;
     const field = path.find((element) => fits(element, surface.fields ?? []));
-    const found = field && !surface.scope && !surface.submit ? composerOf(field, sight) : null;
+    const found = field && !surface.scope ? composerOf(field, sight) : null;
     const composer = found?.composer ?? (field && composerAround(field, surface));
     if (field && composer && marked(composer, surface) && filled(field)) {
       return submissionOn(surface, composer, submitIn(composer, surface, sight));

@@ -54,7 +54,10 @@ export const tiktok: Platform = {
       seen: '2026-08-01',
       path: /\/live\b/,
       fields: ['[contenteditable="plaintext-only"]'],
-      submit: [':has(> [contenteditable="plaintext-only"]) ~ :last-child'],
+      submit: [
+        ':has(> [contenteditable="plaintext-only"]) ~ :last-child',
+        '[contenteditable="plaintext-only"] ~ :last-child',
+      ],
       keys: ['Enter'],
       reply: true,
     },
