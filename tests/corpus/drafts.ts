@@ -26,9 +26,12 @@ const headerSchema = z.strictObject({
 
 export type LabelledDraft = z.infer<typeof headerSchema> & Labelled;
 
-/** All drafts of a half: `## id lang platform kind role attention [media] [board=name]`, then the text with its marks. */
-export function draftsOf(half: Half): LabelledDraft[] {
-  const folder = path.join(import.meta.dirname, half);
+/** Where drafts are kept: the halves that are measured, and what is only learned from. */
+export type Folder = Half | 'taught';
+
+/** All drafts of a folder: `## id lang platform kind role attention [media] [board=name]`, then the text with its marks. */
+export function draftsOf(kept: Folder): LabelledDraft[] {
+  const folder = path.join(import.meta.dirname, kept);
   return readdirSync(folder)
     .sort()
     .flatMap((file) => readDrafts(readFileSync(path.join(folder, file), 'utf8')));

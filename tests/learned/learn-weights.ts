@@ -1,39 +1,61 @@
 import type { SignalType } from '../../utils/model/signal';
+import { checks, firstRead, readDraft } from '../../utils/signals';
+import { exampleSettings, type Check, type Reading, type SignalSettings } from '../../utils/signals/check';
 import { cluesOf } from '../../utils/signals/learned/clues';
-import type { PackedWeights } from '../../utils/signals/learned/weights';
-import { readText } from '../../utils/signals/reading';
+import type { PackedWeights, Subject } from '../../utils/signals/learned/weights';
 import type { LabelledDraft } from '../corpus/drafts';
 import { settingsOf } from '../corpus/measure';
 import { packWeights, type Rounded } from './pack-weights';
 import { learn } from './train';
 
-/** Where reading twice was seen to help with a writer who was left out (README.md beside this): not for care. */
-export const learnedTypes: readonly SignalType[] = [
+/** Where reading twice was seen to help with a writer who was left out (README.md beside this). */
+export const learnedTypes = [
+  'health_care',
   'confidential_org',
   'pupil_reference',
   'media_of_pupils',
   'education_topic',
   'worktime',
-];
+] as const satisfies readonly SignalType[];
 
 /** A clue is worth learning of when it stands in so many sentences, and worth shipping when it weighs so many tenths. */
 const [often, heavy] = [3, 2];
+/** From one in three on it counts: at half of the F1 that is reached, most of it is reached. */
+const oneInThree = Math.log(2);
 
-/** A sentence with its clues, and whether it is one of each type; null: readers may differ. */
-export interface Sentence {
+/** How often a check's own example is learned from. */
+const several = 6;
+
+/** Of these a draft asks for attention by itself, whoever else is named in it. */
+const enough: readonly SignalType[] = [
+  'health_care',
+  'confidential_org',
+  'parent_pupil_discussion',
+  'media_of_pupils',
+  'bsn',
+  'student_id',
+  'iban',
+  'email',
+  'phone',
+  'address',
+  'postcode',
+  'birthdate',
+  'license_plate',
+];
+
+/** Something to learn from, with its clues: what it is an example of, and what not; null: readers may differ. */
+export interface Example {
   clues: readonly number[];
-  right: ReadonlyMap<SignalType, boolean | null>;
+  right: ReadonlyMap<Subject, boolean | null>;
 }
 
-/** All sentences of a draft as the second reader sees them where every name is found. */
-export function sentencesOf(draft: LabelledDraft): Sentence[] {
-  const names = draft.labels.filter(({ type }) => type === 'person_name');
-  const reading = readText(draft.text, names);
-  const clues = cluesOf(reading, settingsOf(draft));
-  return reading.sentences.map((span, at) => ({
-    clues: [...(clues[at] ?? [])],
+/** All sentences of a draft as the second reader sees them, and the draft as a whole. */
+export function examplesOf(draft: LabelledDraft): Example[] {
+  const { reading, clues } = readAs(draft.text, settingsOf(draft));
+  const sentences = reading.sentences.map((span, at) => ({
+    clues: clues[at] ?? [],
     right: new Map(
-      learnedTypes.map((type) => {
+      learnedTypes.map((type): [Subject, boolean | null] => {
         const labels = draft.labels.filter(
           (label) => label.type === type && label.start < span.end && label.end > span.start,
         );
@@ -41,25 +63,57 @@ export function sentencesOf(draft: LabelledDraft): Sentence[] {
       }),
     ),
   }));
+  const whole = new Map<Subject, boolean | null>([['private-post', isPrivatePost(draft, reading)]]);
+  return [...sentences, { clues: [...new Set(clues.flat())], right: whole }];
 }
 
-/** What can be learned from these sentences; the same every time. */
-export function learnWeights(sentences: readonly Sentence[]): PackedWeights {
+/** What the checks give as their own examples, of one sentence; each weighs as much as several sentences of a draft. */
+export function ownExamples(): Example[] {
+  const each = learnedTypes.flatMap((type) => {
+    const { examples }: Check = checks[type];
+    const learnFrom = (right: boolean) => (text: string) => {
+      const { clues } = readAs(text, { ...exampleSettings, ...examples.where });
+      return clues.length === 1 ? [{ clues: clues.flat(), right: new Map([[type, right]]) }] : [];
+    };
+    return [...examples.yes.flatMap(learnFrom(true)), ...examples.no.flatMap(learnFrom(false))];
+  });
+  return Array.from({ length: several }, () => each).flat();
+}
+
+function readAs(text: string, settings: SignalSettings): { reading: Reading; clues: number[][] } {
+  const reading = readDraft(text, settings);
+  const clues = cluesOf(reading, settings, firstRead(text, settings, reading));
+  return { reading, clues: clues.map((own) => [...own]) };
+}
+
+/** By its attention, where that hangs on whose the names in it are, or on there being none; null: it does not. */
+function isPrivatePost({ labels, attention }: LabelledDraft, { names }: Reading): boolean | null {
+  const types = new Set(labels.filter(({ optional }) => !optional).map(({ type }) => type));
+  return names.length > 0 && !enough.some((type) => types.has(type))
+    ? attention === 'none' || attention === 'notice'
+    : null;
+}
+
+/** What can be learned from these examples; the same every time. */
+export function learnWeights(examples: readonly Example[]): PackedWeights {
   const times = new Map<number, number>();
-  for (const { clues } of sentences) for (const hash of clues) times.set(hash, (times.get(hash) ?? 0) + 1);
+  for (const { clues } of examples) for (const hash of clues) times.set(hash, (times.get(hash) ?? 0) + 1);
   const known = [...times].filter(([, count]) => count >= often).map(([hash]) => hash);
   const number = new Map(known.map((hash, at) => [hash, at]));
-  const features = sentences.map(({ clues }) => clues.flatMap((hash) => number.get(hash) ?? []));
-  const learned = learnedTypes.map((type): [SignalType, Rounded] => {
-    const lessons = sentences.map(({ right }, at) => ({
+  const features = examples.map(({ clues }) => clues.flatMap((hash) => number.get(hash) ?? []));
+  const learned = [...learnedTypes, 'private-post' as const].map((subject): [Subject, Rounded] => {
+    const lessons = examples.map(({ right }, at) => ({
       features: features[at] ?? [],
-      right: right.get(type) ?? null,
+      right: right.get(subject) ?? null,
     }));
     const { weights, bias } = learn(lessons, known.length);
     const tenths = [...weights].map((weight, at): [number, number] => [known[at] ?? 0, Math.round(weight * 10)]);
     return [
-      type,
-      { bias: Math.round(bias * 10), weights: new Map(tenths.filter(([, weight]) => Math.abs(weight) >= heavy)) },
+      subject,
+      {
+        bias: Math.round((bias + oneInThree) * 10),
+        weights: new Map(tenths.filter(([, weight]) => Math.abs(weight) >= heavy)),
+      },
     ];
   });
   return packWeights(new Map(learned));

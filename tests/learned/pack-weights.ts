@@ -1,5 +1,4 @@
-import type { SignalType } from '../../utils/model/signal';
-import { lettersOf, type PackedWeights } from '../../utils/signals/learned/weights';
+import { lettersOf, type Subject, type PackedWeights } from '../../utils/signals/learned/weights';
 import { placeOf } from '../../utils/signals/person-name/packed-set';
 import { packHashes } from '../lists/pack';
 
@@ -13,13 +12,13 @@ export interface Rounded {
 const bits = 8;
 
 /** As it is shipped: the clues that tell something of any type, and per type a letter for each. */
-export function packWeights(learned: ReadonlyMap<SignalType, Rounded>): PackedWeights {
+export function packWeights(learned: ReadonlyMap<Subject, Rounded>): PackedWeights {
   const hashes = [...new Set([...learned.values()].flatMap(({ weights }) => [...weights.keys()]))];
   const place = (hash: number) => placeOf(hash, hashes.length, bits);
   const inOrder = [...hashes].sort((one, other) => place(one) - place(other));
-  const types = [...learned].map(([type, { bias, weights }]) => [
-    type,
+  const of = [...learned].map(([subject, { bias, weights }]) => [
+    subject,
     { bias, weights: lettersOf(inOrder.map((hash) => weights.get(hash) ?? 0)) },
   ]);
-  return { clues: packHashes(hashes, bits), types: Object.fromEntries(types) as PackedWeights['types'] };
+  return { clues: packHashes(hashes, bits), of: Object.fromEntries(of) as PackedWeights['of'] };
 }

@@ -1,3 +1,5 @@
+import { randomFrom } from '../run/random';
+
 /** One sentence to learn from: what stands in it, as numbers below the amount of features, and whether it is one of those. */
 export interface Lesson {
   features: readonly number[];
@@ -12,7 +14,7 @@ export interface Learned {
 }
 
 /** How bold steps are; what a feature must bring to be kept at all; what keeps weights small; how often all is read. */
-const [step, least, small, rounds] = [0.3, 4, 0.6, 12];
+const [step, least, small, rounds] = [0.1, 5, 1, 12];
 
 /**
  * Logistic regression that keeps few features: follow the regularised leader, McMahan et al. 2013, algorithm 1 (Ad click
@@ -50,11 +52,10 @@ export function learn(lessons: readonly Lesson[], size: number): Learned {
 
 /** The numbers below `count`, mixed, and the same every time. */
 function shuffled(count: number): number[] {
-  let seed = 1;
+  const random = randomFrom(1);
   const order = Array.from({ length: count }, (_, at) => at);
   for (let at = count - 1; at > 0; at--) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    const other = Math.floor((seed / 2 ** 32) * (at + 1));
+    const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
   }
   return order;

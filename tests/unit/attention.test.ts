@@ -3,7 +3,7 @@ import type { Role } from '../../utils/model/profile';
 import type { Attention, Signal, SignalType } from '../../utils/model/signal';
 import { attentionOf } from '../../utils/signals';
 
-/** What was seen (a word, or "word=text of it", "published:" before it), by whom, in which text, and what follows. */
+/** What was seen (a word, or "word=text of it", why and a colon before it), by whom, in which text, and what follows. */
 const table: [seen: string, role: Role, text: string, attention: Attention][] = [
   ['', 'medewerker', 'Mooi weer', 'none'],
   ['school_mention', 'medewerker', 'Dag De Ark', 'none'],
@@ -23,8 +23,8 @@ const table: [seen: string, role: Role, text: string, attention: Attention][] = 
   ['', 'leiding', 'Ik vind de taart lekker', 'none'],
   ['worktime', 'medewerker', 'Even snel', 'notice'],
   ['new_channel', 'leerkracht', 'Volg mij', 'notice'],
-  ['person_name=Kees', 'medewerker', 'Gefietst met Kees', 'notice'],
-  ['person_name=Kees Visser', 'medewerker', 'Gefietst met Kees Visser', 'warn'],
+  ['private-post:person_name=Kees', 'medewerker', 'Gefietst met Kees', 'notice'],
+  ['person_name=Kees', 'medewerker', 'Kees heeft het weer gemaakt', 'warn'],
   ['person_name=Kees', 'leerkracht', 'Trots op Kees uit mijn klas', 'warn'],
   ['person_name=Kees pupil_reference', 'leerkracht', 'Kees uit groep 5', 'warn'],
   ['person_name=Kees health_care', 'leerkracht', 'Kees heeft dyslexie', 'block-worthy'],
@@ -58,13 +58,13 @@ function signalsOf(seen: string): Signal[] {
   return seen
     .split(' ')
     .reduce<string[]>(
-      (words, word) => (/^[a-z:_]+(=|$)/.test(word) ? [...words, word] : [`${words.join(' ')} ${word}`]),
+      (words, word) => (/^[a-z:_-]+(=|$)/.test(word) ? [...words, word] : [`${words.join(' ')} ${word}`]),
       [],
     )
     .filter(Boolean)
     .map((word) => {
       const [name = '', text = ''] = word.split('=');
-      const why = name.startsWith('published:') ? 'published' : '';
-      return { type: name.replace('published:', '') as SignalType, start: 0, end: 1, text, why };
+      const [type = '', why = ''] = name.split(':').reverse();
+      return { type: type as SignalType, start: 0, end: 1, text, why };
     });
 }

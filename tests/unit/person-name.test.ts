@@ -86,7 +86,8 @@ describe('a name', () => {
   it('tells why', () => {
     const why = (text: string) => findSignals(text, exampleSettings).find(({ type }) => type === 'person_name')?.why;
     expect(why('Juf Marieke heeft pauze')).toBe('title-before');
-    expect(why('Fijn, #SanneDeVries')).toBe('hashtag');
+    expect(why('Fijn in de klas, #SanneDeVries')).toBe('hashtag');
+    expect(why('Lekker naar het strand met Sanne')).toBe('private-post');
   });
 });
 

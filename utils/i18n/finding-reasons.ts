@@ -55,6 +55,11 @@ export const findingReasons: Readonly<Record<string, Required<Text>>> = {
     de: 'Es geht darum, wie es jemandem geht.',
   },
   'care-illness': { nl: 'Het gaat over ziek zijn.', en: 'It is about illness.', de: 'Es geht um Krankheit.' },
+  'private-post': {
+    nl: 'Het bericht lijkt niet over school te gaan.',
+    en: 'The message does not seem to be about school.',
+    de: 'Die Nachricht scheint nicht von der Schule zu handeln.',
+  },
   learned: {
     nl: 'Zinnen met zulke woorden gaan hier vaak over.',
     en: 'Sentences with such words are often about this.',

@@ -27,7 +27,7 @@ export const samplesStagiair: Sample[] = [
     'tiktok',
     'Video over de stage',
     'Een dag uit mijn leven als stagiair in groep 3',
-    'q-int2 q-int1 q-pup q-coll q-conf q-name',
+    'q-plat q-int2 q-int1 q-pup q-acc q-cons q-coll q-conf q-name',
     { kind: 'video', videos: 1, stopped: true },
   ),
   stagiair('v-diploma-gehaald', 'linkedin', 'Diploma gehaald', 'Geslaagd! Op naar de volgende opleiding.', 'q-int1'),

@@ -5,7 +5,7 @@ import { wordPattern } from './matching';
 /** What attention is decided on. */
 interface Facts {
   has: (...types: SignalType[]) => boolean;
-  /** Some private person is named by more than a first name, or in a post that is about school. */
+  /** Some private person is named by more than a first name, or in a post that may be about school. */
   exposed: boolean;
   /** Somebody says for whom they speak, which is all that the protocol asks of an opinion. */
   capacity: boolean;
@@ -29,9 +29,9 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a contact or number of a person, in a post about a class or pupil        | block-worthy |
  * | a contact or number of a person                                          | warn         |
  * | an internal matter; an argument with a parent or pupil; pupils pictured  | warn         |
- * | a private person: by surname, or in a post about school                  | warn         |
+ * | a private person: by surname, or in a post that may be about school      | warn         |
  * | a stagiair about the placement school or its pupils                      | warn         |
- * | a private person's first name in a private post                          | notice       |
+ * | a first name in a post about the writer's own life                       | notice       |
  * | pupils pictured, with the consent of their parents                      | notice       |
  * | a class or pupil without a name; work time; a new channel                | notice       |
  * | an educational subject, unless it says for whom (leiding: always)        | notice       |
@@ -62,7 +62,7 @@ export function attentionOf(
   const types = new Set(news.map(({ type }) => type));
   const facts: Facts = {
     has: (...wanted) => wanted.some((type) => types.has(type)),
-    exposed: isExposed(news, types, text),
+    exposed: isExposed(news, text),
     capacity: capacity.test(text),
     consent: consent.test(text),
     stagiair: roles.includes('stagiair'),
@@ -72,18 +72,12 @@ export function attentionOf(
   return table.find(([, holds]) => holds(facts))?.[0] ?? 'none';
 }
 
-function isExposed(signals: readonly Signal[], types: ReadonlySet<SignalType>, text: string): boolean {
+function isExposed(signals: readonly Signal[], text: string): boolean {
   const channels = signals.filter(({ type }) => type === 'new_channel');
   const isOwn = ({ start, end }: Signal) =>
     channels.some((channel) => channel.start <= start && end <= channel.end) && own.test(text.slice(0, start));
   const names = signals.filter((signal) => signal.type === 'person_name' && !isOwn(signal));
-  if (names.length === 0) return false;
-  const school: SignalType[] = ['pupil_reference', 'school_mention', 'education_topic', 'worktime', 'new_channel'];
-  return (
-    names.some(({ text: name }) => /\s/.test(name.trim())) ||
-    school.some((type) => types.has(type)) ||
-    atSchool.test(text)
-  );
+  return names.some(({ why }) => why !== 'private-post');
 }
 
 const ownWork = wordPattern(
@@ -107,17 +101,6 @@ const capacity = wordPattern(
 );
 const consent =
   /(?:met|gaven|gegeven|hebben|is|ouders|thuis|alle|with|mit)\b[^.!?\n]{0,60}(?<!geen |zonder |niet )(?:toestemming|permission|consent|zustimmung|einverständnis)/i;
-const atSchool = wordPattern(
-  `
-  school*, klas, klasje, klassen, leerling*, kleuter*, juf, juffen, juffrouw, meester, meesters, leerkracht*,
-  collega*, stagiair*, schoolplein, oudergesprek*, rapport*, teacher*, class, classroom, pupil*, student*, colleague*,
-  lerarenkamer, koffiekamer, teamkamer, personeelskamer, kring, kringgesprek, spreekbeurt*, tafelgroepje*, bouwhoek,
-  hele groep, hele bouw, onderbouw, middenbouw, bovenbouw, gymles, digibord, traktatie, weektaak, pleinwacht, klimrek,
-  zandbak, instroomgroep, lesje, verjaardagskalender, mentor, ib'er, sandpit, playground, recess, circle time, kindergarten,
-  Klasse, Schüler*, Lehrer*, Kollege*, Kollegin*, Schule*, Grundschule*
-`,
-  'iu',
-);
 const placement = wordPattern(
   `
   stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn

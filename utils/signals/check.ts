@@ -1,5 +1,6 @@
 import type { PlatformId } from '../model/draft';
 import type { Role } from '../model/profile';
+import type { SignalType } from '../model/signal';
 
 /** What checks know besides the text. */
 export interface SignalSettings {
@@ -25,6 +26,9 @@ export interface Span {
   /** See Signal.why; absent where the type says it all. */
   why?: string;
 }
+
+/** What the checks saw in a draft, by their type. */
+export type Found = ReadonlyMap<SignalType, readonly Span[]>;
 
 /** What is read of a text once, for all checks. */
 export interface Reading {

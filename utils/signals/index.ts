@@ -2,17 +2,17 @@ import type { Signal, SignalType } from '../model/signal';
 import { address } from './address';
 import { birthdate } from './birthdate';
 import { bsn } from './bsn';
-import type { Check, Reading, SignalSettings, Span } from './check';
+import type { Check, Found, Reading, SignalSettings, Span } from './check';
 import { confidential_org } from './confidential_org';
 import { education_topic } from './education_topic';
 import { email } from './email';
 import { health_care } from './health_care';
 import { iban } from './iban';
 import { secondReader } from './learned/second-reader';
-import { unpackWeights } from './learned/weights';
+import { unpackWeights, type Weights } from './learned/weights';
 import { license_plate } from './license_plate';
 import { learned } from './lists/learned';
-import { apartFrom, byStart } from './matching';
+import { apartFrom, byStart, isIn } from './matching';
 import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
@@ -25,6 +25,7 @@ import { pupil_reference } from './pupil_reference';
 import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
+import { schoolLife } from './vocabulary/school';
 import { worktime } from './worktime';
 
 export { attentionOf } from './attention';
@@ -72,20 +73,41 @@ export function readDraft(text: string, settings: SignalSettings): Reading {
 
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
+  return readWith(weights, text, settings);
+}
+
+/** The same with other weights than those that are shipped. */
+export function readWith(learned: Weights, text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text, settings);
-  const readAgain = secondReader(seen, settings, weights);
-  const told: Span[] = [];
+  const found = firstRead(text, settings, seen);
+  const { again, isPrivatePost } = secondReader(seen, settings, found, learned);
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
-  for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
-    const spans =
-      type === 'person_name' ? seen.names : readAgain(type, spansOf(checks[type], text, settings, { ...seen, told }));
+  for (const type of found.keys()) {
+    const isPrivate = type === 'person_name' && !isIn(seen.plain, schoolLife) && isPrivatePost();
+    const spans = isPrivate ? again(type).map(asPrivate(text)) : again(type);
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
-    if (telling.includes(type)) told.push(...spans);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
   return signals.sort(byStart);
+}
+
+/** Somebody of the writer's own by a first name; with a surname, all the world knows whom it is about. */
+function asPrivate(text: string): (name: Span) => Span {
+  return (name) => (/\s/.test(text.slice(name.start, name.end)) ? name : { ...name, why: 'private-post' });
+}
+
+/** What the checks find by themselves, in their order. */
+export function firstRead(text: string, settings: SignalSettings, seen: Reading): Found {
+  const told: Span[] = [];
+  const found = new Map<SignalType, Span[]>();
+  for (const type of Object.keys(checks) as (keyof typeof checks)[]) {
+    const spans = type === 'person_name' ? [...seen.names] : spansOf(checks[type], text, settings, { ...seen, told });
+    if (telling.includes(type)) told.push(...spans);
+    found.set(type, spans);
+  }
+  return found;
 }
 
 function spansOf({ needs, find }: Check, text: string, settings: SignalSettings, seen: Reading): Span[] {

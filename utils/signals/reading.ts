@@ -23,6 +23,13 @@ export function sentenceAt({ sentences }: Reading, place: number): number {
   return low;
 }
 
+/** The numbers of the sentences that a span is in. */
+export function sentencesAt(reading: Reading, { start, end }: Span): number[] {
+  const first = sentenceAt(reading, start);
+  const last = Math.max(first, sentenceAt(reading, end - 1));
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** See `Reading.plain`. */
 export function plainText(text: string): string {
   return text.replace(/[^\n -@[-~]/g, (char) => {

@@ -1,4 +1,5 @@
-import type { Reading, SignalSettings } from '../check';
+import type { Found, Reading, SignalSettings } from '../check';
+import { sentencesAt } from '../reading';
 import { hashOn, noText } from '../person-name/packed-set';
 
 const wordsAndMarks = /[a-z]{1,40}(?:'[a-z]{1,20})?|\d{1,20}/g;
@@ -12,29 +13,54 @@ const kinds = {
   pair: hashOn(noText, 'pair '),
   beside: hashOn(noText, 'beside '),
   draft: hashOn(noText, 'draft '),
+  found: hashOn(noText, 'found '),
 };
 
 /**
  * What in and around every sentence of a draft the learned weights may know, in the order of `sentences`: the hashes of
- * it, each once. Linear in the text.
+ * it, each once. `found` is what the checks saw in the draft. Linear in the text.
  */
-export function cluesOf(reading: Reading, settings: SignalSettings): Set<number>[] {
+export function cluesOf(reading: Reading, settings: SignalSettings, found: Found): Set<number>[] {
   // In plain letters; every name is the same word.
   const words = wordsOf(reading);
   const nearby = words.map((own) => own.map((word) => hashOn(kinds.beside, word)));
-  const whole = aboutDraft(settings).map((about) => hashOn(kinds.draft, about));
+  const whole = aboutDraft(reading, settings, found).map((about) => hashOn(kinds.draft, about));
+  const here = foundIn(reading, found);
   return words.map((own, at) => {
     const clues = new Set<number>();
     for (const word of own) addWord(clues, word);
     addPairs(clues, own);
-    for (const hashes of [nearby[at - 1], nearby[at + 1], whole]) for (const hash of hashes ?? []) clues.add(hash);
+    for (const hashes of [nearby[at - 1], nearby[at + 1], whole, here[at]])
+      for (const hash of hashes ?? []) clues.add(hash);
     return clues;
   });
 }
 
 /** What the sentence hangs on besides its words. */
-function aboutDraft({ reply, media }: SignalSettings): string[] {
-  return [...(reply ? ['reply'] : []), ...(media === true ? ['media'] : [])];
+function aboutDraft({ sentences }: Reading, { reply, media, roles }: SignalSettings, found: Found): string[] {
+  return [
+    ...(reply ? ['reply'] : []),
+    ...(media === true ? ['media'] : []),
+    ...roles,
+    `sentences ${Math.min(4, sentences.length)}`,
+    ...[...found].flatMap(([type, spans]) => (spans.length > 0 ? [type] : [])),
+  ];
+}
+
+/** What the checks saw in each sentence, and what made them believe it. */
+function foundIn(reading: Reading, found: Found): number[][] {
+  const here: number[][] = reading.sentences.map(() => []);
+  for (const [type, spans] of found)
+    for (const span of spans)
+      for (const at of sentencesAt(reading, span)) {
+        const hash = hashOn(kinds.found, type);
+        here[at]?.push(
+          hash,
+          hashOn(hash, ` ${span.why ?? ''}`),
+          hashOn(hash, reading.plain.slice(span.start, span.end).includes(' ') ? ' words' : ' word'),
+        );
+      }
+  return here;
 }
 
 function wordsOf({ plain, sentences, names }: Reading): string[][] {

@@ -1,45 +1,55 @@
 import type { SignalType } from '../../model/signal';
-import type { Reading, SignalSettings, Span } from '../check';
+import type { Found, Reading, SignalSettings, Span } from '../check';
 import { cluesOf } from './clues';
-import { sentenceAt } from '../reading';
-import type { Weights } from './weights';
+import { sentencesAt } from '../reading';
+import type { Learned, Weights } from './weights';
 
-/** In tenths, as the weights: how much the words of a sentence may say against it, for a check to be believed. */
-const against = 15;
-
-/** Says of what one check found in a draft what stays of it and what there is more. */
-export type SecondReader = (type: SignalType, found: readonly Span[]) => Span[];
+export interface SecondReader {
+  /** What stays of what a check found in the draft, and what there is more. */
+  again: (type: SignalType) => Span[];
+  /** The draft tells of the writer's own life: a first name in it is somebody of theirs. */
+  isPrivatePost: () => boolean;
+}
 
 /**
  * Reads a draft a second time, with what was learned from labelled sentences of many writers: the checks know words and
- * phrases, this knows how much each of a sentence's words tells. For types that nothing was learned of all stays as it is.
+ * phrases, this knows how much each of a sentence's words tells, and how far a check can be believed. For types that
+ * nothing was learned of all stays as it is.
  */
-export function secondReader(reading: Reading, settings: SignalSettings, { placeOf, types }: Weights): SecondReader {
-  const told = cluesOf(reading, settings).map((clues) => {
-    const places: number[] = [];
-    for (const clue of clues) {
-      const place = placeOf(clue);
-      if (place !== null) places.push(place);
-    }
-    return places;
-  });
-  return (type, found) => {
-    const learned = types.get(type);
-    if (!learned) return [...found];
-    const sums = told.map((places) => places.reduce((sum, place) => sum + (learned.weights[place] ?? 0), 0));
-    const kept = found.filter((span) => sentencesAt(reading, span).some((at) => (sums[at] ?? 0) >= -against));
-    const taken = new Set(kept.flatMap((span) => sentencesAt(reading, span)));
-    // With what any sentence starts with: from 0 on it is likelier than not.
-    const more = reading.sentences.filter((_, at) => (sums[at] ?? 0) + learned.bias >= 0 && !taken.has(at));
-    return [...kept, ...more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' }))];
+export function secondReader(reading: Reading, settings: SignalSettings, found: Found, weights: Weights): SecondReader {
+  const told = cluesOf(reading, settings, found).map((clues) => placesOf(clues, weights));
+  return {
+    again(type) {
+      const spans = found.get(type) ?? [];
+      const learned = weights.of.get(type);
+      if (!learned) return [...spans];
+      const likely = told.map((places) => isLikely(places, learned));
+      // What has no place in the text is in no sentence.
+      const isKept = (span: Span) => span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
+      const kept = spans.filter(isKept);
+      const taken = new Set(kept.flatMap((span) => sentencesAt(reading, span)));
+      const more = reading.sentences.filter((_, at) => likely[at] && !taken.has(at));
+      return [...kept, ...more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' }))];
+    },
+    isPrivatePost() {
+      const learned = weights.of.get('private-post');
+      return learned !== undefined && isLikely([...new Set(told.flat())], learned);
+    },
   };
 }
 
-/** The numbers of the sentences that a span is in. */
-function sentencesAt(reading: Reading, { start, end }: Span): number[] {
-  const first = sentenceAt(reading, start);
-  const last = Math.max(first, sentenceAt(reading, end - 1));
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function placesOf(clues: Iterable<number>, { placeOf }: Weights): number[] {
+  const places: number[] = [];
+  for (const clue of clues) {
+    const place = placeOf(clue);
+    if (place !== null) places.push(place);
+  }
+  return places;
+}
+
+/** From 0 on it is likely enough. */
+function isLikely(places: readonly number[], { bias, weights }: Learned): boolean {
+  return places.reduce((sum, at) => sum + (weights[at] ?? 0), bias) >= 0;
 }
 
 function trimmed({ plain }: Reading, { start, end }: Span): Span {

@@ -1,18 +1,30 @@
 import type { SignalType } from '../../model/signal';
 import { placeFinder, type PackedSet } from '../person-name/packed-set';
 
+/**
+ * What something was learned of: a type, sentence by sentence; or whether a whole draft tells of the writer's own life, so
+ * that a first name in it is somebody of theirs.
+ */
+export type Subject = SignalType | 'private-post';
+
 /** What was learned from labelled sentences, as it is shipped. tests/learned/pack-weights.ts writes it. */
 export interface PackedWeights {
   /** The clues that tell something. */
   clues: PackedSet;
-  types: Partial<Record<SignalType, { bias: number; weights: string }>>;
+  of: Partial<Record<Subject, { bias: number; weights: string }>>;
 }
 
-/** Where clues stand among those that tell something, and what each tells of a type, in tenths. */
+/** What sentences start with, and what each clue adds, by its place. */
+export interface Learned {
+  bias: number;
+  weights: Int8Array;
+}
+
+/** Where clues stand among those that tell something, and what each tells, in tenths. */
 export interface Weights {
   /** Null: it tells nothing. */
   placeOf: (hash: number) => number | null;
-  types: ReadonlyMap<SignalType, { bias: number; weights: Int8Array }>;
+  of: ReadonlyMap<Subject, Learned>;
 }
 
 /** A letter a weight: a to z for 1 to 26, A to Z for -1 to -26; before it how many clues tell nothing, if any. */
@@ -43,10 +55,12 @@ function weightsOf(letters: string, size: number): Int8Array {
   return weights;
 }
 
-export function unpackWeights({ clues, types: packed }: PackedWeights): Weights {
-  const types = Object.entries(packed) as [SignalType, { bias: number; weights: string }][];
-  const unpacked = types.map(
-    ([type, { bias, weights }]) => [type, { bias, weights: weightsOf(weights, clues.size) }] as const,
-  );
-  return { placeOf: placeFinder(clues), types: new Map(unpacked) };
+export function unpackWeights({ clues, of }: PackedWeights): Weights {
+  const packed = Object.entries(of) as [Subject, { bias: number; weights: string }][];
+  return {
+    placeOf: placeFinder(clues),
+    of: new Map(
+      packed.map(([subject, { bias, weights }]) => [subject, { bias, weights: weightsOf(weights, clues.size) }]),
+    ),
+  };
 }
