@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { platformIds } from '../../utils/model/draft';
-import { publishingRequestSchema } from '../../utils/model/request';
+import { publishingRequestSchema } from '../../utils/model/publishing-request';
 import { recogniseRequest } from '../../utils/network/recognise-request';
 import { requestsOf } from './requests-of';
 import { x } from './requests-seen';

@@ -1,4 +1,4 @@
-import type { PublishingRequest } from '../../utils/model/request';
+import type { PublishingRequest } from '../../utils/model/publishing-request';
 import { facebookRequests } from '../../utils/platforms/facebook-requests';
 import { instagramRequests } from '../../utils/platforms/instagram-requests';
 import { linkedinRequests } from '../../utils/platforms/linkedin-requests';

@@ -1,4 +1,5 @@
-import type { PublishingRequest, Seen } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
+import type { Seen } from '../model/request';
 import { eachField, exec, keys, OwnParams, parse, some } from './own';
 
 /** Of a multipart body: its first line, then of its first part the name, the other headers and the value, and the rest. */

@@ -1,4 +1,5 @@
-import type { PublishingRequest, ToNetwork } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
+import type { ToNetwork } from '../model/request';
 import { holdFetch } from './hold-fetch';
 import { holdOneWay } from './hold-one-way';
 import { holdXhr } from './hold-xhr';

@@ -1,4 +1,4 @@
-import type { PublishingRequest } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
 
 const configure = { text: /caption(_text)?=/, images: /upload_id=./ };
 

@@ -1,4 +1,4 @@
-import type { PublishingRequest } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
 
 const upload = {
   at: /\/(project|content)\/post\b(?!.*draft)|\/(aweme\/v\d+|item)\/create/,

@@ -1,4 +1,4 @@
-import type { PublishingRequest } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
 
 const tweet = {
   at: /\/graphql\/.*(Create|Edit)(?!\w*(Draft|List))\w*(Tweet|Post)s?\b|\/statuses\/update/,

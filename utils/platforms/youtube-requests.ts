@@ -1,4 +1,4 @@
-import type { PublishingRequest } from '../model/request';
+import type { PublishingRequest } from '../model/publishing-request';
 
 const video = {
   kind: 'video',
