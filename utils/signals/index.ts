@@ -9,7 +9,7 @@ import { email } from './email';
 import { health_care } from './health_care';
 import { iban } from './iban';
 import { secondReader } from './learned/second-reader';
-import { unpackWeights, type Weights } from './learned/weights';
+import { unpackWeights } from './learned/weights';
 import { license_plate } from './license_plate';
 import { learned } from './lists/learned';
 import { apartFrom, byStart, isIn } from './matching';
@@ -73,14 +73,9 @@ export function readDraft(text: string, settings: SignalSettings): Reading {
 
 /** What can be seen in a text, in the order of the text. Offsets are UTF-16; a find in the account's name has none (0 to 0). */
 export function findSignals(text: string, settings: SignalSettings): Signal[] {
-  return readWith(weights, text, settings);
-}
-
-/** The same with other weights than those that are shipped. */
-export function readWith(learned: Weights, text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text, settings);
   const found = firstRead(text, settings, seen);
-  const { again, isPrivatePost } = secondReader(seen, settings, found, learned);
+  const { again, isPrivatePost } = secondReader(seen, settings, found, weights);
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of found.keys()) {

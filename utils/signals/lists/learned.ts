@@ -1,5 +1,5 @@
 // Made by `npm run learn` from the drafts in tests/corpus/open and taught; tests/learned has how.
-// Learned from: e012a884b496e27f
+// Learned from: 6279e5f8c95f9006
 import type { PackedWeights } from '../learned/weights';
 
 export const learned: PackedWeights = {
