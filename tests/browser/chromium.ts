@@ -14,8 +14,8 @@ import type { Driver, DriverOptions, Frame, Tab } from './driver';
 import { mediaFile } from './media';
 import { twoFrames } from './painted';
 
-/** So many letters at the end of a text are typed by key. */
-const byKey = 3;
+/** A text of so many letters is typed by key: a date takes nothing else. Of a longer one so many at its end are. */
+const byKey = { whole: 8, end: 3 };
 
 /** What only Chromium lets a test do. */
 export interface ChromiumDriver extends Driver {
@@ -105,7 +105,8 @@ function chromiumTab(context: BrowserContext, page: Page, giveBack: (page: Page)
     // Most of a longer text at once: every key makes an editor draw itself anew.
     type: async (text) => {
       const letters = [...text];
-      const most = text.includes('\n') ? 0 : Math.max(0, letters.length - byKey);
+      const isByKey = text.includes('\n') || letters.length <= byKey.whole;
+      const most = isByKey ? 0 : letters.length - byKey.end;
       if (most > 0) await page.keyboard.insertText(letters.slice(0, most).join(''));
       await page.keyboard.type(letters.slice(most).join(''));
     },

@@ -15,7 +15,7 @@ const playground = await startPlayground(sites);
 try {
   if (headless) {
     await buildProbe();
-    process.exitCode = (await walk(playground)) ? 0 : 1;
+    process.exitCode = (await walk(playground, sites)) ? 0 : 1;
   } else {
     await lookAround(playground);
   }

@@ -10,7 +10,6 @@ import { Scene, spaced } from '../browser/scene';
 import { setProfile } from '../browser/settings';
 import type { PlaygroundSite } from '../playground/kit/site';
 import type { Playground } from '../playground/server';
-import { sites } from '../playground/sites';
 import type { Role } from '../../utils/model/profile';
 
 /** Who walks: what they answer, and what they may not be spared (requirements.md 1b). */
@@ -41,8 +40,8 @@ interface Row {
   wrong: string;
 }
 
-/** Publishes on each site as each role, prints a row for each and keeps a picture of each checklist. True: all rows are right. */
-export async function walk(playground: Playground): Promise<boolean> {
+/** Publishes on each of these sites as each role, prints a row for each and keeps a picture of each checklist. True: all rows are right. */
+export async function walk(playground: Playground, sites: readonly PlaygroundSite[]): Promise<boolean> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'postwacht-walk-'));
   const driver = await startChromium({
     extensions: [builds.chromium, builds.probe],

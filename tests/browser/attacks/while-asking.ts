@@ -72,7 +72,7 @@ const reading: Attack = {
     );
     const { heading } = await scene.pressHeld();
     await scene.tab.key('Tab');
-    for (const letter of 'geheim') await scene.tab.key(letter);
+    await scene.tab.type('geheim');
     const read = await inPage(
       scene,
       (wanted) => {
