@@ -28,16 +28,14 @@ describe('the rules', () => {
   it('say why a locked one cannot be changed', async () => {
     await our.open('options.html#rules');
     const locked = konotRuleSet.rules.find((one) => one.locked);
-    await rule(locked?.id ?? '')
-      .locator('summary')
-      .first()
-      .click();
-    for (const control of await rule(locked?.id ?? '')
-      .locator('input, select')
-      .all())
-      expect(await control.isDisabled()).toBe(true);
-    expect(await rule(locked?.id ?? '').textContent()).toContain(locked?.locked?.nl);
-    expect(await rule(locked?.id ?? '').textContent()).toContain(locked?.protocol);
+    const card = rule(locked?.id ?? '');
+    await card.locator('summary').first().click();
+    await card.locator('.locked').waitFor(); // what a card holds is drawn once it is open
+    const controls = await card.locator('input, select').all();
+    expect(controls.length).toBeGreaterThan(0);
+    for (const control of controls) expect(await control.isDisabled()).toBe(true);
+    expect(await card.textContent()).toContain(locked?.locked?.nl);
+    expect(await card.textContent()).toContain(locked?.protocol);
   });
 
   it('are shown in words of the school, and other tabs of ours follow at once', async () => {
