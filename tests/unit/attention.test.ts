@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../utils/model/profile';
 import type { Attention, Signal, SignalType } from '../../utils/model/signal';
 import { attentionOf } from '../../utils/signals';
+import { saysConsent } from '../../utils/signals/vocabulary/consent';
 
 /** What was seen (a word, or "word=text of it", why and a colon before it), by whom, in which text, and what follows. */
 const table: [seen: string, role: Role, text: string, attention: Attention][] = [
@@ -30,6 +31,8 @@ const table: [seen: string, role: Role, text: string, attention: Attention][] = 
   ['person_name=Kees health_care', 'leerkracht', 'Kees heeft dyslexie', 'block-worthy'],
   ['health_care', 'leerkracht', 'Een jongen met een moeilijke thuissituatie', 'block-worthy'],
   ['media_of_pupils', 'leerkracht', 'Op de foto: mijn klas', 'warn'],
+  ['media_of_pupils', 'leerkracht', 'Groep 5 zingt! Alle ouders hebben getekend.', 'notice'],
+  ['media_of_pupils', 'leerkracht', 'Groep 5 zingt! Ouders, denk aan de toestemming.', 'warn'],
   ['parent_pupil_discussion', 'leerkracht', 'Onzin!', 'warn'],
   ['confidential_org', 'medewerker', 'Onder embargo', 'warn'],
   ['email', 'medewerker', 'bo@voorbeeld.nl', 'warn'],
@@ -37,7 +40,7 @@ const table: [seen: string, role: Role, text: string, attention: Attention][] = 
   ['published:email', 'medewerker', 'info@school.example', 'none'],
   ['published:phone published:address school_mention', 'leiding', 'Bel De Ark', 'none'],
   ['published:email phone', 'medewerker', 'Bel', 'warn'],
-  ['phone pupil_reference', 'leerkracht', 'De moeder uit groep 5: 06', 'block-worthy'],
+  ['phone pupil_reference', 'leerkracht', 'De moeder uit groep 5: 06', 'warn'],
   ['birthdate person_name=Kees', 'leerkracht', 'Kees, geboren op', 'warn'],
   ['bsn', 'medewerker', 'BSN', 'block-worthy'],
   ['student_id', 'leerkracht', 'PGN', 'block-worthy'],
@@ -52,6 +55,33 @@ describe('attention', () => {
   it('takes the strictest of two roles', () => {
     expect(attentionOf(signalsOf('school_mention'), 'De Ark', { roles: ['leerkracht', 'stagiair'] })).toBe('warn');
   });
+});
+
+const agreed = [
+  'Groepsfoto van de musical: alle gezichten mogen erop, we hebben van elk gezin een ja.',
+  'Een groep op de rug, met toestemming van thuis',
+  'Posted with parental permission',
+  'All parents said yes to this one',
+  'Mit Einverständnis der Eltern',
+  'De vaders en moeders vonden het prima dat dit online komt',
+  'Het mag van thuis',
+  'AVG is akkoord, hier is hij dan',
+  'Van hun ouders mochten we dit filmpje delen',
+];
+const notAgreed = [
+  'Heeft iedereen al toestemming gegeven?',
+  'Nog geen toestemming van ouders',
+  'Ouders mogen de foto’s downloaden',
+  'Ja ouders, daar zijn we weer',
+  'Mooi thuis getekend door een kind',
+  'We wachten op akkoord van de ouders',
+  'Als de ouders akkoord zijn komt de foto',
+  'Niet alle ouders gaven toestemming',
+];
+
+describe('consent', () => {
+  it.each(agreed)('is said in "%s"', (text) => expect(saysConsent(text)).toBe(true));
+  it.each(notAgreed)('is not said in "%s"', (text) => expect(saysConsent(text)).toBe(false));
 });
 
 function signalsOf(seen: string): Signal[] {

@@ -1,6 +1,7 @@
 import type { Role } from '../model/profile';
 import type { Attention, Signal, SignalType } from '../model/signal';
 import { wordPattern } from './matching';
+import { saysConsent } from './vocabulary/consent';
 
 /** What attention is decided on. */
 interface Facts {
@@ -26,7 +27,6 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * |--------------------------------------------------------------------------|--------------|
  * | a BSN, a pupil's number, a bank account                                  | block-worthy |
  * | somebody's care, results, discipline or home                             | block-worthy |
- * | a contact or number of a person, in a post about a class or pupil        | block-worthy |
  * | a contact or number of a person                                          | warn         |
  * | an internal matter; an argument with a parent or pupil; pupils pictured  | warn         |
  * | a private person: by surname, or in a post that may be about school      | warn         |
@@ -41,7 +41,6 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  */
 const table: [Attention, (facts: Facts) => boolean][] = [
   ['block-worthy', ({ has }) => has('bsn', 'student_id', 'iban', 'health_care')],
-  ['block-worthy', ({ has }) => has(...contacts) && has('pupil_reference')],
   ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion')],
   ['warn', ({ has, consent }) => has('media_of_pupils') && !consent],
   ['warn', ({ exposed }) => exposed],
@@ -64,7 +63,7 @@ export function attentionOf(
     has: (...wanted) => wanted.some((type) => types.has(type)),
     exposed: isExposed(news, text),
     capacity: capacity.test(text),
-    consent: consent.test(text),
+    consent: saysConsent(text),
     stagiair: roles.includes('stagiair'),
     leiding: roles.includes('leiding'),
     text,
@@ -99,8 +98,6 @@ const capacity = wordPattern(
 `,
   'iu',
 );
-const consent =
-  /(?:met|gaven|gegeven|hebben|is|ouders|thuis|alle|with|mit)\b[^.!?\n]{0,60}(?<!geen |zonder |niet )(?:toestemming|permission|consent|zustimmung|einverständnis)/i;
 const placement = wordPattern(
   `
   stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn
