@@ -6,6 +6,15 @@ import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { Preview } from './Preview';
 
+type Whose = 'own' | 'board';
+
+/** The code of the file's key (empty: not signed) and of the trusted one. */
+interface Known {
+  trust: Trust;
+  code: string;
+  pinned: string;
+}
+
 interface Props {
   from: string;
   text: string;
@@ -17,63 +26,87 @@ interface Props {
 
 /** A whole file of rules: whose they are, who signed them, what they would change, and then the choice. */
 export function FileOffer({ from, text, file, editor, drafting, onDone }: Props) {
-  const { t, briefing } = usePage();
-  const words = t.versions;
+  const { briefing } = usePage();
   const known = useTrust(file, editor);
   const byPolicy = editor.standing?.boardBy === 'policy';
-  const [whose, setWhose] = useState<'own' | 'board'>(file.signer && !byPolicy ? 'board' : 'own');
+  const [whose, setWhose] = useState<Whose>(file.signer && !byPolicy ? 'board' : 'own');
   const [sure, setSure] = useState(false);
   if (!known) return null;
-  const { trust } = known;
-  const { ruleSet, signer } = file;
-  const distrust = whose === 'board' ? distrustOf(file, trust) : null;
+  const { ruleSet } = file;
+  const board = editor.standing?.board;
 
   async function apply() {
     const taken = whose === 'own' ? editor.changeRules(() => ruleSet) : editor.setBoard(text, sure);
     if (await taken) onDone();
   }
-  const before = whose === 'board' ? (editor.standing?.board ?? briefing.ruleSet) : briefing.ruleSet;
-  const always = whose === 'board' && !editor.standing?.board;
-  const blocked = whose === 'board' && distrustOf(file, trust, sure) !== null;
-  const mayAgree = distrust === 'otherKey' && !trust.fixed;
+  const before = (whose === 'board' ? board : null) ?? briefing.ruleSet;
+  const always = whose === 'board' && !board;
+  const blocked = whose === 'board' && distrustOf(file, known.trust, sure) !== null;
   const act = { onApply: () => void apply(), onCancel: onDone, drafting };
   return (
     <Preview from={from} before={before} ruleSet={ruleSet} always={always} blocked={blocked} {...act}>
+      <WhoseField byPolicy={byPolicy} value={whose} onChoose={setWhose} />
+      <Signer known={known} />
+      {whose === 'board' && <BoardTrust file={file} known={known} sure={sure} onSure={setSure} />}
+    </Preview>
+  );
+}
+
+function WhoseField(props: { byPolicy: boolean; value: Whose; onChoose: (whose: Whose) => void }) {
+  const { versions: words } = usePage().t;
+  const { byPolicy, value, onChoose } = props;
+  const own = { value: 'own' as const, label: words.own };
+  const board = { value: 'board' as const, label: words.board };
+  return (
+    <>
       <ChoiceField
         plain
         legend={words.whose}
-        value={whose}
-        options={[
-          { value: 'own' as const, label: words.own },
-          ...(byPolicy ? [] : [{ value: 'board' as const, label: words.board }]),
-        ]}
-        onChoose={setWhose}
+        value={value}
+        options={byPolicy ? [own] : [own, board]}
+        onChoose={onChoose}
       />
       {byPolicy && <p className="hint">{words.boardByPolicy}</p>}
-      <p>{known.code ? words.signedBy(known.code) : words.unsigned}</p>
-      {whose === 'board' && signer && trust.key === null && <p className="notice">{words.firstKey}</p>}
+    </>
+  );
+}
+
+function Signer({ known }: { known: Known }) {
+  const { versions: words } = usePage().t;
+  return <p>{known.code ? words.signedBy(known.code) : words.unsigned}</p>;
+}
+
+/** What speaks against a board's file, and what the person may answer to it. */
+function BoardTrust(props: { file: RulesFile; known: Known; sure: boolean; onSure: (sure: boolean) => void }) {
+  const { versions: words } = usePage().t;
+  const { file, known, sure, onSure } = props;
+  const { trust, pinned } = known;
+  const distrust = distrustOf(file, trust);
+  return (
+    <>
+      {file.signer && trust.key === null && <p className="notice">{words.firstKey}</p>}
       {distrust && (
         <p className="wrong" role="alert">
           {words.distrust[distrust]}
           {distrust === 'otherKey' && trust.fixed && ` ${words.fixedKey}`}
         </p>
       )}
-      {mayAgree && (
+      {distrust === 'otherKey' && !trust.fixed && (
         <>
-          <p>{words.knownKey(known.pinned)}</p>
+          <p>{words.knownKey(pinned)}</p>
           <label className="choice">
-            <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
+            <input type="checkbox" checked={sure} onChange={(event) => onSure(event.target.checked)} />
             <span>{words.sure}</span>
           </label>
         </>
       )}
-    </Preview>
+    </>
   );
 }
 
-/** The code of the file's key (empty: not signed) and of the trusted one; null until they are known. */
+/** Null until they are known. */
 function useTrust({ signer }: RulesFile, { trust: ask }: Editor) {
-  const [known, setKnown] = useState<{ trust: Trust; code: string; pinned: string } | null>(null);
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     let here = true;
     const look = async () => {
