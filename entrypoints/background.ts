@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { markTab, missingSites } from '../utils/access/browser-access';
-import { answer, type Desk } from '../utils/background/answer';
+import { answer, type Means } from '../utils/background/answer';
 import { showAccess } from '../utils/background/badge';
 import { findInDraft } from '../utils/background/find-in-draft';
 import { injectChecklist } from '../utils/background/inject-checklist';
@@ -15,7 +15,7 @@ type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
 export default defineBackground(() => {
   const { readSalt, meter, ...settings } = browserSettings();
   const spoken = async () => pickLanguage((await settings.read()).profile.language, navigator.languages);
-  const desk: Desk = {
+  const means: Means = {
     ownId: browser.runtime.id,
     settings,
     meter,
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     findSignals: findInDraft,
     askTop: (sender, handed) => browser.tabs.sendMessage(sender.tab?.id ?? -1, handed, { frameId: 0 }),
   };
-  browser.runtime.onMessage.addListener((message, sender) => answer(desk, message, sender));
+  browser.runtime.onMessage.addListener((message, sender) => answer(means, message, sender));
 
   const showBadge = async () => showAccess(browser.action, await missingSites(), await spoken());
   const welcome = async () => {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 const quiet = 500;
 
 /** Whether a person can really see it, nothing lying over it. */
-export interface Sight {
+export interface Visibility {
   seen: boolean;
   /** How often it came back into sight. */
   returns: number;
@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 /** On our own pages nobody lies over it. */
-export const inSight: Sight = { seen: true, returns: 0, look: () => true };
+export const inSight: Visibility = { seen: true, returns: 0, look: () => true };
 
 interface QuietStart {
   /** For showing: true while presses do not count yet. */
@@ -30,7 +30,7 @@ export function useQuietStart(
   inDialog: boolean,
   reviewed: boolean,
   found: number | 'unread',
-  sight: Sight,
+  sight: Visibility,
 ): QuietStart {
   const since = useRef(performance.now());
   const [waiting, setWaiting] = useState(inDialog);

@@ -8,7 +8,7 @@ import type { FalseAlarms } from './episode';
 export type Found = Review | 'unread' | null;
 
 /** What a checklist is made of, before anything was answered. */
-export interface Asked {
+export interface Opening {
   draft: Draft;
   briefing: Briefing;
   /** Joins without moving focus or wiping answers. */
@@ -23,7 +23,7 @@ export const allRoles: readonly Role[] = ['medewerker', 'leerkracht', 'leiding',
 const noReview: Review = { signals: [], account: {} };
 
 export function situationOf(
-  asked: Asked,
+  asked: Opening,
   roles: readonly Role[],
   answers: Answers,
   doubt: boolean,

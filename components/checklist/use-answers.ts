@@ -4,7 +4,7 @@ import type { Role } from '../../utils/model/profile';
 import { evaluate } from '../../utils/rules/evaluate';
 import { answerOf } from './answer-input';
 import type { AlarmReason, FalseAlarms } from './episode';
-import { allRoles, situationOf, type Asked } from './situation';
+import { allRoles, situationOf, type Opening } from './situation';
 
 export interface AnswerState {
   situation: Situation;
@@ -20,7 +20,7 @@ export interface AnswerState {
 }
 
 /** What the person filled in (`known`: what they called a false alarm before), and the checklist that follows from it; evaluated anew on every change. */
-export function useAnswers(asked: Asked, known: FalseAlarms): AnswerState {
+export function useAnswers(asked: Opening, known: FalseAlarms): AnswerState {
   const { draft, briefing, review, now } = asked;
   const { profile } = briefing;
   const [answers, setAnswers] = useState<Answers>({});

@@ -5,14 +5,14 @@ import type { Role } from '../../utils/model/profile';
 import { evaluate } from '../../utils/rules/evaluate';
 import { publishOptions, type PublishOptions } from '../../utils/rules/publish-option';
 import { keptOf } from './kept';
-import { useQuietStart, type Sight } from './quiet-start';
-import type { Asked } from './situation';
+import { useQuietStart, type Visibility } from './quiet-start';
+import type { Opening } from './situation';
 import type { AnswerState } from './use-answers';
 
 /** What is asked, where it is shown, and what to do with a press that counts. */
-export interface PublishInput extends Asked {
+export interface PublishInput extends Opening {
   place: 'dialog' | 'page';
-  sight: Sight;
+  sight: Visibility;
   onPublish: (kept: Kept) => void;
 }
 

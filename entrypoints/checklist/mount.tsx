@@ -5,7 +5,7 @@ import { Checklist } from '../../components/checklist/Checklist';
 import css from '../../components/checklist/checklist.css?inline';
 import { close, episodeOf, type Course, type Episode } from '../../components/checklist/episode';
 import { copyText } from '../../components/checklist/copy-text';
-import type { Sight } from '../../components/checklist/quiet-start';
+import type { Visibility } from '../../components/checklist/quiet-start';
 import type { Found } from '../../components/checklist/situation';
 import type { Kept, Review } from '../../utils/messages';
 import type { Asked, Draw } from './asked';
@@ -117,7 +117,7 @@ function AskedChecklist({ root, question, run }: { root: ShadowRoot; question: A
 }
 
 /** Whether a person can see it now; as long as not, it is put in front again every second, until the guard gives up. */
-function useSight(root: ShadowRoot, raise: () => void): Sight {
+function useSight(root: ShadowRoot, raise: () => void): Visibility {
   /** `times`: how often it came into sight; none as long as nothing is known. */
   const [{ seen, times }, setSight] = useState({ seen: false, times: 0 });
   const watch = useRef<Watch | null>(null);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, type Desk } from '../../utils/background/answer';
+import { answer, type Means } from '../../utils/background/answer';
 import { findInDraft } from '../../utils/background/find-in-draft';
 import { forTab, type Briefing } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
@@ -25,7 +25,7 @@ const draft: Draft = {
 };
 let store: Store;
 let told: Briefing[];
-let desk: Desk;
+let means: Means;
 
 beforeEach(() => {
   store = openStore(konotRuleSet, openDatabase(`test-${crypto.randomUUID()}`));
@@ -38,7 +38,7 @@ beforeEach(() => {
     watch: () => () => undefined,
     now: () => new Date(),
   });
-  desk = {
+  means = {
     ownId,
     settings,
     meter: openMeter(store, settings.read),
@@ -50,7 +50,7 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 
-const ask = (message: unknown, from: object = sender) => answer(desk, message, from);
+const ask = (message: unknown, from: object = sender) => answer(means, message, from);
 const keep = (kept: object, account: string | null = 'Juf Roos') =>
   ask({ type: 'keep', kept, platform: 'instagram', account });
 
@@ -75,25 +75,25 @@ describe('a request that a frame holds', () => {
   const handed = { type: 'hand-up', seen: { kind: 'comment', texts: '\0Hoi', images: 0, videos: 0 } };
 
   it('is asked about at the top of its page', async () => {
-    desk.askTop = vi.fn(() => Promise.resolve(false));
+    means.askTop = vi.fn(() => Promise.resolve(false));
     expect(await ask(handed)).toBe(false);
-    expect(desk.askTop).toHaveBeenCalledExactlyOnceWith(sender, handed);
+    expect(means.askTop).toHaveBeenCalledExactlyOnceWith(sender, handed);
   });
 
   it('is left to its own frame when nobody is there', async () => {
-    desk.askTop = () => Promise.reject(new Error('no receiver'));
+    means.askTop = () => Promise.reject(new Error('no receiver'));
     expect(await ask(handed)).toBeNull();
   });
 });
 
 describe('prepare', () => {
   it('answers the briefing and has the checklist put into the frame that asked', async () => {
-    expect(await ask({ type: 'prepare' })).toEqual(forTab(await desk.settings.read()));
-    expect(desk.inject).toHaveBeenCalledExactlyOnceWith(sender);
+    expect(await ask({ type: 'prepare' })).toEqual(forTab(await means.settings.read()));
+    expect(means.inject).toHaveBeenCalledExactlyOnceWith(sender);
   });
 
   it('answers also when the checklist cannot be put there', async () => {
-    desk.inject = () => Promise.reject(new Error('no access'));
+    means.inject = () => Promise.reject(new Error('no access'));
     expect(await ask({ type: 'prepare' })).toMatchObject({ profile: { roles: ['medewerker'] } });
   });
 });
@@ -108,7 +108,7 @@ describe('review', () => {
   });
 
   it('tells nothing when reading breaks: an error would look like an answer', async () => {
-    desk.findSignals = () => {
+    means.findSignals = () => {
       throw new Error('broken');
     };
     expect(await ask({ type: 'review', draft })).toBeNull();

@@ -16,7 +16,7 @@ export interface SiteState {
   missing: readonly Platform[];
 }
 
-export interface Sight {
+export interface TabInFront {
   /** The address of the tab in front; absent where we have no access. */
   url: string | undefined;
   missing: readonly Platform[];
@@ -25,7 +25,7 @@ export interface Sight {
   look: (platform: Platform) => Promise<{ guarded: Guarded } & Look>;
 }
 
-export async function siteState({ url, missing, platformOf, look }: Sight): Promise<SiteState> {
+export async function siteState({ url, missing, platformOf, look }: TabInFront): Promise<SiteState> {
   const platform = url && URL.canParse(url) ? platformOf(new URL(url).hostname) : null;
   if (!platform || missing.includes(platform)) return { here: { state: 'other' }, missing };
   const { guarded, ...rest } = await look(platform);

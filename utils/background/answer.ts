@@ -24,7 +24,7 @@ export interface Sender {
 }
 
 /** What the background works with; the entrypoint fills it in with the browser's own. */
-export interface Desk {
+export interface Means {
   ownId: string;
   settings: Settings;
   meter: Meter;
@@ -37,42 +37,42 @@ export interface Desk {
 
 /** Answers one message; null when that fails. `undefined`: not for us, not from us, or not well-formed. */
 export function answer(
-  desk: Desk,
+  means: Means,
   message: unknown,
   sender: Sender,
 ): Promise<Answers[Request['type']] | null> | undefined {
-  if (sender.id !== desk.ownId) return undefined;
+  if (sender.id !== means.ownId) return undefined;
   const request = requestSchema.safeParse(message);
   // Null, and not the error: in Chromium the polyfill would hand that over as if it were the answer.
-  return request.success ? handle(desk, request.data, sender).catch(() => null) : undefined;
+  return request.success ? handle(means, request.data, sender).catch(() => null) : undefined;
 }
 
-async function handle(desk: Desk, request: Request, sender: Sender): Promise<Answers[Request['type']]> {
-  if (request.type === 'prepare') return prepare(desk, sender);
-  if (request.type === 'review') return review(desk, request.draft);
-  if (request.type === 'hand-up') return desk.askTop(sender, request).catch(() => null);
-  if (request.type === 'tally') return desk.meter.count(request.outcome).then(() => true);
-  return keep(desk, request.kept, request.platform, request.account);
+async function handle(means: Means, request: Request, sender: Sender): Promise<Answers[Request['type']]> {
+  if (request.type === 'prepare') return prepare(means, sender);
+  if (request.type === 'review') return review(means, request.draft);
+  if (request.type === 'hand-up') return means.askTop(sender, request).catch(() => null);
+  if (request.type === 'tally') return means.meter.count(request.outcome).then(() => true);
+  return keep(means, request.kept, request.platform, request.account);
 }
 
 /** The briefing is worth having also where the checklist cannot be injected: the guard then asks in its own plain way. */
-async function prepare(desk: Desk, sender: Sender): Promise<Briefing> {
-  const [briefing] = await Promise.all([desk.settings.read(), desk.inject(sender).catch(() => undefined)]);
+async function prepare(means: Means, sender: Sender): Promise<Briefing> {
+  const [briefing] = await Promise.all([means.settings.read(), means.inject(sender).catch(() => undefined)]);
   return forTab(briefing);
 }
 
-async function review(desk: Desk, draft: Draft): Promise<Review> {
-  const briefing = await desk.settings.read();
-  const key = await keyOf(desk, draft.platform, draft.account);
-  return { signals: desk.findSignals(draft, briefing), account: (key && briefing.profile.accounts[key]) || {} };
+async function review(means: Means, draft: Draft): Promise<Review> {
+  const briefing = await means.settings.read();
+  const key = await keyOf(means, draft.platform, draft.account);
+  return { signals: means.findSignals(draft, briefing), account: (key && briefing.profile.accounts[key]) || {} };
 }
 
-async function keep(desk: Desk, kept: Kept, platform: PlatformId | null, account: string | null): Promise<true> {
-  const key = await keyOf(desk, platform, account);
-  if (Object.keys(kept).length > 0) await desk.settings.changeProfile((before) => keepInProfile(before, kept, key));
+async function keep(means: Means, kept: Kept, platform: PlatformId | null, account: string | null): Promise<true> {
+  const key = await keyOf(means, platform, account);
+  if (Object.keys(kept).length > 0) await means.settings.changeProfile((before) => keepInProfile(before, kept, key));
   return true;
 }
 
-async function keyOf(desk: Desk, platform: PlatformId | null, account: string | null): Promise<string | null> {
-  return platform && account ? accountKey(await desk.readSalt(), platform, account) : null;
+async function keyOf(means: Means, platform: PlatformId | null, account: string | null): Promise<string | null> {
+  return platform && account ? accountKey(await means.readSalt(), platform, account) : null;
 }

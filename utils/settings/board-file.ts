@@ -22,7 +22,7 @@ export interface BoardFile {
   leaveBoard(note: string): Promise<Briefing>;
 }
 
-interface Desk {
+interface Needs {
   store: Store;
   shipped: RuleSet;
   policy(): Promise<PolicyReading>;
@@ -31,7 +31,7 @@ interface Desk {
   told(): Promise<Briefing>;
 }
 
-export function openBoardFile({ store, shipped, policy, now, told }: Desk): BoardFile {
+export function openBoardFile({ store, shipped, policy, now, told }: Needs): BoardFile {
   async function trust(): Promise<Trust> {
     const [pin, board, { boardKey }] = await Promise.all([store.pin.read(), store.board.read(), policy()]);
     const version = Math.max(pin?.version ?? 0, board?.version ?? 0);

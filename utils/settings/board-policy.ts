@@ -9,7 +9,7 @@ import { localDay } from '../rules/school-hours';
 import type { Store } from '../store/store';
 import { ownRules } from './standing';
 
-interface Desk {
+interface Needs {
   store: Store;
   shipped: RuleSet;
   policy(): Promise<PolicyReading>;
@@ -21,7 +21,7 @@ interface Desk {
  * a mistake never takes the floor away. Rules that are withdrawn go, for that is the board's own act, and it is told. In
  * either case no version that colleagues know gets another meaning: the school's count goes on.
  */
-export function followPolicy({ store, shipped, policy, now }: Desk): () => Promise<PolicyReading> {
+export function followPolicy({ store, shipped, policy, now }: Needs): () => Promise<PolicyReading> {
   let opened: { text: string; rules: Promise<RuleSet | null> } | null = null;
 
   async function lastGood({ text }: PolicyFloor): Promise<RuleSet | null> {
