@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
-import { isIn, joinNear, spansOf } from './matching';
+import { apartFrom, byStart, isIn, joinNear, spansOf } from './matching';
+import { scenesIn, type Scene } from './media-of-pupils/scene';
 import {
   action,
   childFaces,
@@ -22,6 +23,9 @@ import {
 } from './vocabulary/pictures';
 import { ownHome } from './vocabulary/school';
 
+/** How sure it must be that somebody is shown, and from where on it makes no difference. */
+const [likely, certain] = [3, 7];
+
 export const media_of_pupils: Check = {
   find: (_, { media, platform, reply }, seen) => {
     const pupilsNear = isIn(seen.plain, pictured);
@@ -37,8 +41,9 @@ export const media_of_pupils: Check = {
         }));
       });
     const told = inEach((plain, named) => picturedIn(plain, named, pupilsNear, along.attached));
-    if (told.length > 0 || media === false) return told;
-    return inEach((plain, named) => facesIn(plain, { ...along, atHome, named }));
+    if (media === false) return told;
+    const read = told.length > 0 ? told : inEach((plain, named) => facesIn(plain, { ...along, atHome, named }));
+    return along.attached || along.filmed ? withScenes(read, scenesIn(seen)) : read;
   },
   examples: {
     yes: [
@@ -58,6 +63,14 @@ export const media_of_pupils: Check = {
     ],
   },
 };
+
+/** What is shown says more than what is said of pictures: how sure it is stands in its why. */
+function withScenes(read: readonly Span[], scenes: readonly Scene[]): Span[] {
+  const shown = scenes
+    .filter(({ sure }) => sure >= likely)
+    .map(({ start, end, sure }) => ({ start, end, why: `shown-${Math.min(sure, certain)}` }));
+  return [...apartFrom(shown, read), ...shown].sort(byStart);
+}
 
 /** A picture with somebody: both in one sentence, or the pupils in another one when something is attached. */
 function picturedIn(plain: string, named: boolean, pupilsNear: boolean, attached: boolean): Span[] {

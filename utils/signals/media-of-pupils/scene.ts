@@ -1,0 +1,62 @@
+import type { Reading, Span } from '../check';
+import { isIn, plainPattern } from '../matching';
+import { childFaces, consented, faces, made, notPeople, nobody, picture, things } from '../vocabulary/pictures';
+import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
+import { ownHome, schoolLife } from '../vocabulary/school';
+import { acting, doing, empty, grownUps, leading, occasion, talk, theyOrOne } from '../vocabulary/scenes';
+
+const children = plainPattern(`
+  ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
+`);
+const proud = /\b(?:trotse?|proud)\b/;
+
+/** A sentence that a picture with people may go along with, and how sure that is. */
+export interface Scene extends Span {
+  sure: number;
+}
+
+/** What a text with something attached says of whom one sees in it: who there may be, and what leads the eye to them. */
+export function scenesIn(seen: Reading): Scene[] {
+  const parts = seen.sentences.map((sentence) => readPart(seen, sentence));
+  const who = Math.max(0, ...parts.map((part) => part.who));
+  const what = Math.max(0, ...parts.map((part) => part.what));
+  const around =
+    (isIn(seen.plain, occasion) ? 1 : 0) +
+    (isIn(seen.plain, schoolLife) ? 1 : 0) -
+    (isIn(seen.plain, ownHome) ? 1 : 0) -
+    (isIn(seen.plain, empty) ? 1 : 0) -
+    (isIn(seen.plain, grownUps) ? 2 : 0);
+  return parts.flatMap(({ span, isNone, ...part }) => {
+    if (isNone || part.who + part.what === 0) return [];
+    const sure = part.who + part.what + (who > part.who ? 1 : 0) + (what > part.what ? 1 : 0) + around;
+    return sure > 0 ? [{ ...span, sure }] : [];
+  });
+}
+
+function readPart(seen: Reading, { start, end }: Span) {
+  const plain = seen.plain.slice(start, end);
+  const names = seen.names.filter((name) => name.start < end && name.end > start);
+  const has = (list: Parameters<typeof isIn>[1]) => isIn(plain, list);
+  const named = names.length === 0 ? 0 : names.length > 1 || isShown(plain, names, start) ? 3 : 2;
+  const who = Math.max(
+    has(children) ? 3 : 0,
+    has(acting) ? 3 : 0,
+    has(childFaces) || has(consented) ? 3 : has(faces) ? 2 : 0,
+    named,
+    has(theyOrOne) ? 1 : 0,
+  );
+  const what =
+    (has(picture) || has(consented) ? 2 : 0) +
+    (has(childFaces) ? 1 : 0) +
+    (has(leading) ? 2 : 0) +
+    (has(doing) ? 2 : 0) +
+    (proud.test(plain) ? 1 : 0);
+  const less = (has(made) ? 1 : 0) + (has(notPeople) ? 2 : 0) + (has(empty) ? 2 : 0) + (has(talk) ? 2 : 0);
+  const trimmed = { start: start + plain.search(/\S|$/), end: start + plain.trimEnd().length };
+  return { span: trimmed, who, what: Math.max(0, Math.min(4, what) - less), isNone: has(nobody) || has(things) };
+}
+
+/** "Vlinder die niest", "Storm (rood shirt)". */
+function isShown(plain: string, names: readonly Span[], from: number): boolean {
+  return names.some(({ end }) => /^ (?:die|who|der|as|als) |^ \(/.test(plain.slice(end - from, end - from + 6)));
+}
