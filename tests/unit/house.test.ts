@@ -122,18 +122,7 @@ describe('the catalogues', () => {
   });
 
   test('a check is a file, an id and an entry of the index', () => {
-    const support = [
-      'index',
-      'attention',
-      'check',
-      'matching',
-      'number-context',
-      'published',
-      'reading',
-      'school-name',
-      'school-words',
-      'street',
-    ];
+    const support = ['index', 'attention', 'check', 'matching', 'number-context', 'published', 'reading', 'street'];
     const ids = idsIn('utils/signals', support);
     expect(ids).toEqual(Object.keys(checks).sort());
     expect(ids.filter((id) => !signalTypes.some((type) => type === id))).toEqual([]);

@@ -13,8 +13,6 @@ const parts = [
   'number-context.ts',
   'published.ts',
   'reading.ts',
-  'school-name.ts',
-  'school-words.ts',
   'street.ts',
 ];
 

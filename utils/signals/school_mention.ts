@@ -1,11 +1,17 @@
-import type { Check, Reading, Span } from './check';
-import { withoutOverlap } from './matching';
-import { schoolName, type SchoolName } from './school-name';
-import { kindWords, otherBefore, schoolAfter, schoolBefore, schoolWork } from './school-words';
+import type { Check, Span } from './check';
+import { isIn, spansOf, withoutOverlap } from './matching';
+import { isMeant, isOwnTag } from './school-mention/school-meant';
+import { schoolName, type SchoolName } from './school-mention/school-name';
+import { isAlmost } from './school-mention/school-spelling';
+import { otherBefore } from './school-mention/school-words';
+import { schoolLife } from './vocabulary/school';
 
 export const school_mention: Check = {
-  find: (text, { board, schools }, seen) =>
-    withoutOverlap([board, ...schools].flatMap(schoolName).flatMap((name) => mentionsOf(name, text, seen))),
+  find: (text, { board, schools }, { plain }) => {
+    const atSchool = /[#@]/.test(plain) && (isIn(plain, schoolLife) || /\bschool/.test(plain));
+    const names = [board, ...schools].flatMap(schoolName);
+    return withoutOverlap(names.flatMap((name) => mentionsOf(name, text, plain, atSchool)));
+  },
   examples: {
     yes: [
       'Wat een dag op De Wilgenhof!',
@@ -23,6 +29,10 @@ export const school_mention: Check = {
       'www.obs-hetkompas.nl',
       'Wij Wilgenhoffers zingen',
       'STICHTING LINDEGAARD',
+      'Hup Kompas! Tweede bij het damtoernooi',
+      'Namens het kompas: tot maandag',
+      '#kompas juf in groep 4',
+      'stage op de wilgehof',
     ],
     no: [
       'De wilgen in de hof bloeien',
@@ -38,56 +48,42 @@ export const school_mention: Check = {
       'Restaurant De Wilgenhof is dicht',
       'Het Kompas van Columbus gezien',
       'Gelezen: ‘Het Kompas’',
+      'Lezing in Het Kompas, dat restaurant aan de haven',
+      'Bloemisterij De Wilgenhof is dicht',
+      'Een kompas is geen speelgoed',
     ],
   },
 };
 
-function mentionsOf({ inText, glued, initials, ordinary }: SchoolName, text: string, seen: Reading): Span[] {
-  const { plain } = seen;
+/** `atSchool`: the text tells of school, so that a tag with nothing but the name is the school's. */
+function mentionsOf(name: SchoolName, text: string, plain: string, atSchool: boolean): Span[] {
+  const { inText, glued, initials, ordinary, size } = name;
   const spans: Span[] = [];
   for (const { 0: all, 1: kind, 2: article = '', 3: core = '', index } of plain.matchAll(inText)) {
     const end = index + all.length;
     const at = end - core.length;
-    if (inMail(plain, index) || (!kind && otherBefore.test(plain.slice(Math.max(0, index - 20), index)))) continue;
-    if (kind || !ordinary || isMeant(text, plain, { start: at - article.length, end }, at))
+    if (inMail(plain, index) || (!kind && otherBefore.test(plain.slice(Math.max(0, index - 30), index)))) continue;
+    const isThing = /^on(?:s|ze) $/.test(article) && /\p{Ll}/u.test(text.charAt(at));
+    if (kind || (!ordinary && !isThing) || isMeant(text, plain, { start: at - article.length, end }, at))
       spans.push({ start: index, end });
   }
   for (const { 0: all, 1: before = '', 2: after = '', index } of plain.matchAll(glued)) {
-    if (!inMail(plain, index) && (!ordinary || isOwnTag(before, after)))
+    if (!inMail(plain, index) && (!ordinary || isOwnTag(before, after, atSchool || size > 1)))
       spans.push({ start: index, end: index + all.length });
   }
-  return initials
-    ? [
-        ...spans,
-        ...Array.from(text.matchAll(initials), ({ 0: all, index }) => ({ start: index, end: index + all.length })),
-      ]
-    : spans;
+  if (initials) spans.push(...spansOf(text, initials));
+  return [...spans, ...misspelt(name, text, plain)];
 }
 
-/** A name of ordinary words: with a capital and an article, or next to a word of school. `at` is where the name itself begins. */
-function isMeant(text: string, plain: string, { start, end }: Span, at: number): boolean {
-  if (schoolBefore.test(plain.slice(Math.max(0, start - 30), start)) || schoolAfter.test(plain.slice(end, end + 15)))
-    return true;
-  const worked = /\b(?:op|bij|van|naar) $/.test(plain.slice(Math.max(0, start - 5), start)) && at > start;
-  if (worked && schoolWork.test(plain.slice(Math.max(0, start - 60), end + 60))) return true;
-  const written = text.slice(at, end);
-  const shouted = written.length > 2 && written === written.toUpperCase();
-  if (/^ van (?:\p{Lu}|de |het )/u.test(text.slice(end, end + 10)) || /["'“‘„]/.test(text.charAt(start - 1)))
-    return false;
-  const capitals = /^\p{Lu}/u.test(written) && !shouted;
-  return capitals && (at > start || /^\p{Lu}\S* \p{Lu}/u.test(written));
-}
-
-const tagBefore = new RegExp(
-  `^(?:${kindWords.replaceAll('\\.?', '')}|school|team|juf|meester)?[_.-]?(?:de|het|t|ons|onze)?[_.-]?$`,
-);
-const tagAfter = /^[_-]?(?:kids|kinderen|school|basisschool|team|leerlingen|ouders|\d{1,4})/;
-
-/** "#kompas" can be about a compass; "#hetkompas", "#obskompas" and "#kompaskids" are a school's. */
-function isOwnTag(before: string, after: string): boolean {
-  if (after !== '' && !tagAfter.test(after))
-    return tagBefore.test(before) && /^(?:obs|cbs|kbs|rkbs|bs|ikc)/.test(before);
-  return tagBefore.test(before) && before + after !== '';
+/** With one letter too many, too few, wrong or in the wrong place: with an article or a word of school, whatever the name is. */
+function misspelt({ slip, ordinary }: SchoolName, text: string, plain: string): Span[] {
+  if (!slip) return [];
+  return Array.from(plain.matchAll(slip.near)).flatMap(({ 0: all, 1: kind, 2: article, 3: found = '', index }) => {
+    if (!isAlmost(found, slip.word)) return [];
+    const span = { start: index, end: index + all.length };
+    const sure = kind !== undefined || (!ordinary && article !== undefined);
+    return sure || isMeant(text, plain, span, span.end - found.length) ? [span] : [];
+  });
 }
 
 /** Within a mail address: that is a find of its own. */

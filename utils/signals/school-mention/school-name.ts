@@ -10,6 +10,10 @@ export interface SchoolName {
   initials: RegExp | null;
   /** Made of ordinary words: a capital or a word of school has to show that the school is meant. */
   ordinary: boolean;
+  /** How many words the name itself has, without the kind of school and the article. */
+  size: number;
+  /** The only word, when it is long enough to be known with a slip in it; and what may be it, in running text: kind, article, word. */
+  slip: { word: string; near: RegExp } | null;
 }
 
 /** By name as it stands in the settings; there are as many as a board has schools. */
@@ -35,15 +39,18 @@ function parseName(name: string): SchoolName[] {
   const words = bare.replace(/^(?:de|het|it|'t|den|la|ons|onze) (?=\S)/, '').match(/[a-z0-9ßøæœ]+/g) ?? [];
   const letters = words.join('');
   if (letters.length < 3) return [];
-  const short = /^([a-z]{4,})school$/.exec(words.at(-1) ?? '')?.[1];
-  return [namedBy(words), ...(short ? [{ ...namedBy([short]), ordinary: true }] : [])];
+  const short = /^([a-z]{3,})school$/.exec(words.at(-1) ?? '')?.[1];
+  const shorter = short === undefined ? [] : words.length > 1 ? [[...words.slice(0, -1), short], [short]] : [[short]];
+  const shortened = shorter.filter((each) => each.join('').length > 3);
+  return [namedBy(words), ...shortened.map((each) => ({ ...namedBy(each), ordinary: true }))];
 }
 
-/** "Sint Jozefschool" is "de Jozef" as well, read as carefully as an ordinary word. */
+/** "Sint Jozefschool" is "Sint Jozef" and "de Jozef" as well, read as carefully as an ordinary word. */
 function namedBy(words: readonly string[]): SchoolName {
   const ordinary = words.every((word) => ordinaryWords.has(word) || /^\d$/.test(word));
   const apart = pattern(words, "[ .,_'-]{0,2}", ordinary);
   const joined = pattern(words, '[._-]?', true);
+  const [first = ''] = words;
   return {
     inText: new RegExp(
       `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
@@ -64,7 +71,16 @@ function namedBy(words: readonly string[]): SchoolName {
           )
         : null,
     ordinary,
+    size: words.length,
+    slip: words.length === 1 && first.length > 6 ? { word: first, near: nearTo(first) } : null,
   };
+}
+
+function nearTo(word: string): RegExp {
+  return new RegExp(
+    `(?<![a-z0-9#@_.-])((?:${kindWords})[ .:-]{1,2}(?:de |het |it |'t |t )?)?(de |het |it |'t |t )?(${word.charAt(0)}[a-z]{5,30})`,
+    'g',
+  );
 }
 
 /** The words of a name with little between them. "Sint" and the like may go where "school" is part of the name. */
