@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { SlowestFirst } from './run/slowest-first';
 
 /** Files share what they import: the drivers of two browsers cost more to load than many a file to run. */
-const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 3, isolate: false };
+const inBrowser = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 2, isolate: false };
 
 const root = path.join(import.meta.dirname, '..');
 const units = 'tests/unit/**/*.test.{ts,tsx}';

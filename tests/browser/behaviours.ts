@@ -1,11 +1,9 @@
 import { expect } from 'vitest';
-import type { NegativeStory, PageLanguage, SurfaceStory } from '../playground/kit/story';
+import type { PageLanguage, SurfaceStory } from '../playground/kit/story';
 import type { Playground } from '../playground/server';
 import { pressBack, waitForNoChecklist } from './answering';
 import type { Driver } from './driver';
-import { Person } from './person';
 import { Scene, spaced, type Way } from './scene';
-import { until } from './until';
 
 /** Where the behaviours are tried: one browser, one playground. */
 export interface Stage {
@@ -83,29 +81,6 @@ export async function isHeld(
   expect(scene.published()).toEqual([]);
   if (thenPublishes) await publishes(scene);
   await scene.end();
-}
-
-/** Nothing of ours appears, and the page does what was asked of it. */
-export async function isLeftAlone(
-  { driver, playground }: Stage,
-  story: NegativeStory,
-  lang: PageLanguage,
-): Promise<void> {
-  const tab = await driver.newTab();
-  const tag = `${driver.name}-${story.platform}-not-${story.id}-${lang}`;
-  await tab.tag(tag);
-  const person = new Person(tab, story.frame);
-  await tab.goto(story.url.replaceAll('{lang}', lang));
-  for (const step of story.steps) await person.do(step);
-  await until(
-    () => playground.record(tag).some(({ action }) => action === story.expect),
-    async () =>
-      `No "${story.expect}". Checklist: ${(await person.checklist())?.text}; got: ${JSON.stringify(playground.record(tag))}`,
-  );
-  expect(await person.checklist()).toBeNull();
-  expect(await person.notice()).toBeNull();
-  expect(playground.record(tag).filter((publication) => publication.public)).toEqual([]);
-  await tab.close();
 }
 
 /** Without a guard: the page publishes by itself. The proof that the practice page works. */

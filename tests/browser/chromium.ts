@@ -22,13 +22,15 @@ export interface ChromiumDriver extends Driver {
   context: BrowserContext;
   /** The browser's own page behind a tab. */
   pageOf: (tab: Tab) => Page;
+  /** Closes every page but one that nobody has used. */
+  clear: () => Promise<void>;
 }
 
 /** Starts Chromium with unpacked extensions and a fresh profile; the sites' host names lead to the playground. */
 export async function startChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: install it, or set POSTWACHT_CHROMIUM.');
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'postwacht-chromium-'));
+  const profile = await mkdtemp(path.join(os.tmpdir(), options.profile ?? 'postwacht-chromium-'));
   // Without developer mode an unpacked extension does not come back after a reload.
   await mkdir(path.join(profile, 'Default'));
   await writeFile(path.join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
@@ -50,6 +52,11 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     context,
     newTab: async () => chromiumTab(context, idle.pop() ?? (await context.newPage()), (page) => idle.push(page)),
     pageOf: (tab) => pages.get(tab) as Page,
+    clear: async () => {
+      const unused = await context.newPage();
+      idle.splice(0, idle.length, unused);
+      await Promise.all(context.pages().map((page) => page !== unused && page.close()));
+    },
     extensionUrl: (page) => `chrome-extension://${unpackedId(folder)}/${page}`,
     close: async () => {
       await context.close();

@@ -62,6 +62,8 @@ export interface DriverOptions {
   headed?: boolean;
   /** The browser writes down everything that it asks of the network, in this folder. */
   recordInto?: string;
+  /** Chromium: how the name of its folder begins, for who has to find it again. */
+  profile?: string;
   /** Chromium: with the back/forward cache, which drivers switch off. */
   keepsPages?: boolean;
   /** Chromium: an extension that is not loaded yet, but may be. */

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pressBack, waitForChecklist } from './answering';
 import type { Driver } from './driver';
 import { faultSite, faultStory } from './fault/fault-site';
 import { expectPublishedOnce } from './fault/fault-stage';
 import { Scene } from './scene';
-import { setStage } from './stages';
+import { useStage } from './use-stage';
 
 /** Hears all that a press is made of, at the very first place that a page can listen, before any other script of it. */
 const listenFirst = `
@@ -19,17 +19,13 @@ async function inPage<Answer>(scene: Scene, task: () => Answer): Promise<Answer>
 }
 
 describe.each(['chromium', 'firefox'] as const)('who hears a press first in %s', (browser: Driver['name']) => {
-  let stage: Awaited<ReturnType<typeof setStage>>;
-  beforeAll(async () => {
-    stage = await setStage(browser, [faultSite]);
-  });
-  afterAll(() => stage?.strike());
+  const stage = useStage(browser, [faultSite]);
 
   /** What the page heard since it was asked last. */
   const heard = (scene: Scene) => inPage(scene, () => (Reflect.get(window, 'heard') as string[]).splice(0));
 
   test('R13: of a held press a page hears nothing, wherever it listens; of the let through one it hears the click', async () => {
-    const scene = await Scene.begin(stage.driver, stage.playground, faultStory(), 'nl', listenFirst);
+    const scene = await Scene.begin(stage().driver, stage().playground, faultStory(), 'nl', listenFirst);
     expect(await heard(scene)).toContain('keydown');
     await scene.press();
     await waitForChecklist(scene.person);

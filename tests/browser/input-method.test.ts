@@ -3,14 +3,14 @@ import { sites } from '../playground/sites';
 import { waitForChecklist } from './answering';
 import type { Stage } from './behaviours';
 import { Scene } from './scene';
-import { setStage } from './stages';
+import { setSharedStage } from './stages';
 
 const site = sites.filter(({ id }) => id === 'instagram');
 const story = site[0]?.surfaces.find(({ id }) => id === 'comment');
 let stage: Stage & { strike: () => Promise<void> };
 
 beforeAll(async () => {
-  stage = await setStage('chromium', site);
+  stage = await setSharedStage(site);
 });
 afterAll(() => stage.strike());
 

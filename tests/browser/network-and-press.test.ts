@@ -3,13 +3,13 @@ import { sites } from '../playground/sites';
 import { pressBack, waitForChecklist } from './answering';
 import { Scene } from './scene';
 import { sendInPage } from './send-in-page';
-import { setStage } from './stages';
+import { setSharedStage } from './stages';
 import { until } from './until';
 
 const xSite = sites.filter(({ id }) => id === 'x');
-let stage: Awaited<ReturnType<typeof setStage>>;
+let stage: Awaited<ReturnType<typeof setSharedStage>>;
 beforeAll(async () => {
-  stage = await setStage('chromium', xSite);
+  stage = await setSharedStage(xSite);
 });
 afterAll(() => stage?.strike());
 

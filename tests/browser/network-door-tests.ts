@@ -1,24 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlaygroundSite } from '../playground/kit/site';
 import type { SurfaceStory } from '../playground/kit/story';
 import { sites } from '../playground/sites';
 import { answerAndPublish, pressBack } from './answering';
+import type { Stage } from './behaviours';
 import type { Driver } from './driver';
 import { Scene, spaced } from './scene';
-import { setStage } from './stages';
 import { until } from './until';
 
 /** A beacon tells its page nothing: the page takes it for sent, also when it stays here. */
 const byBeacon = ['mobile-comment-beacon'];
 
 /** The network door by itself: on pages where the DOM door leaves everything alone. */
-export function networkDoorTests(browser: Driver['name'], choose: (site: PlaygroundSite) => SurfaceStory[]): void {
-  let stage: Awaited<ReturnType<typeof setStage>>;
-  beforeAll(async () => {
-    stage = await setStage(browser, sites);
-  });
-  afterAll(() => stage?.strike());
-
+export function networkDoorTests(
+  browser: Driver['name'],
+  stage: () => Stage,
+  choose: (site: PlaygroundSite) => SurfaceStory[],
+): void {
   // One tab at a time in Firefox: tabs in the background do not paint there.
   const each = browser === 'chromium' ? describe.concurrent.each(sites) : describe.each(sites);
   each('$id: what the DOM door does not see', (site) => {
@@ -26,7 +24,7 @@ export function networkDoorTests(browser: Driver['name'], choose: (site: Playgro
       // How a refused request fails differs by transport (network-manners.test.ts); what a page makes of that, by page.
       const refuses = (browser === 'firefox' || index % 3 === 0) && !byBeacon.includes(story.id);
       test(`${story.title} (${story.id}) is held by its request${refuses ? ', refused,' : ''} and published once`, async () => {
-        const scene = await Scene.begin(stage.driver, stage.playground, story, 'nl');
+        const scene = await Scene.begin(stage().driver, stage().playground, story, 'nl');
         await blindDomDoor(scene);
         if (refuses) await isRefused(scene);
         await pressUnseen(scene);

@@ -1,30 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sites } from '../playground/sites';
 import { answerAndPublish, pressBack, waitForChecklist, waitForNoChecklist } from './answering';
 import type { Driver, Frame, Tab } from './driver';
 import { Person } from './person';
 import { sendAmongLies, sendInPage, type Sending } from './send-in-page';
-import { setStage } from './stages';
 import { until } from './until';
+import { useStage } from './use-stage';
 
 const xSite = sites.filter(({ id }) => id === 'x');
 
 describe.each(['chromium', 'firefox'] as const)('the network door in %s', (browser: Driver['name']) => {
-  let stage: Awaited<ReturnType<typeof setStage>>;
+  const stage = useStage(browser, xSite);
   let count = 0;
-  beforeAll(async () => {
-    stage = await setStage(browser, xSite);
-  });
-  afterAll(() => stage?.strike());
 
   async function open(): Promise<{ tab: Tab; page: Frame; person: Person; published: () => string[] }> {
-    const tab = await stage.driver.newTab();
+    const tab = await stage().driver.newTab();
     const tag = `${browser}-manners-${++count}`;
     await tab.tag(tag);
     await tab.goto('https://x.com/home?pg-lang=nl');
     const [page] = await tab.frames();
     if (!page) throw new Error('No page.');
-    const published = () => stage.playground.record(tag).flatMap((one) => (one.public ? [one.text] : []));
+    const published = () =>
+      stage()
+        .playground.record(tag)
+        .flatMap((one) => (one.public ? [one.text] : []));
     return { tab, page, person: new Person(tab), published };
   }
 

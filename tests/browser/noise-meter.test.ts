@@ -3,14 +3,14 @@ import { konotRuleSet } from '../../utils/rules/konot';
 import { sites } from '../playground/sites';
 import { answerAndPublish, pressBack } from './answering';
 import { Scene } from './scene';
-import { setStage } from './stages';
+import { setSharedStage } from './stages';
 import { until } from './until';
 
-let stage: Awaited<ReturnType<typeof setStage>>;
+let stage: Awaited<ReturnType<typeof setSharedStage>>;
 const xSite = sites.filter(({ id }) => id === 'x');
 
 beforeAll(async () => {
-  stage = await setStage('chromium', xSite);
+  stage = await setSharedStage(xSite);
 });
 afterAll(() => stage?.strike());
 

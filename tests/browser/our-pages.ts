@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { builds } from '../run/build-extension';
 import { axeSource } from './axe-source';
 import { startChromium } from './chromium';
+import { lendChromium } from './shared-chromium';
 import { until } from './until';
 
 export interface Look {
@@ -11,7 +12,7 @@ export interface Look {
   width?: number;
 }
 
-/** The extension's own pages in a Chromium of their own, with a fresh profile; one page at a time. */
+/** The extension's own pages in a Chromium in which nobody did anything yet; one page at a time. */
 export interface OurPages {
   readonly page: Page;
   readonly browser: Awaited<ReturnType<typeof startChromium>>;
@@ -24,11 +25,14 @@ export interface OurPages {
   saveRules: () => Promise<unknown>;
 }
 
-export function useOurPages(): OurPages {
+/** `fresh`: in a Chromium of their own, that was just started. */
+export function useOurPages({ fresh = false } = {}): OurPages {
   let browser: OurPages['browser'];
   let page: Page;
   beforeAll(async () => {
-    browser = await startChromium({ extensions: [builds.chromium], playground: { port: 9, hosts: [] } });
+    browser = fresh
+      ? await startChromium({ extensions: [builds.chromium], playground: { port: 9, hosts: [] } })
+      : (await lendChromium()).driver;
   });
   afterAll(() => browser?.close());
   afterEach(() => page?.close());
@@ -72,7 +76,7 @@ export async function flaws(page: Page): Promise<string[]> {
     const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
   );

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { flaws, overflows, useOurPages, type Look } from './our-pages';
 
 const our = useOurPages();
 
-const looks: [string, Look][] = [
-  ['light', { scheme: 'light' }],
-  ['dark, 320 px wide', { scheme: 'dark', width: 320 }],
+const looks: Required<Look>[] = [
+  { scheme: 'light', width: 1000 },
+  { scheme: 'dark', width: 320 },
 ];
 const pages = [
   'options.html#me',
@@ -22,35 +22,40 @@ const pages = [
   'selfcheck.html',
 ];
 
-describe.each(looks)('everyone can use our pages: %s', (_, look) => {
-  it.each(pages)('%s', async (path) => {
-    await our.open(path, look);
-    for (const summary of (await our.page.locator('.rule > summary').all()).slice(0, 2)) await summary.click();
-    if (path.endsWith('rules')) await our.page.locator('.words > summary').first().click();
-    expect(await flaws(our.page)).toEqual([]);
-    expect(await overflows(our.page)).toBe(false);
-  });
+/** The page as it stands, in both looks. */
+async function isForEveryone(): Promise<void> {
+  for (const { scheme, width } of looks) {
+    await our.page.emulateMedia({ colorScheme: scheme });
+    await our.page.setViewportSize({ width, height: 800 });
+    expect(await flaws(our.page), `${scheme}, ${width} px`).toEqual([]);
+    expect(await overflows(our.page), `${scheme}, ${width} px`).toBe(false);
+  }
+}
 
-  it('the welcome tour, to its end', async () => {
-    await our.open('welcome.html', look);
-    await our.page.getByRole('button', { name: 'Verder' }).click();
-    await our.page.getByRole('button', { name: 'Verder' }).click();
-    expect(await flaws(our.page)).toEqual([]);
-    await our.page.getByRole('button', { name: 'Ik ken deze afspraken' }).click();
-    expect(await flaws(our.page)).toEqual([]);
-    await our.page.getByRole('button', { name: 'Plaatsen' }).click();
-    await our.page.getByRole('dialog').waitFor();
-    expect(await flaws(our.page)).toEqual([]);
-    expect(await overflows(our.page)).toBe(false);
-  });
+test.each(pages)('everyone can use our pages, in light and in dark at 320 px: %s', async (path) => {
+  await our.open(path);
+  for (const summary of (await our.page.locator('.rule > summary').all()).slice(0, 2)) await summary.click();
+  if (path.endsWith('rules')) await our.page.locator('.words > summary').first().click();
+  await isForEveryone();
+});
 
-  it('the self-check with its questions', async () => {
-    await our.open('selfcheck.html', look);
-    await our.page.getByLabel('Je bericht').fill('Groep 5 had een mooie dag');
-    await our.page.getByLabel('Er zit een foto of video bij').check();
-    await our.page.getByRole('button', { name: 'Loop de vragen langs' }).click();
-    await our.page.locator('.pw-panel').waitFor();
-    expect(await flaws(our.page)).toEqual([]);
-    expect(await overflows(our.page)).toBe(false);
-  });
+test('everyone can use the welcome tour, to its end', async () => {
+  await our.open('welcome.html');
+  await our.page.getByRole('button', { name: 'Verder' }).click();
+  await our.page.getByRole('button', { name: 'Verder' }).click();
+  await isForEveryone();
+  await our.page.getByRole('button', { name: 'Ik ken deze afspraken' }).click();
+  await isForEveryone();
+  await our.page.getByRole('button', { name: 'Plaatsen' }).click();
+  await our.page.getByRole('dialog').waitFor();
+  await isForEveryone();
+});
+
+test('everyone can use the self-check with its questions', async () => {
+  await our.open('selfcheck.html');
+  await our.page.getByLabel('Je bericht').fill('Groep 5 had een mooie dag');
+  await our.page.getByLabel('Er zit een foto of video bij').check();
+  await our.page.getByRole('button', { name: 'Loop de vragen langs' }).click();
+  await our.page.locator('.pw-panel').waitFor();
+  await isForEveryone();
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useOurPages } from './our-pages';
 import { until } from './until';
 
-const our = useOurPages();
+const our = useOurPages({ fresh: true });
 
 describe('the welcome page', () => {
   it('opens by itself after installing', async () => {

@@ -1,7 +1,7 @@
 import { ask } from './ask';
 import type { Frame, Point, Tab } from './driver';
 import type { Step } from '../playground/kit/story';
-import type { Box, ChecklistModel, EditorModel, PlaceModel, Target } from './probe/questions';
+import type { Box, ChecklistModel, EditorModel, PlaceModel, StandingModel, Target } from './probe/questions';
 import { until } from './until';
 
 /** Somebody at a tab: looks, presses with the mouse, types. Finds things by hook, in frames and open shadow roots too. */
@@ -51,6 +51,17 @@ export class Person {
   /** Waits until the element with this hook may be pressed. */
   async seesEnabled(hook: string): Promise<void> {
     await until(async () => (await ask(await this.frame(), 'hook', hook))?.enabled, `"${hook}" stays disabled.`);
+  }
+
+  /** The element with this hook is there, enabled, and nothing lies over it. */
+  async canPress(hook: string): Promise<boolean> {
+    const place = await ask(await this.frame(), 'hook', hook);
+    return place !== null && place.enabled && place.free;
+  }
+
+  /** How the page stands. Takes the focus away. */
+  async standing(): Promise<StandingModel> {
+    return ask(await this.frame(), 'standing', null);
   }
 
   /** The open checklist in whichever document it stands; null when there is none. */

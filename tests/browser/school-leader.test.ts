@@ -6,7 +6,7 @@ import { until } from './until';
 
 const leader = useOurPages();
 /** A school, on another computer. */
-const school = useOurPages();
+const school = useOurPages({ fresh: true });
 const ours = 'Weet de directeur hiervan?';
 
 const go = (our: OurPages, name: string) => our.page.getByRole('link', { name, exact: true }).click();

@@ -4,14 +4,14 @@ import { sites } from '../playground/sites';
 import { pressBack } from './answering';
 import type { Tab } from './driver';
 import { Scene } from './scene';
-import { setStage } from './stages';
+import { setSharedStage } from './stages';
 import { until } from './until';
 
-let stage: Awaited<ReturnType<typeof setStage>>;
+let stage: Awaited<ReturnType<typeof setSharedStage>>;
 const xSite = sites.filter(({ id }) => id === 'x');
 
 beforeAll(async () => {
-  stage = await setStage('chromium', xSite);
+  stage = await setSharedStage(xSite);
 });
 afterAll(() => stage?.strike());
 

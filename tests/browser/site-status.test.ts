@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from '../playground/sites';
 import { begin, inPage } from './attacks/attack';
-import { startChromium } from './chromium';
-import { setStage } from './stages';
+import { setSharedStage } from './stages';
 import { until } from './until';
 
-let stage: Awaited<ReturnType<typeof setStage>>;
+let stage: Awaited<ReturnType<typeof setSharedStage>>;
 beforeAll(async () => {
-  stage = await setStage(
-    'chromium',
-    sites.filter(({ id }) => id === 'x'),
-  );
+  stage = await setSharedStage(sites.filter(({ id }) => id === 'x'));
 });
 afterAll(() => stage?.strike());
 
 /** What stands on the button of the tab in front, as the browser tells our background. */
 async function badge(): Promise<{ text: string; title: string }> {
-  const { context } = stage.driver as Awaited<ReturnType<typeof startChromium>>;
+  const { context } = stage.driver;
   const [worker] = context.serviceWorkers();
   if (!worker) throw new Error('The background sleeps.');
   return worker.evaluate(async () => {

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PlatformId } from '../../utils/model/draft';
 import type { PlaygroundSite } from '../playground/kit/site';
-import type { PageLanguage, SurfaceStory } from '../playground/kit/story';
+import type { NegativeStory, PageLanguage, SurfaceStory } from '../playground/kit/story';
 import { sites } from '../playground/sites';
-import { asksOnceOverAllSteps, guardsPublishing, isHeld, isLeftAlone, pagePublishes, type Stage } from './behaviours';
-import type { Driver } from './driver';
+import { asksOnceOverAllSteps, guardsPublishing, isHeld, pagePublishes, type Stage } from './behaviours';
+import { areLeftAlone } from './left-alone';
 import { setProfile } from './settings';
-import { setStage } from './stages';
+import { useStage } from './use-stage';
 
 /** The practice pages of all sites without a guard: stories publish once. */
 export function practiceTests(): void {
@@ -31,13 +31,25 @@ export function guardedTests(id: PlatformId): void {
     for (const [index, story] of site.surfaces.entries()) {
       describe.concurrent(`${story.title} (${story.id})`, () => surfaceTests(stage, story, index));
     }
-    for (const [index, story] of site.negatives.entries()) {
-      // Every other one in a language nobody listed.
-      const lang = index % 2 && !story.labelOnly ? 'xx' : 'nl';
-      test(`leaves alone in ${lang}: ${story.title} (${story.id})`, () => isLeftAlone(stage(), story, lang));
-    }
+    for (const { lang, stories } of pagesOf(site.negatives))
+      test(`leaves alone in ${lang}: ${stories.map(({ title, id }) => `${title} (${id})`).join('; ')}`, () =>
+        areLeftAlone(stage(), stories, lang));
   });
   nothingTwice(stage);
+}
+
+/** What begins at the same address in the same language: every other one, or in turns by address where few begin there. */
+function pagesOf(negatives: readonly NegativeStory[]): { lang: PageLanguage; stories: NegativeStory[] }[] {
+  const byAddress = Object.values(Object.groupBy(negatives, ({ url, frame }) => `${url} ${frame}`));
+  return byAddress.flatMap((all = [], turn) => {
+    const isOther = ({ labelOnly }: NegativeStory, index: number) =>
+      !labelOnly && (all.length < 8 ? turn : index) % 2 === 1;
+    const { nl = [], xx = [] } = Object.groupBy(all, (story, index) => (isOther(story, index) ? 'xx' : 'nl'));
+    return [
+      { lang: 'nl' as const, stories: nl },
+      { lang: 'xx' as const, stories: xx },
+    ].filter(({ stories }) => stories.length > 0);
+  });
 }
 
 /** A second publication can come late: looked at when all stories are over. */
@@ -64,15 +76,14 @@ function surfaceTests(stage: () => Stage, story: SurfaceStory, index: number): v
 }
 
 /** The same promises in Firefox, one tab at a time: tabs in the background do not paint there. */
-export function firefoxTests(choose: (site: PlaygroundSite) => SurfaceStory[]): void {
-  const stage = useStage('firefox', sites);
+export function firefoxTests(stage: () => Stage, choose: (site: PlaygroundSite) => SurfaceStory[]): void {
   describe.each(sites)('$id: guarded in Firefox', (site) => {
     for (const story of choose(site)) {
       test(`${story.title} (${story.id}) is held, given back, asked again after an edit, published once`, () =>
         guardsPublishing(stage(), story, 'nl'));
     }
     const [negative] = site.negatives;
-    if (negative) test(`leaves alone: ${negative.title}`, () => isLeftAlone(stage(), negative, 'nl'));
+    if (negative) test(`leaves alone: ${negative.title}`, () => areLeftAlone(stage(), [negative], 'nl'));
   });
 }
 
@@ -80,16 +91,4 @@ function siteOf(id: PlatformId): PlaygroundSite {
   const site = sites.find((one) => one.id === id);
   if (!site) throw new Error(`No practice site "${id}".`);
   return site;
-}
-
-function useStage(browser: Driver['name'], on: readonly PlaygroundSite[], options?: { bare: boolean }): () => Stage {
-  let stage: Awaited<ReturnType<typeof setStage>> | undefined;
-  beforeAll(async () => {
-    stage = await setStage(browser, on, options);
-  });
-  afterAll(() => stage?.strike());
-  return () => {
-    if (!stage) throw new Error('The stage is not set.');
-    return stage;
-  };
 }

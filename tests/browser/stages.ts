@@ -1,11 +1,12 @@
 import { builds } from '../run/build-extension';
 import type { PlaygroundSite } from '../playground/kit/site';
 import { startPlayground } from '../playground/server';
-import { startChromium } from './chromium';
+import { startChromium, type ChromiumDriver } from './chromium';
 import type { Stage } from './behaviours';
 import type { Driver } from './driver';
 import { startFirefox } from './firefox';
 import { hostNames } from './host-names';
+import { lendChromium } from './shared-chromium';
 
 export interface StageOptions {
   /** The browser writes down everything that it asks of the network, in this folder. */
@@ -32,6 +33,22 @@ export async function setStage(
     playground: { ...playground, hosts: hostNames(playground.hosts, addresses) },
     ...(recordInto && { recordInto }),
   });
+  return {
+    driver,
+    playground,
+    strike: async () => {
+      await driver.close();
+      await playground.close();
+    },
+  };
+}
+
+/** The given practice sites in the Chromium that all files of a process share. */
+export async function setSharedStage(
+  sites: readonly PlaygroundSite[],
+): Promise<Stage & { driver: ChromiumDriver; strike: () => Promise<void> }> {
+  const { driver, door } = await lendChromium();
+  const playground = await startPlayground(sites, door);
   return {
     driver,
     playground,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { banner } from './kit/banner';
 import { bundleSite } from './bundle';
 import { makeCertificate } from './certificate';
+import type { Door } from './door';
 import { indexHost, indexPage } from './index-page';
 import { Ledger } from './ledger';
 import { pageLanguages, type PageLanguage, type Publication } from './kit/story';
@@ -29,8 +30,8 @@ export interface Playground {
   close: () => Promise<void>;
 }
 
-/** Serves the given sites under their real host names over HTTPS on one local port. `port` 0 takes a free one. */
-export async function startPlayground(sites: readonly PlaygroundSite[], port = 0): Promise<Playground> {
+/** Serves the given sites under their real host names over HTTPS on one local port (0: a free one), or behind a door. */
+export async function startPlayground(sites: readonly PlaygroundSite[], place: number | Door = 0): Promise<Playground> {
   const hosts = [...sites.flatMap((site) => site.hosts), indexHost];
   const bundles = new Map<string, string>();
   for (const site of sites) for (const [name, code] of await bundleSite(site)) bundles.set(name, code);
@@ -41,9 +42,10 @@ export async function startPlayground(sites: readonly PlaygroundSite[], port = 0
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  if (typeof place === 'number') await new Promise<void>((done) => server.listen(place, '127.0.0.1', done));
+  else place.leadTo(server);
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof place === 'number' ? (server.address() as AddressInfo).port : place.port,
     hosts,
     record: (tab) => ledger.record(tab),
     tabs: () => ledger.tabs(),

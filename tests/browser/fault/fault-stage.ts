@@ -8,6 +8,7 @@ import { startChromium } from '../chromium';
 import { hostNames } from '../host-names';
 import type { ChecklistModel } from '../probe/questions';
 import { Scene, spaced } from '../scene';
+import { setSharedStage } from '../stages';
 import { backgroundReady } from './background-faults';
 import { faultSite, faultStory } from './fault-site';
 
@@ -35,6 +36,10 @@ export function useFaultStage(
   let driver: Chromium;
   let playground: Playground;
   beforeAll(async () => {
+    if (Object.keys(options).length === 0) {
+      ({ driver, playground } = await setSharedStage([faultSite]));
+      return backgroundReady(driver);
+    }
     playground = await startPlayground([options.site ?? faultSite]);
     const product = (await options.product?.()) ?? builds.chromium;
     driver = await startChromium({

@@ -3,6 +3,7 @@ import { editorModel, hookModel } from './editor';
 import { reachable } from './geometry';
 import { answerEvent, askEvent, type Ask, type AxeFinding, type Questions } from './questions';
 import { closedRoots, openClosedRoots } from './roots';
+import { standing } from './standing';
 import { standingStill } from './standing-still';
 
 openClosedRoots();
@@ -42,6 +43,8 @@ async function answer(ask: Ask): Promise<Questions[Ask['question']]['answer']> {
     }
     case 'editor':
       return editorModel(ask.argument);
+    case 'standing':
+      return standing();
     case 'axe':
       return findings();
   }

@@ -77,6 +77,13 @@ export interface EditorModel {
   focused: boolean;
 }
 
+/** How a document stands, to see whether something stands as it did before. */
+export interface StandingModel {
+  address: string;
+  /** By hook, for what is drawn: what it says, what it holds, whether it is on. */
+  hooks: Record<string, string>;
+}
+
 export interface AxeFinding {
   id: string;
   impact: string | null;
@@ -98,6 +105,8 @@ export interface Questions {
   /** The line that the guard shows without asking anything; null when there is none. */
   notice: { argument: null; answer: string | null };
   editor: { argument: string; answer: EditorModel | null };
+  /** Takes the focus away. */
+  standing: { argument: null; answer: StandingModel };
   axe: { argument: null; answer: AxeFinding[] };
 }
 export type QuestionName = keyof Questions;

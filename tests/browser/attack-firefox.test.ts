@@ -1,3 +1,0 @@
-import { attackTests } from './attacks/attack-tests';
-
-attackTests('firefox');
