@@ -8,7 +8,7 @@ const many = 50_000;
 /** Eight times the text may cost eight times as much, and as much again by chance; with squares it would be 64 times. */
 const growth = 16;
 /** The processor's clock ticks in steps of some milliseconds: below this a ratio says nothing. Milliseconds. */
-const floor = 15;
+const floor = 30;
 
 const all: [string, Check][] = Object.entries(checks);
 
@@ -41,13 +41,13 @@ function readOnce(text: string): Reading {
   return seen;
 }
 
-/** A hiccup of the machine is not steep: it has to happen twice. */
+/** A hiccup of the machine is not steep: it has to happen three times. */
 function isSteep(look: (text: string) => void, shape: string): boolean {
   const isOver = () => {
     const cost = costOf(look, shape, many) - floor;
     return cost > 0 && cost > growth * costOf(look, shape, few);
   };
-  return isOver() && isOver();
+  return isOver() && isOver() && isOver();
 }
 
 /** Processor time of this thread alone, so that what else the machine does counts little. Milliseconds. */
