@@ -17,7 +17,12 @@ const counted =
 
 /** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
 export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {
-  return other.test(before(plain, start)) || counted.test(plain.slice(end, end + 15));
+  return other.test(before(plain, start)) || isCounted({ plain }, { end });
+}
+
+/** So much of something, or so many. */
+export function isCounted({ plain }: Pick<Reading, 'plain'>, { end }: Pick<Span, 'end'>): boolean {
+  return counted.test(plain.slice(end, end + 15));
 }
 
 /** A number that is called so: "pakketnummer". A telephone number may be ("noodnummer"), a BSN has names of its own. */

@@ -49,6 +49,7 @@ export const postcode: Check = {
       'meer dan 5000 MB',
       'Kaartje voor 2026 AB Amsterdam Dance Event',
       'zijn BSN 569983393 en al',
+      'De jaren 1999, 2000 en 2001',
     ],
   },
 };
@@ -56,6 +57,7 @@ export const postcode: Check = {
 function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);
   if (unused.test(found)) return false;
+  if (/^(?:19|20)\d\d (?:en|of|in|is|om|op)$/.test(found)) return false;
   if (announced.test(plain.slice(Math.max(0, start - 40), start))) return true;
   if (unit.test(found)) return false;
   const placeAfter = /^,? {1,2}\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30));

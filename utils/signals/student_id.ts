@@ -1,45 +1,58 @@
 import type { Check, Reading, Span } from './check';
-import { groupSpans, spansOf, withoutOverlap } from './matching';
+import { withoutOverlap } from './matching';
+import { isCounted, isToCall } from './number-context';
+import { codesIn, isLong, sameKind } from './student-id/codes';
+import { listed } from './student-id/listed';
+import { isInBrackets, isSomebodys } from './student-id/whose';
+import { anyNumber, knownThere, ofThing, pupilItself, pupilNumber, systemItself } from './vocabulary/pupil-numbers';
 
-/** Whose number it is: a pupil's, or one in a system of which a school says that it knows the pupil there. */
-const pupil =
-  '(?:leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stam|onderwijs|las|pupil|kind|persoons|schueler|schuler|parnassys|esis|magister|basispoort|somtoday|lvs|duo|cito|iep|oso|own|eck|leerlingvolg|leerlingvolgsysteem)';
-const number = "(?:nummers?|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk)";
-const name = `(?:${pupil}[ .-]{0,2}${number}|llnr|lnr|pgn|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
-const plainly = '[a-z]{0,3}\\d{4,12}(?:-?[a-z])?';
-const anyForm = `(?:${plainly}|[a-z]{2,8}-?\\d{2,8}|[a-z]{1,3}\\d{9,13}|[a-z]{0,4}-?\\d{2,4}-\\d{3,6}|(?<=(?:eck|key)[^\\n]{1,10})(?:[a-z]{0,6}\\d){2,6}[a-z]{0,4}|[a-z]?\\d{2,6}[ .-]\\d{2,4}(?:[ .-]\\d{2,4})?)`;
-/** Right behind its name it may have any form; also right behind the pupil: "leerling 10773", "Magister: 10773". */
+/** Right behind its name it may have any form. */
 const announced = new RegExp(
-  `(?<![a-z0-9])(?:${name}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|van \\w{1,20} is) )?|(?:leerling|lln|ll|pupil|schuler(?:in)?)(?:, | )?(?:nummer|nr\\.?)?[ .:#(]{1,3}(?=\\d{4})|leerlingen[ .:#]{1,3}(?=\\d{5})|(?:lln|ll)(?=\\d{4})|(?:leerling|lln|kind|kleuter|pupil)(?![a-z])[^\\d\\n.!?]{0,40}[,(] ?(?:nummer|nr\\.?|id)[ :#]{1,3}(?=[1-9]\\d{3,7}(?!\\d))|(?:parnassys|esis|magister|basispoort|somtoday)[ :#(]{1,3}(?=\\d{5}))(${anyForm})(?![\\w]|[-./]\\d)`,
-  'g',
+  `(?<![a-z0-9])${pupilNumber}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|wordt|van \\w{1,20} is) )?#?$`,
 );
 /** A few words further it is a number of four digits at least, in the same sentence. */
-const further = new RegExp(
-  `(?<![a-z0-9])(?!\\w+s )${name}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(](${plainly})(?![\\w]|[-./]\\d)`,
-  'g',
-);
-/** "In Parnassys staat hij onder 4471882", "zijn administratienummer is 11829", "nr. 20418 uit groep 6". */
-const known = new RegExp(
-  `(?<![a-z0-9])(?:(?:parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem)(?![a-z])[^\\d\\n.!?;]{1,30} (?:onder|als|met|nummer|nr\\.?|code)|(?:zijn|haar|z'n|d'r|hun) (?:administratie|inschrijf|inschrijvings|registratie|school|dossier)-?(?:nummer|nr\\.?)(?: is| was)?|(?:administratie|inschrijf|inschrijvings|registratie|dossier)-?(?:nummer|nr\\.?) (?:van )?(?:de |deze |een )?(?:leerling|kind)(?: is| was)?)[ :#(]{1,3}(${plainly})(?![\\w]|[-./]\\d)`,
-  'g',
-);
-const ofGroup =
-  /(?<![a-z0-9])(?:nr\.?|nummer) ?#?(\d{4,8})(?= (?:uit|van|in) (?:de |mijn |onze )?(?:groep|klas|bovenbouw|onderbouw|middenbouw)(?![a-z]))/g;
+const further = new RegExp(`(?<![a-z0-9])(?!\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
+const isPlain = /^[a-z]{0,3}\d{4,12}(?:-?[a-z])?$/;
 const called = new RegExp(
-  `(?<![\\w./@-])[a-z]{0,3}\\d{4,12}(?= ?(?:[(]|(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${name}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z])))`,
-  'g',
+  `^ ?(?:[(]|(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
 );
+/** The pupil or the program itself right before a number of so many digits: "leerling 10773", "Magister: 10773". */
+const itself: [RegExp, RegExp][] = [
+  [new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`), /^(?:\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4})/],
+  [/(?<![a-z0-9])leerlingen[ .:#]{1,3}$/, /^\d{5}/],
+  [new RegExp(`(?<![a-z0-9])${systemItself}[ :#(]{1,3}$`), /^\d{5}/],
+];
+/** A bare number, code, login or dossier, or what a program calls somebody: whose it is decides. */
+const perhaps = new RegExp(
+  `(?<![a-z0-9])(?:${anyNumber}(?![a-z])(?:(?: [a-z'-]{1,20}){0,6} (?:is|was|luidt|wordt|heeft|=)| (?:van|voor|bij|of|for) [^\\d.!?;:\\n]{1,40})?|${knownThere})(?: [a-z]{2,4})?['"]?[ :#=(|"']{1,3}$`,
+);
+/** A first name, a last name and a number are what school calls somebody who logs in. */
+const loginForm = /^[a-z]{2,20}[._-][a-z]{2,20}[._-]?\d{1,4}$|^[a-z]{4,20}\d{1,4}$/;
+const login =
+  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|inlog\w{0,10}|username|account|accounts|gebruikersna\w{2,4})(?![a-z])[^\n]{0,60}$/;
+/** A word of its own that says it: "LL-77103", "user_30518". */
+const telling = /^(?:lln?|llnr|lnr|leerling|pgn|esis|user_|stamnr)[-._/]?\d{2,}(?:[-._/]?\w+)?$/;
+const isBsnLike = /^\d{9}$/;
+const otherwise = /(?:\b(?:bsn|burgerservicenummer|sofinummer|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
 /** The next ones of a row: "leerlingnummers 20418, 20419 en 20420". */
-const more = new RegExp(`^(?: ?[,;&/] ?(?:en )?| en | and | und )(${plainly})(?![\\w]|[-./]\\d)`);
-/** "Leerlingnummer vergeten in 2026": a year, unless it follows at once. */
-const year = /\b(?:in|sinds|van|tot|vanaf|since|seit|from|leerling|leerlingen|pupil) (?:19|20)\d\d$/;
+const next = /^(?: ?[,;&/] ?(?:en )?| en | and | und | of )$/;
 
 export const student_id: Check = {
   needs: /\d/,
-  find: (_, __, { plain }) => {
-    const first = [announced, further, known, ofGroup].flatMap((pattern) => groupSpans(plain, pattern));
-    const spans = [...first, ...spansOf(plain, called)].filter((span) => !isYear(plain, span));
-    return withoutOverlap(spans.flatMap((span) => [span, ...rowAfter(plain, span)]));
+  find: (text, _, seen) => {
+    const codes = codesIn(seen.plain);
+    const found = new Set([...codes.filter((span) => isOfPupil(seen, span)), ...listed(text, seen, codes)]);
+    const kinds = new Set([...found].flatMap((span) => sameKind(seen.plain, span)));
+    codes.forEach((span, at) => {
+      const last = codes[at - 1];
+      const goesOn = last && found.has(last) && next.test(seen.plain.slice(last.end, span.start));
+      if (
+        (goesOn && isLong(seen.plain.slice(span.start, span.end))) ||
+        sameKind(seen.plain, span).some((kind) => kinds.has(kind))
+      )
+        found.add(span);
+    });
+    return withoutOverlap([...found]);
   },
   examples: {
     yes: [
@@ -62,6 +75,11 @@ export const student_id: Check = {
       'zijn administratienummer is 11829',
       'nr. 20418 uit groep 6',
       '20418 (leerlingnummer)',
+      'De inlogcode van Noor is NV-2231-B, van Cito',
+      'Op de lijst van groep 6: 40211 Noor, 40215 Hasan',
+      'Groep 7 logt zo in: login noor.visser.12, sem.bos.04',
+      'pupil number 4 0 2 1 1',
+      'leerlingnummer 20231187 mag alles, 20231203 niet',
     ],
     no: [
       'Het leerlingnummer staat op de kaart',
@@ -76,21 +94,24 @@ export const student_id: Check = {
       'Ordernummer 204518',
       'leerlingen 2026 en 2027',
       'Basispoort doet het niet sinds 2024',
+      'Kahoot met de klas, code 482913, doe mee!',
+      'De klas zong nummer 1999 van Prince voor Noor',
+      'Noor liep 12.500 stappen, Sem 10.300 met groep 6',
     ],
   },
 };
 
-function isYear(plain: string, { start, end }: Span): boolean {
-  return year.test(plain.slice(Math.max(0, start - 15), end));
-}
-
-/** At most thirty more, so that a long row stays cheap. */
-function rowAfter(plain: Reading['plain'], { end }: Span): Span[] {
-  const row: Span[] = [];
-  for (let at = end; row.length < 30; at = row.at(-1)?.end ?? at) {
-    const next = more.exec(plain.slice(at, at + 30));
-    if (!next) break;
-    row.push({ start: at + next[0].length - (next[1] ?? '').length, end: at + next[0].length });
-  }
-  return row;
+function isOfPupil(seen: Reading, span: Span): boolean {
+  const { plain } = seen;
+  const found = plain.slice(span.start, span.end);
+  const before = plain.slice(Math.max(0, span.start - 80), span.start);
+  if (announced.test(before)) return true;
+  if (otherwise.test(before)) return false;
+  if (itself.some(([who, form]) => form.test(found) && who.test(before)) || telling.test(found)) return true;
+  if (isCounted(seen, span) || isToCall(seen, span)) return false;
+  if (isPlain.test(found) && (further.test(before) || called.test(plain.slice(span.end, span.end + 50)))) return true;
+  if (isInBrackets(seen, span)) return true;
+  const isLogin = loginForm.test(found) && login.test(before);
+  if (!isLogin && (!isLong(found) || isBsnLike.test(found) || !perhaps.test(before))) return false;
+  return !ofThing.test(before.slice(-60)) && isSomebodys(seen, span);
 }

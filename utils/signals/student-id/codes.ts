@@ -1,0 +1,38 @@
+import type { Span } from '../check';
+
+/** A word with its parts joined, or digits in groups. Begins only where a word begins, so that each is read once. */
+const words =
+  /(?<![\w@+-])(?<![\w@][./])(?<![€$] ?)(?:\d(?: \d){3,9}|\d{2,4}(?: \d{2,4}){1,3}|[a-z0-9]{1,20}(?:[-._/][a-z0-9]{1,20}){0,4})(?![-._/]?[\w@]|%)/g;
+/** A day, a year or two, a time, a score, an amount in thousands. */
+const other =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{2,4})?|\d\d?[.:]\d\d|\d{4}-\d\d-\d\d|(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?|\d{1,3}(?:\.000)+|\d{1,4}x\d{1,4})$/;
+/** A year group, an age, a word with its number: "groep8", "covid-19", "10e". */
+const little = /^(?:\d{1,3}[a-z]{0,8}|[a-z]{1,20}[-.]?\d{1,2})$/;
+const ofPhone = /^0\d{1,3}[-. /]|^0\d{9}$/;
+
+/** What may be somebody's number when it is said to be one: a digit in it, four characters at least. */
+export function codesIn(plain: string): Span[] {
+  return Array.from(plain.matchAll(words), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  })).filter(({ start, end }) => isCode(plain.slice(start, end)));
+}
+
+function isCode(found: string): boolean {
+  return found.length > 3 && /\d/.test(found) && !other.test(found);
+}
+
+/** Nobody's age, year group or score, nor a telephone number: four digits at least, or digits among letters. */
+export function isLong(found: string): boolean {
+  const digits = found.replace(/\D/g, '').length;
+  const letters = found.replace(/[^a-z]/g, '').length;
+  return !little.test(found) && !ofPhone.test(found) && (digits > 3 || (digits > 1 && letters > 1 && found.length > 5));
+}
+
+/** Two numbers of one of these are of the same register: alike in form and in their beginning, or in all their digits. */
+export function sameKind(plain: string, { start, end }: Span): string[] {
+  const found = plain.slice(start, end);
+  const digits = found.replace(/\D/g, '');
+  if (digits.length < 5) return [];
+  return [digits, found.slice(0, 2) + found.slice(2).replace(/\d/g, '0').replace(/[a-z]/g, 'a')];
+}
