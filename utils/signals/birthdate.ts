@@ -1,12 +1,10 @@
 import type { Check, Reading, Span } from './check';
-import { birthdays, births, past, type DayPattern } from './vocabulary/birthdays';
+import { arrivals, birthdays, births, past, type DayPattern } from './vocabulary/birthdays';
 import { day, pastDate } from './vocabulary/dates';
+import { isNearSomebody, isOwned, isPublic } from './birthdate/whose';
 import { withoutOverlap } from './matching';
 
-const record =
-  /\b(?:bsn|pgn|lln|ll|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
-const ofChild =
-  /\b(?:leerling|leerlinge|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil) (?:is |die is )?(?:van|uit|from|vom) $/;
+const denied = /\b(?:niet|not|nicht|geen)(?: \w{1,6})? $/;
 /** The next one of a row: "jarig: Noor (14 sept), Tim (3 okt) en 9/10 Liv". */
 const more = new RegExp(
   `^\\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en|und|and)? ?(?:[a-z'.-]{1,20} ?){1,3}[ (:,-]{1,3}(${pastDate}|${day}|(?:0?[1-9]|[12]\\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?! ?[\\d/-])`,
@@ -14,13 +12,18 @@ const more = new RegExp(
 /** A birthday that is no secret. */
 const open =
   /\b(?:koning\w*|prins(?:es)?|sinterklaas|sint|school|stichting|onze club|vereniging|kanaal|bedrijf|team|juffendag|meesterdag|nijntje|jezus|king|queen)\b/;
+/** Whoever it may be. */
+const asked = /(?:\bwie (?:is|zijn|was)|\bwho is|\bwer hat)(?: [a-z]{2,7}){0,3} $/;
 
 export const birthdate: Check = {
   find: (text, _, seen) => {
-    const sure = births.flatMap((birth) => daysIn(seen.plain, birth));
+    const sure = births.flatMap((birth) => daysIn(seen.plain, birth)).filter((span) => !isPublic(seen, span));
+    const came = arrivals
+      .flatMap((arrival) => daysIn(seen.plain, arrival))
+      .filter((span) => isNearSomebody(seen, span));
     const owned = daysIn(seen.plain, past).filter((span) => isOwned(text, seen, span));
     const days = birthdays.flatMap((birthday) => daysIn(seen.plain, birthday));
-    const spans = [...sure, ...owned, ...days.filter((span) => !isOpen(seen, span))];
+    const spans = [...sure, ...came, ...owned, ...days.filter((span) => !isOpen(seen, span))];
     return withoutOverlap(spans.flatMap((span) => [span, ...rowAfter(seen, span)]));
   },
   examples: {
@@ -46,6 +49,10 @@ export const birthdate: Check = {
       'een meisje van 12-04-’16',
       'Jarigen: Noor (14 sept), Tim (3 okt)',
       'Zaterdag 12 mei wordt onze Noor acht!',
+      'Vandaag 12 mei is Noor acht geworden',
+      'Liv is er! 27 oktober 2025, 3610 gram',
+      'Nieuwe leerling: Noor Bos, BSN753331470, 01022018',
+      'Sy is fan 2 desimber 1974',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -60,6 +67,10 @@ export const birthdate: Check = {
       'Foto van 12-05-2018',
       'De musical (12-05-2019) was leuk',
       'Het idee is geboren in de zomer',
+      'Foto van Noor, 12-05-2018, op kamp',
+      'Het rooster is er, 12 januari 2026 starten we',
+      'Wie is er 29 februari jarig?',
+      'gebeld op 06 41 55 20 83',
     ],
   },
 };
@@ -72,29 +83,19 @@ function daysIn(plain: string, { needs, pattern }: DayPattern): Span[] {
   });
 }
 
-/** Right behind a name (in brackets or after a comma), of a child, or in a list of somebody's numbers. */
-function isOwned(text: string, { plain, names }: Reading, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 5), start);
-  const after = /(?:^|[ \p{L}.])(?:\(|, |: ?|- | |van )$/u.test(before);
-  if (after && names.some((name) => name.end <= start && start - name.end <= 5)) return true;
-  const far = plain.slice(Math.max(0, start - 60), start);
-  return (
-    record.test(far) || ofChild.test(far) || /^,? {0,2}(?:bsn|pgn|lln|noodnummer)\b/.test(plain.slice(end, end + 20))
-  );
-}
-
 /** At most thirty more, so that a long row stays cheap; only behind a list's mark or an "and". */
 function rowAfter({ plain }: Reading, { end }: Span): Span[] {
   const row: Span[] = [];
   for (let at = end; row.length < 30; at = row.at(-1)?.end ?? at) {
     const rest = plain.slice(at, at + 60);
     const next = /^\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en )/.test(rest) ? more.exec(rest) : null;
-    if (!next) break;
+    if (!next || denied.test(rest.slice(0, next[0].length - (next[1] ?? '').length))) break;
     row.push({ start: at + next[0].length - (next[1] ?? '').length, end: at + next[0].length });
   }
   return row;
 }
 
 function isOpen({ plain }: Reading, { start, end }: Span): boolean {
+  if (asked.test(plain.slice(Math.max(0, start - 40), start))) return true;
   return open.test(plain.slice(Math.max(0, start - 50), end + 40));
 }

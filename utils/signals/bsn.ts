@@ -6,7 +6,8 @@ import { isOtherNumber, isOtherwiseCalled, isToCall } from './number-context';
 const nineDigits =
   /(?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)/g;
 /** What a number must be announced as to be read in any grouping, or without its leading zero. */
-const anyGrouping = /(?<![\w/=#@&])(?<!\d[.,-])\d(?:[ .-]?\d){7,8}(?!\w)(?![.,-]\d)/g;
+const anyGrouping =
+  /(?:(?<![\w/=#@&])|(?<=\b(?:bsn|pgn|sofi|bsnnr|bsn_)))(?<!\d[.,-])\d(?:[ .-]?\d){7,8}(?!\w)(?![.,-]\d)/g;
 
 const name =
   "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
@@ -25,6 +26,7 @@ export const bsn: Check = {
     yes: [
       'Het BSN is 123456782, zet het in het formulier.',
       'pgn 1112 22 333',
+      'BSN123456782',
       '123.456.782',
       '123456782 2026',
       'bestelling voor bsn 123456782',
@@ -45,6 +47,7 @@ export const bsn: Check = {
       'Al 123.456.782 views',
       'Mijn lidnummer is 123456782',
       'Kassabon nr 123456782',
+      'wasdroger, artikelnr. 123456782',
       'Certificaatnummer 123456782',
       'Leerlingnummer 123456782',
       'Track & trace-code 123456782',

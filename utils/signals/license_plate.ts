@@ -8,15 +8,29 @@ const dashed =
 const loose =
   /(?<![\p{L}\p{N}_/.,#@=+-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|(?:[A-Z]{1,3}|\d{1,3})[ -]?(?:[A-Z]{1,3}|\d{2,3})[ -]?(?:[A-Z]{1,3}|\d{1,3})|[A-Z]{2}\d\d ?[A-Z]{3})(?![\p{L}\p{N}_-])/giu;
 
+/** The Dutch series without what parts them, and a German plate of three letters at least and two digits. */
+const series =
+  /^(?:\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2}|[A-Z]{4}\d\d|\d\d[A-Z]{4}|\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]|[A-Z]\d\d[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-ZÄÖÜ]{3,5}\d{2,4})$/;
+const behindCar =
+  /\b(?:auto|autootje|busje|bestelbus|bestelauto|scooter|brommer|motor|aanhanger|caravan|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suzuki|hyundai|mazda|citroen|fiat|seat|nissan|mercedes|dacia|panda|corsa|astra|fiesta|clio|twingo|zafira|car|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$/;
+
+/** In capitals, or in small letters without a vowel, which no plate of our days has. */
+const spaced =
+  /(?<![\p{L}\p{N}_/.,#@=+-])(?<!\d )(?:(?:[A-ZÄÖÜ]{1,3}|\d{1,3}) ?(?:[A-Z]{1,4}|\d{2,3}) ?(?:[A-Z]{1,3}|\d{1,4})|(?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}) (?:(?!km|cm|ml|kg)[b-df-hj-np-tv-z]{2,3}|\d{2,3}) (?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}_-]| \d)/gu;
 const car =
   /\b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|registration|kennzeichen|nummernschild)\b/;
 const vehicle =
   /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|reden|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|van|wagen|geparkt|fahrer)\b/;
+/** Somebody sits in it. */
+const driven =
+  /\b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b/;
 const announced =
   /\b(?:kenteken\w*|nummerbord|nummerplaat|plate|registration|kennzeichen|nummernschild)\b(?: (?:is|was|van|nummer|op|met|die|de|het|number|mit|ist|auto))*[^\w\n]{1,4}$/;
 /** Things of a shop or a machine look like this too. */
 const product =
-  /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|lokaal|stoel|rij|vak|kluis|vlucht|flight|inktcartridge|cartridge|toner|filter|isbn)\b/;
+  /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel(?!bus|auto|wagen)\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|inktcartridge|cartridge|toner|filter|isbn|\w*zakken|printer|wasmachine|droger|vaatwasser|stofzuiger\w*|fiets|gitaar|camera|passen|droom)\b/;
+/** Where somebody sits or has to be. */
+const placed = /\b(?:lokaal|stoel|rij|vak|kluis|vlucht|flight|gate)\b[^\d]{0,4}$/;
 /** "een GT-350-R", "mijn XT-660-Z": a make, for of a plate there is one. */
 const make = /\b(?:een|mijn|m'n|zo'n|nieuwe|oude|geen|a|an|my|ein|eine|einen|mein) $/;
 
@@ -25,7 +39,8 @@ export const license_plate: Check = {
   find: (text, _, seen) => {
     const sure = spansOf(text, dashed).filter((span) => isPlate(text, span, seen));
     const others = spansOf(text, loose).filter((span) => isAnnounced(text, span, seen));
-    return withoutOverlap([...sure, ...others]);
+    const besides = vehicle.test(seen.plain) ? spansOf(text, spaced).filter((span) => isOfCar(text, span, seen)) : [];
+    return withoutOverlap([...sure, ...others, ...besides]);
   },
   examples: {
     yes: [
@@ -38,6 +53,9 @@ export const license_plate: Check = {
       'Kennzeichen BOR-AB 1234',
       'de Belgische auto 1-ABC-234',
       'de auto ab-123-c staat fout',
+      'Lichten aan bij de grijze Opel, 12 TGH 4',
+      'een bestelbus met V-92-KRT',
+      'meester rijdt in een K-184-TD',
     ],
     no: [
       'Artikel AB-123-C is uitverkocht',
@@ -50,18 +68,35 @@ export const license_plate: Check = {
       'de auto van 12 jaar',
       'In WK-20-26 stijl gekleed?',
       'Ooit koop ik een GT-350-R',
+      'een Fiat uit 2009',
+      'Wij parkeren bij 7581 GP Losser',
+      'stofzuigerzakken GR-200-S passen niet',
     ],
   },
 };
 
 function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const around = [plain.slice(Math.max(0, start - 150), start), plain.slice(end, end + 120)].join(' # ');
-  if (car.test(around)) return true;
-  if (make.test(plain.slice(Math.max(0, start - 8), start))) return false;
+  if (placed.test(plain.slice(Math.max(0, start - 20), start))) return false;
+  if (car.test(around)) return !/\bdroom/.test(around);
+  if (make.test(plain.slice(Math.max(0, start - 8), start))) return driven.test(around) && !product.test(around);
   const found = text.slice(start, end);
   if (product.test(around) || /^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(found))
     return vehicle.test(around) && !product.test(around);
   return vehicle.test(around) || !/[a-z]{6,} $/.test(plain.slice(Math.max(0, start - 12), start));
+}
+
+/** With spaces or run together, in capitals or right behind the car: "die Opel, 12 TGH 4". Not "A 12". */
+function isOfCar(text: string, { start, end }: Span, { plain }: Reading): boolean {
+  const found = text.slice(start, end);
+  if (
+    !series.test(found.toUpperCase().replace(/ /g, '')) ||
+    product.test(plain.slice(Math.max(0, start - 60), end + 60))
+  )
+    return false;
+  const before = plain.slice(Math.max(0, start - 40), start);
+  if (behindCar.test(before)) return true;
+  return !/[a-z]/.test(found) && vehicle.test(`${before} # ${plain.slice(end, end + 60)}`);
 }
 
 /** Without dashes in their places: the word for it stands just before. */

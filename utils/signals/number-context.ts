@@ -2,7 +2,7 @@ import type { Reading, Span } from './check';
 
 /** What other numbers are called. Only the ones that announce a number: who orders by telephone still gives a telephone number. */
 const other =
-  /\b\w{0,15}(?:order|bestel(?:ling|nummer|nr|bon|code)?|track|tracking|barcode|zending|pakket(?:je)?|ticket|toegangs|kaart|factuur|rekening|offerte|kvk|btw|klant|lid|lidmaatschaps?|polis|dossier|zaak|kenmerk|referentie|serie|serienr|artikel|product|model|onderdeel|isbn|issn|vacature|bon|boeking|boekings|reservering|reserverings|lot|loten|deelnemers?|start|kamer|chip|giftcard|cadeaubon|cadeaukaart|code|pincode|versie|leerling|student|stam|invoice|reference|shipment|booking|customer|member|bestell?|bestellung|sendung|sendungs|rechnung|rechnungs|auftrag|auftrags|kunden|buchung)(?:s?[ -]?(?:nummers?|nr|no|code|id|number|nummer|trace))?\b[^\d.!?\n]{0,25}$/;
+  /\b\w{0,15}(?:order|bestel(?:ling|nummer|nr|bon|code)?|track|tracking|barcode|zending|pakket(?:je)?|ticket|toegangs|kaart|factuur|rekening|offerte|kvk|btw|klant|lid|lidmaatschaps?|polis|dossier|zaak|kenmerk|referentie|serie|serienr|artikel|product|model|onderdeel|isbn|issn|vacature|bon|boeking|boekings|reservering|reserverings|lot|loten|deelnemers?|start|kamer|chip|giftcard|cadeaubon|cadeaukaart|code|pincode|versie|leerling|student|stam|invoice|reference|shipment|booking|customer|member|bestell?|bestellung|sendung|sendungs|rechnung|rechnungs|auftrag|auftrags|kunden|buchung)(?:s?[ -]?(?:nummers?|nr|no|code|id|number|nummer|trace))?\b(?:(?<=n[ro])\.)?[^\d.!?\n]{0,25}$/;
 /** Also a "nummer" that nothing else is said of. */
 const perhaps =
   /\b(?:nummer|number|ring|erreich\w*|reach|contact|aanmelden|opgeven|reserveren|info|inlichtingen)\b[^\d!?\n]{0,25}$/;
@@ -10,7 +10,7 @@ const nearest =
   /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|rufnummer|anruf|anrufen|ruft|melden)\b[^\d!?\n]{0,25}$/;
 /** Any other word that ends in "number": "pakketnummer", "certificaatnr". Whose it is decides about a bare "nummer". */
 const compound =
-  /\b(?!(?:bsn|burgerservice|sofi|onderwijs|tele|telefoon|huis)-?(?:nummer|nr))\w{2,25}-?(?:nummer|nr|code|kenmerk|number)\b[^\d.!?\n]{0,25}$/;
+  /\b(?!(?:bsn|burgerservice|sofi|onderwijs|tele|telefoon|huis)-?(?:nummer|nr))\w{2,25}-?(?:nummer|nr|code|kenmerk|number)\b(?:(?<=n[ro])\.)?[^\d.!?\n]{0,25}$/;
 /** What is counted: so much of it is no number of a person. */
 const counted =
   /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|followers|people|times|einwohner|menschen)/;

@@ -6,9 +6,11 @@ import { isOtherNumber, mayBeToCall } from './number-context';
  * somebody says to call. Not within an address on the web, an amount or a longer word. Read from left to right, once.
  */
 const candidates =
-  /(?<![\w=#@&+])(?<!\d[.,:-])(?<!(?:^|[^\d ])\/)(?:\(?\+ ?|\(?0|\(?o(?=6[ \d-])|(?=31 ?6|6[ -]?\d|[1-9]\d))(?:[ ().\/\u2011-]{0,3}\d){6,16}/g;
+  /(?<![\w=#@&+])(?<!\d[.,:-])(?<!(?:^|[^\d ])\/)(?:\(?\+ ?|\(?0|\(?o(?=6[ \d-])|(?=31 ?6|6[ -]?\d|[1-9]\d))(?:[ ().|\/\u2011-]{0,3}\d){6,16}/g;
 /** A day, or from when to when. */
 const dated = /^\(?\d\d?[-./ ]\d\d?[-./ ](?:(?:19|20)\d\d|\d\d (?=\d\d?[.:]))|^\d\d?[.:]\d\d ?- ?\d\d?[.:]\d\d/;
+/** The beginning of a bank account. */
+const account = /(?<![a-z0-9])[a-z]{2} ?\d\d ?[a-z]{4}[ .-]?$/;
 /** Dutch area codes of four digits, and the others of three (ACM's numbering plan, 2024). */
 const area =
   /^0(?:1(?:[0358]|1[1-8]|6[1-8]|7[24]|8[0-7])|2(?:[0346]|2[2-9]|5[125]|9[479])|3(?:[03568]|1[3-8]|2[01]|4[1-8])|4(?:[03568]|1[1-8]|7[58]|8[15-8]|9[2-9])|5(?:[03589]|1[1-9]|2[1-9]|4[13-8]|6[126]|7[0-8]|9[1-9])|7\d|6[1-58]|8[4578])/;
@@ -51,6 +53,7 @@ export const phone: Check = {
       'app 06-82 44 19 305, een cijfer te veel getikt',
       'Meine Nummer ist 0171-2345678',
       'My number is 07911 123456',
+      'Gülcan, 06 | 38 90 14 62',
     ],
     no: [
       'Bel 112',
@@ -74,6 +77,7 @@ export const phone: Check = {
       'bel na 15.00 - 17.00',
       'NL91ABNA0417164300',
       'Al 1 234 567 890 keer bekeken',
+      'rekening NL00 BANK 0123 4567 89',
     ],
   },
 };
@@ -83,6 +87,7 @@ function numberIn(digits: string, start: number, seen: Reading): Span | null {
   if (dated.test(digits)) return null;
   const length = lengthIn(digits, seen, start);
   const end = start + length;
+  if (account.test(seen.plain.slice(Math.max(0, start - 12), start))) return null;
   if (length === 0 || /^(?:[.:,-]?\d|[a-z])/.test(seen.plain.slice(end, end + 2))) return null;
   return /\d{3} $/.test(seen.plain.slice(Math.max(0, start - 4), start)) ? null : { start, end };
 }

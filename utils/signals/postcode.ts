@@ -9,9 +9,9 @@ const unused = /s[ads]$/i;
 /** A year with a cup, a country or a word in capitals after it, or an amount with its unit: only with an address around it. */
 const year = /^(?:19|20)\d\d[ \u00a0]/;
 const unit =
-  /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad|lm|lx)$/i;
+  /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad|lm|lx|gr|st)$/i;
 const announced =
-  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} \d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
+  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} (?!(?:19|20)\d\d,)\d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
 
 export const postcode: Check = {
   needs: /\d/,
@@ -57,7 +57,6 @@ export const postcode: Check = {
 function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);
   if (unused.test(found)) return false;
-  if (/^(?:19|20)\d\d (?:en|of|in|is|om|op)$/.test(found)) return false;
   if (announced.test(plain.slice(Math.max(0, start - 40), start))) return true;
   if (unit.test(found)) return false;
   const placeAfter = /^,? {1,2}\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30));

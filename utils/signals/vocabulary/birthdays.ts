@@ -7,13 +7,13 @@ export interface DayPattern {
 }
 
 const word =
-  'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|geboortejaar|gd(?=:)|geboorte|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
+  'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|gd(?=:)|geboorte[a-z]{0,10}|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
 const age = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien)';
 
 /** Behind its word; a day without its year, or a month, only right behind it. */
 const announced: DayPattern[] = [
-  `(?<![a-z0-9])(?:${word})[^\\d\\n]{0,30}?(?<![a-z0-9])(${date})(?!\\d)`,
-  `(?<![a-z0-9])(?:${word})(?:[ :,(=]{1,3}(?:op|in|am|im|on|the|de|den|is|was|dag|begin|eind|half|medio|te [a-z]{3,20}|in [a-z]{3,20} op)){0,3}[ :,(=]{1,3}(${day}(?!,? '?\\d)|${month}|\\d{1,2}[-/]\\d{1,2}(?![-/.]?\\d)|\\d{4}(?:19|20)\\d{2}(?!\\d)|${year}, ${day})`,
+  `(?<![a-z0-9])(?:${word})(?![a-z])[^\\d\\n]{0,30}?(?<![a-z0-9])(${date})(?!\\d)`,
+  `(?<![a-z0-9])(?:${word})(?![a-z])(?:[ :,(=]{1,3}(?:op|in|am|im|on|the|de|den|is|was|dag|begin|eind|half|medio|te [a-z]{3,20}|in [a-z]{3,20} op)){0,3}[ :,(=]{1,3}(${day}(?!,? '?\\d)|${month}|\\d{1,2}[-/]\\d{1,2}(?![-/.]?\\d)|\\d{4}(?:19|20)\\d{2}(?!\\d)|${year}, ${day})`,
 ].map((source) => ({
   needs: /geb|gd|g\.d|born|birth|d\.?o\.?b/,
   pattern: new RegExp(source, 'g'),
@@ -78,12 +78,30 @@ const turned: DayPattern = {
 const turnsAfter: DayPattern = {
   needs: monthNamed,
   pattern: new RegExp(
-    `(?<![\\d.-])(${day}) (?:wordt|werd|is|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,4}(?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre)\\b|(?=[.,!?)\\n]|$))`,
+    `(?<![\\d.-])(${day}),? (?:dan |en dan )?(?:wordt|werd|is|blaast|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,4}(?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre|geworden|geworde|kaarsjes)\\b|(?=[.,!?)\\n]|$))`,
+    'g',
+  ),
+};
+/** A child that came, and what it weighs: "27 oktober 2025, 3610 gram". */
+const weighed: DayPattern = {
+  needs: /gram|\dgr|\dg\b| gr\b|pounds|pfund/,
+  pattern: new RegExp(
+    `(?<![\\d.-])(${date}|${day})(?=[^\\n]{1,40}?[2-5][.,]?\\d{3} ?(?:gram|gr|g)(?![a-z])[^\\n]{0,12}(?:\\d\\d ?(?:cm|centimeter)|[.!,\\n]|$))`,
+    'g',
+  ),
+};
+/** "Merijn is er! 19 januari 2026", "ze beviel op 3 mei van …". */
+const arrived: DayPattern = {
+  needs: /is er|bevallen|beviel|levenslicht|ter wereld|op de wereld/,
+  pattern: new RegExp(
+    `(?:(?<![a-z])is er|bevallen|beviel|levenslicht|(?:ter|op de) wereld)(?: (?:sinds|gekomen|gezet|gezien|op|om|van|eindelijk|een|zoon|dochter|jongen|meisje|nacht|vannacht)){0,4}[!,.:]{0,3} (${date})`,
     'g',
   ),
 };
 
 /** Births, by the words around them. */
 export const births: readonly DayPattern[] = [...announced, called, yearFirst, star];
+/** Arrivals of somebody, if the words around speak of one. */
+export const arrivals: readonly DayPattern[] = [weighed, arrived];
 /** Birthdays, which are no secret for everybody. */
 export const birthdays: readonly DayPattern[] = [birthday, birthdayBefore, turns, turned, turnsAfter];
