@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
+import { isPublicPlace } from './address/public-place';
 import { maybe, noStreet, surely, units } from './street';
 
 /** A house number with what follows it: 12, 12b, 12-14, 12 bis, nr. 12; no year. */
@@ -40,7 +41,8 @@ export const address: Check = {
     const homes = spansIn(seen.plain, home, true).filter(
       ({ start, end }) => !noStreet.test(seen.plain.slice(start, end)),
     );
-    return withoutOverlap([...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]);
+    const spans = withoutOverlap([...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]);
+    return spans.map((span) => (isPublicPlace(seen, span) ? { ...span, why: 'published' } : span));
   },
   examples: {
     yes: [
@@ -63,6 +65,7 @@ export const address: Check = {
       'Welkom op Kloosterpad 8!',
       'Ik woon Kerkebosch 3bis',
       'Bij mij: ’t Hofhuis 27, zaterdag',
+      'de nieuwe bewoners van De Stroet 7',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -77,6 +80,8 @@ export const address: Check = {
       'Onderweg 3 koeien gezien',
       'Ajax 3 Feyenoord 2',
       'Thuis Mario Kart 8 gespeeld',
+      'Rommelmarkt in ’t Trefpunt, 10 tot 15 uur',
+      'Ophalen in Fleringen, 7666 LB',
     ],
   },
 };
@@ -97,6 +102,7 @@ function isStreet({ plain }: Reading, { start, end }: Span): boolean {
 /** A name with a capital and a number, where the words around it say that it is an address. */
 function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const name = plain.slice(start, end).replace(/,? (?:nr\.? ?|nummer |no\.? )?\d.*$/, '');
+  if (/^ ?[a-z]{2}\b/.test(plain.slice(end, end + 4)) && /[ ,][1-9]\d{3}$/.test(plain.slice(start, end))) return false;
   if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
   const before = plain.slice(Math.max(0, start - 60), start);
   const placed = placeAfter.test(plain.slice(end, end + 30));
@@ -107,11 +113,15 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
 }
 
 const prepositions =
-  /\b(?:woon|woont|wonen|wonend|wohne|op|aan|in|naar|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
+  /\b(?:woon|woont|wonen|wonend|wohne|op|aan|in|naar|via|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
 
 /** "aan de Bleek 14", "op 't Hag 3": with its article a name and a number are a place. */
 function isOnSquare(before: string, name: string): boolean {
-  return /\baan (?:de|het|den) $/.test(before) || (/\b(?:aan|op) $/.test(before) && /^(?:de|het|den|'t) /.test(name));
+  if (/\baan (?:de|het|den) $/.test(before)) return true;
+  return (
+    /^(?:de|het|den|'t) /.test(name) &&
+    /\b(?:aan|op|(?:bewoners?|buren|buurman|buurvrouw) van|adres\b[^\n]{0,55}[?:.,]) $/.test(before)
+  );
 }
 
 /** "Burg. van der" before "Veenlaan": titles, first names and little words that belong to the street. */

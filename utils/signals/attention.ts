@@ -21,7 +21,7 @@ interface Facts {
 const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban', 'birthdate', 'license_plate'];
 
 /**
- * From strict to mild; the first line that holds decides. What a school publishes itself counts nowhere.
+ * From strict to mild; the first line that holds decides. What a school publishes itself counts nowhere, nor the address of a public place.
  *
  * | seen                                                                     | attention    |
  * |--------------------------------------------------------------------------|--------------|

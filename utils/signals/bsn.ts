@@ -11,6 +11,9 @@ const anyGrouping =
 
 const name =
   "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
+/** Numbers of nine digits that offices and shops give; for a telephone number these words announce nothing. */
+const ofOffice =
+  /\b(?:rsin|anbi|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
 const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9])){0,45}$`);
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
 
@@ -55,12 +58,14 @@ export const bsn: Check = {
       '123456782 is geen BSN maar een ordernummer 123456789',
       'Kosten: € 123.456.782',
       'app 612345679',
+      'RSIN van de stichting: 123456782',
     ],
   },
 };
 
 /** Nothing says what it is, and nothing says that it is something else. */
 function isMeant(seen: Reading, span: Span): boolean {
+  if (ofOffice.test(seen.plain.slice(Math.max(0, span.start - 50), span.start))) return false;
   const denied = /^ is (?:geen|niet|not|kein)\b/.test(seen.plain.slice(span.end, span.end + 12));
   return !denied && !isOtherNumber(seen, span) && !isOtherwiseCalled(seen, span) && !isToCall(seen, span);
 }

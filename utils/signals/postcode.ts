@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
-import { spansOf } from './matching';
+import { groupSpans, spansOf } from './matching';
+import { isPublicPlace } from './address/public-place';
 
 const code = /(?<![\p{L}\p{N}€.,+-])[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
 /** Germany: five figures, only where a street or a country announces them. */
@@ -15,13 +16,8 @@ const announced =
 
 export const postcode: Check = {
   needs: /\d/,
-  find: (text, _, seen) => [
-    ...spansOf(text, code).filter((span) => isPostcode(text, span, seen)),
-    ...Array.from(seen.plain.matchAll(german), ({ 0: all, 1: digits = '', index }) => {
-      const end = index + all.length;
-      return { start: end - digits.length, end };
-    }),
-  ],
+  find: (text, _, seen) =>
+    codesIn(text, seen).map((span) => (isPublicPlace(seen, span) ? { ...span, why: 'published' } : span)),
   examples: {
     yes: [
       'Dorpsstraat 12, 7571 AB Oldenzaal',
@@ -53,6 +49,10 @@ export const postcode: Check = {
     ],
   },
 };
+
+function codesIn(text: string, seen: Reading): Span[] {
+  return [...spansOf(text, code).filter((span) => isPostcode(text, span, seen)), ...groupSpans(seen.plain, german)];
+}
 
 function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);

@@ -9,4 +9,4 @@ export const noStreet =
   /^(?:.*(?:snel|onder|half|spoor|lucht|water|uit|om|midden|nood|fiets|voort|loop|op)weg|.*(?:achter|zij|bij|in)straat|.*(?:pluim|alle|landings|start|renn?)baan|.*(?:sitz|start|park|spiel|sport|steh|stell)platz|.*schoolplein|.*speelplein)$/;
 /** What is counted, so that "een zandweg 5 km" is no address. */
 export const units =
-  /^ ?(?:km|kilometer|meter|m\b|cm|mm|keer|x\b|jaar|jr\b|uur|u\b|min\b|minuten|dagen|weken|maanden|kinderen|leerlingen|mensen|personen|huizen|bomen|auto'?s|euro|%|procent|graden|stuks|rondjes|rondes|km\/u|times|years|hours|minutes|miles|kids|people|jahre|stunden|minuten|leute|mal\b|kinder\b)/;
+  /^ ?(?:(?:tot|t\/m|-|–) ?\d{1,2}(?: ?(?:uur|u)\b|[.:]\d\d|[.,]? [a-z]|[.!]|$)|(?:jan(?:uari)?|feb(?:ruari)?|maart|april|mei|juni|juli|aug(?:ustus)?|sept(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|km|kilometer|meter|m\b|cm|mm|keer|x\b|jaar|jr\b|uur|u\b|min\b|minuten|dagen|weken|maanden|kinderen|leerlingen|mensen|personen|huizen|bomen|auto'?s|euro|%|procent|graden|stuks|rondjes|rondes|km\/u|times|years|hours|minutes|miles|kids|people|jahre|stunden|minuten|leute|mal\b|kinder\b)/;

@@ -12,14 +12,13 @@ const announced = new RegExp(
 );
 /** A few words further it is a number of four digits at least, in the same sentence. */
 const further = new RegExp(`(?<![a-z0-9])(?!\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
-const isPlain = /^[a-z]{0,3}\d{4,12}(?:-?[a-z])?$/;
 const called = new RegExp(
-  `^ ?(?:[(]|(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
+  `^,? ?(?:[(]|(?:(?:dat|dit|en dat) )?(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
 );
 /** The pupil or the program itself right before a number of so many digits: "leerling 10773", "Magister: 10773". */
 const itself: [RegExp, RegExp][] = [
   [new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`), /^(?:\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4})/],
-  [/(?<![a-z0-9])leerlingen[ .:#]{1,3}$/, /^\d{5}/],
+  [/(?<![a-z0-9])(?:leerlingen|student|learner)[ .:#]{1,3}$/, /^\d{5}/],
   [new RegExp(`(?<![a-z0-9])${systemItself}[ :#(]{1,3}$`), /^\d{5}/],
 ];
 /** A bare number, code, login or dossier, or what a program calls somebody: whose it is decides. */
@@ -29,7 +28,7 @@ const perhaps = new RegExp(
 /** A first name, a last name and a number are what school calls somebody who logs in. */
 const loginForm = /^[a-z]{2,20}[._-][a-z]{2,20}[._-]?\d{1,4}$|^[a-z]{4,20}\d{1,4}$/;
 const login =
-  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|inlog\w{0,10}|username|account|accounts|gebruikersna\w{2,4})(?![a-z])[^\n]{0,60}$/;
+  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|inlog\w{0,10}|username|account|accounts|gebruikers?|gebruikersna\w{2,4})(?![a-z])[^\n]{0,60}$/;
 /** A word of its own that says it: "LL-77103", "user_30518". */
 const telling = /^(?:lln?|llnr|lnr|leerling|pgn|esis|user_|stamnr)[-._/]?\d{2,}(?:[-._/]?\w+)?$/;
 const isBsnLike = /^\d{9}$/;
@@ -109,7 +108,12 @@ function isOfPupil(seen: Reading, span: Span): boolean {
   if (otherwise.test(before)) return false;
   if (itself.some(([who, form]) => form.test(found) && who.test(before)) || telling.test(found)) return true;
   if (isCounted(seen, span) || isToCall(seen, span)) return false;
-  if (isPlain.test(found) && (further.test(before) || called.test(plain.slice(span.end, span.end + 50)))) return true;
+  if (
+    isLong(found) &&
+    !found.includes(' ') &&
+    (further.test(before) || called.test(plain.slice(span.end, span.end + 50)))
+  )
+    return true;
   if (isInBrackets(seen, span)) return true;
   const isLogin = loginForm.test(found) && login.test(before);
   if (!isLogin && (!isLong(found) || isBsnLike.test(found) || !perhaps.test(before))) return false;

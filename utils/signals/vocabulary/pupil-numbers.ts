@@ -4,7 +4,7 @@
 const systems =
   'parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem|lvs|duo|oso|own|cito|iep|dia|boom|snappet|gynzy|prowise|bingel|squla|momento|zermelo|edex|dotcom|itslearning|smartschool|kurzweil|lexima|bouw|bareka';
 const pupils =
-  'leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stamboek|stam|onderwijs|las|pupil|kind|kinder|persoons|schueler|schuler|lehrling|eck|leerlingvolg';
+  'leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stamboek|stam|onderwijs|las|pupil|kind|kinder|persoons|schueler|schuler|lehrling|learner|eck|leerlingvolg';
 const numberWord =
   "(?:nummers?|nr's|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk|logins?|inlog|account|sleutel|key|kennung|registratie)";
 
@@ -13,7 +13,7 @@ export const pupilNumber = `(?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|l
 
 /** A number that may be a pupil's: "dossier", "account", "gebruikersnaam", a bare "nummer". */
 export const anyNumber =
-  "(?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\\.?|codes?|id'?s?|kenmerk|number|names?|namen|naam(?= ?:)|key)|startcodes?|gebruikersnaam|gebruikersnamen|inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|kennung|record|dossier|dossiers)";
+  "(?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\\.?|codes?|id'?s?|kenmerk|number|names?|namen|naam(?= ?:)|key)|startcodes?|gebruikers?|gebruikersnaam|gebruikersnamen|inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|kennung|record|dossier|dossiers)";
 
 /** A pupil: whose number it is. */
 export const onePupil = new RegExp(
