@@ -59,12 +59,18 @@ export function examplesOf(draft: LabelledDraft): Example[] {
         const labels = draft.labels.filter(
           (label) => label.type === type && label.start < span.end && label.end > span.start,
         );
-        return [type, labels.some(({ optional }) => !optional) ? true : labels.length > 0 ? null : false];
+        if (labels.length === 0) return [type, false];
+        return [type, labels.some(({ optional }) => !optional) || weighs(type, draft) ? true : null];
       }),
     ),
   }));
   const whole = new Map<Subject, boolean | null>([['private-post', isPrivatePost(draft, reading)]]);
   return [...sentences, { clues: [...new Set(clues.flat())], right: whole }];
+}
+
+/** Readers may differ on the label, and the attention hangs on it all the same: what is only discipline. */
+function weighs(type: SignalType, { attention }: LabelledDraft): boolean {
+  return type === 'health_care' && attention === 'block-worthy';
 }
 
 /** What the checks give as their own examples, of one sentence; each weighs as much as several sentences of a draft. */

@@ -25,6 +25,8 @@ export interface Span {
   end: number;
   /** See Signal.why; absent where the type says it all. */
   why?: string;
+  /** So sure that no second reading drops it: plain words about somebody who is surely meant. */
+  isSure?: boolean;
 }
 
 /** What the checks saw in a draft, by their type. */

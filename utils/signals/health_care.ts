@@ -18,7 +18,10 @@ const cases = ['care-support', 'care-discipline'];
 const languages = [
   { lists: care, where: null },
   { lists: told, where: null },
-  { lists: english, where: /\b(?:the|his|he|she|my|and|with|has|hasn't|can't|got|at|of)\b/ },
+  {
+    lists: english,
+    where: /\b(?:the|his|her|him|he|he's|she|she's|my|and|with|has|hasn't|can't|got|at|of|been|our|your)\b/,
+  },
   {
     lists: german,
     where:
@@ -36,11 +39,12 @@ const sorts = languages.flatMap(({ lists, where }) =>
 );
 
 /** Only in capitals: in small letters these are other words. */
-const letters = /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ)(?![\p{L}\p{N}])/gu;
+const letters =
+  /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|OCD|DCD|CVI|NAH|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ|TLV|OTS|PGB)(?![\p{L}\p{N}])/gu;
 
 /** The writer's own household and pets: no guideline is about them. */
 const ownFamily = plainPattern(`
-  (mijn|m'n|mn|onze|ons|my|mein|meine|meinen|meiner|meinem|our|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine |beste )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|mama|papa|pa|ma|man|vrouw|vriend|vriendin|vriendje|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoonmoeder|schoonvader|schoonouders|schoonzus|kleinzoon|kleindochter|buurman|buurvrouw|buren|partner|gezin|puber|tweeling|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|mum|mom|dad|mother|father|husband|wife|nan|gran|grandma|sister|brother|hund|katze|sohn|tochter|mann|frau|schwester|bruder|oma|opa), alle (twee|drie|vier) (onze|mijn)
+  (mijn|m'n|mn|onze|ons|my|mein|meine|meinen|meiner|meinem|our|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine |beste )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|mama|papa|pa|ma|man|vrouw|vriend|vriendin|vriendje|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoonmoeder|schoonvader|schoonouders|schoonzus|schoonzusje|zwager|kleinzoon|kleindochter|kleinkind|kleinkinderen|buurman|buurvrouw|buren|partner|gezin|puber|tweeling|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|mum|mom|dad|mother|father|husband|wife|nan|gran|grandma|sister|brother|hund|katze|sohn|tochter|mann|frau|schwester|bruder|oma|opa), alle (twee|drie|vier) (onze|mijn)
 `);
 const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*');
 
@@ -74,6 +78,9 @@ export const health_care: Check = {
       'Die Schülerin ist hochbegabt',
       'Zijn thuissituatie is zwaar',
       'Noor komt al weken zonder ontbijt op school',
+      'Tips? Eentje uit de plusklas komt door faalangst niet verder dan het hek',
+      'Ll uit gr 6, verm. TOS, ouders willen geen onderzoek',
+      'Haar oma is gister begraven',
       'Thijs mag een groep overslaan',
       'Een kleuter uit mijn klas staat altijd alleen op het plein',
       'Ze zegt nog altijd niks in de kring',
@@ -84,6 +91,8 @@ export const health_care: Check = {
       'Morgen volgen wij een studiedag over dyslexie.',
       'Scholing over het ondersteuningsplan was nuttig',
       'Autisme Week begint maandag',
+      'Depressie boven de Noordzee trekt weg, eindelijk buiten pauze',
+      'Boekentip: over een meisje en een vader die drinkt',
       'Het rapport van de inspectie is af.',
       'Rituelen geven rust in de klas',
       'Mijn moeder ligt in het ziekenhuis',
@@ -102,8 +111,8 @@ function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[]
   if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
   const told = sorts
     .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
-    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why));
-  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis'));
+    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, sure === 3));
+  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', sure === 3));
   const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));
   return found.length > 0 && isOwnFamily(plain) ? [] : found;
 }
@@ -135,6 +144,6 @@ function isOwnFamily(plain: string): boolean {
   return isIn(plain, ownFamily) && !isIn(plain, ofClass);
 }
 
-function withWhy(spans: Span[], why: string): Span[] {
-  return spans.map((span) => ({ ...span, why }));
+function withWhy(spans: Span[], why: string, isSure = false): Span[] {
+  return spans.map((span) => ({ ...span, why, isSure }));
 }

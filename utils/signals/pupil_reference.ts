@@ -1,6 +1,6 @@
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from './vocabulary/people';
+import { classNoun, dozens, nicknames, numbered, own, pupil, pupils, specialClass } from './vocabulary/people';
 import { notice, ownHome, schoolLife } from './vocabulary/school';
 import { subject } from './vocabulary/subjects';
 
@@ -10,6 +10,7 @@ const children = '(kids|kinderen|kinders|kindjes|kindertjes|kinner|koters|jongen
 
 /** Of the writer, whatever else the sentence says. */
 const certain = plainPattern(`
+  (een|eentje|iemand|een kind|kind|${pupil}|twee|drie|die) (uit|in|oet|van|bij) (de |onze |mijn )?(${specialClass}|(gr|grp).? ?[1-8][a-e]?|[1-8][a-e]), ${pupil} (in|uit) (je|jouw) (klas|groep), (ll|lln|lrl|leerl).? .?(uit |in |van )?(groep|gr|grp).? ?[1-8], (een |die |dat )?${pupil} (van|bij) (me|mij|ons|m'n), ${pupil} (op|van|bij) (mijn|m'n|mn) stage*, ${mine} (stille|verlegen|drukke|bange|onzekere|faalangstige|autistische|hoogbegaafde|dyslectische|dove|slechthorende|gepeste) [a-z]+, (die|dat|deze|dit) ene ${pupil}, (die|dat) ${pupil} met (de|het|een|zijn|haar|die) [a-z]+, (die|deze) (twee|drie|vier) [a-z]+ (vooraan|achterin|achteraan|bij mij|in de klas|van mij), ${mine} ?[1-8] ?/ ?[1-8], ${mine} ${specialClass}, ${own} instromer(s|tje|tjes)?, (van|of) mijn [a-z]+(ertjes|groepers|klassers|jarigen), (een|one|1|eentje|twee|drie|two|some) (van|of) ${mine} ${adjective}(boys|girls|ones|littles), (mijn|onze) ${adjective}(dametje|mannetje|heertje|vriendje|vriendinnetje) (uit|van|in) *, (my|our|you|dear) room [0-9]+, (bij ons|bij mij|jullie|allen) in (de|het) (eerste|tweede|derde|vierde|vijfde|zesde)( ?[.!?]|$| leerjaar| gaan| gaat| is| zijn| hebben),
   ${mine} ${dozens} ${adjective}(${pupils}|${nicknames}), (ervaring|advies|tips?|hulp|raad|idee|ideeen|iets) .. (met|voor|over) (een|mijn) ([a-z]*e )?(leerling|leerlinge|kleuter), (mijn|m'n) (stage|schakel|plus)-?(kindje|kindjes|kids|leerling|leerlingen|kleuter|kleuters), mijn (kleine |lieve |grote |grootste |stille )?(druktemaker|druktemakertje|stuiterbal|stuiterballetje|boefje|dromer|dromertje|wijsneus|kletskous|wildebras|deugniet), de (oudste|jongste|middelste) kleuters, (kids|kinderen|kinders|leerlingen|kleuters|kindjes) (op|van|bij|uit) (mijn|m'n|mn|de) stage*, die van mij (zijn|hebben|vroegen|vragen|zitten|zaten|kunnen|willen|waren|hadden|gingen|gaan|vonden|vinden|maakten|maken|doen|denken|snappen|moeten|mogen|worden|werden|kwamen|komen|weten|lachten|zingen), (een|eentje|twee|drie|one|two|some) (van|of|uit) (de mijnen|mijnen|de mijne|mine), (een )?(meisje|jongen|jongetje|leerling|kind|kleuter|meid) van (me|mij|ons), ${mine} ${adjective}[1-8][a-e], ${mine} ${adjective}(year|grade) ?[1-6]'?s?, ${mine} ${adjective}(first|second|third|fourth|fifth|sixth) graders?, (the|my) (whole|entire) (class|group),
   (ik|wij|we) (heb|hebben|krijg|krijgen|kreeg|had|hadden|draai|draaien|neem) .. (groep|combi|combigroep|klas) ?[1-8], zo'n ([a-z]* )?(lieve|leuke|fijne|drukke|gezellige|bijzondere|mooie|pittige) (groep|klas), (wat een|een) ([a-z]* )?(topgroep|topklas|droomgroep|droomklas|wereldgroep|wereldklas|superklas|supergroep), (met|voor|door|aan) (de|onze|mijn) (hele|halve|voltallige) (groep|klas), (een|de) (oud-?)(leerling|leerlinge|leerlingen),
   (een )?(nieuwe leerling|nieuwe leerlinge|nieuwe kleuter|nieuw kind|nieuw kindje|nieuw meisje|nieuwe jongen|nieuw klasgenootje) (in|uit|erbij|bij|begonnen|gekregen|verwelkomd|aan), (kleuter|leerling|leerlinge|jongetje|meisje|ventje|kid|pupil)( van [a-z0-9]+| .?[0-9]+.?)? ?:, (in|op) de (kleuter|onderbouw|bovenbouw|middenbouw)gang, (ons|het|mijn|mien) (eerste|tweede|derde|vierde|vijfde|zesde) leerjaar, van (het|ons) (eerste|tweede|derde|vierde|vijfde|zesde) leerjaar, (de|onze|mijn) (eerste|tweede|derde|vierde|vijfde|zesde)klassers, (mijn|onze|m'n) ${adjective}${nicknames} van (de|het) [a-z]*,
@@ -30,8 +31,14 @@ const otherGroup = plainPattern(`
 `);
 /** The writer's own child goes there. */
 const ownChild = plainPattern(`
+  dochterlief, zoonlief, (mama|papa|oma|opa|moeder|vader) (is )?trots, trotse (mama|papa|oma|opa|moeder|vader), *tweeling,
   (mijn|onze|m'n|mn|ons) ([a-z-]* )?(zoon|zoontje|dochter|dochtertje|kind|kindje|jongste|oudste|middelste|neefje|nichtje|kleinzoon|kleindochter|kleinkind|zusje|broertje|meisje|jongetje|tweeling), my (son|daughter|kid|child|nephew|niece), (mein sohn|meine tochter)
 `);
+
+/** A class for grown-ups, or for the fun of it. */
+const lessons = plainPattern(
+  '*yoga*, pilates, zumba, spinning, salsa, bootcamp, sportschool, rijschool, kookles, schilderles, taalcursus',
+);
 
 const happened = plainPattern(`
   stage, meteen, is (haar|zijn), gekregen, vandaag, gisteren, vanmorgen, vanochtend, vanmiddag, net, zojuist, vroeg, zei, zegt, vraagt, riep, kwam, kreeg, gaf, maakte, schreef, vertelde, fluisterde, had, deed, wilde, bracht, tekende, huilde, lachte, bedankte, is .. geworden, heeft .. ge*, hebben .. ge*, heb .. ge*, asked, said, told, thinks?, wrote, gave, made, brought, today, heute, sagte, fragte, hat .. ge*, haben .. ge*
@@ -74,6 +81,8 @@ export const pupil_reference: Check = {
       'Een leerling vroeg mij iets moois',
       'Mijn klas is geweldig',
       'Met mijn combi 5/6 naar het museum',
+      'Iemand uit de plusklas heeft een brug van spaghetti gebouwd',
+      'Dat kind met de roze laarzen, zo grappig',
       'groep 3/4 op schoolreisje',
       'My class made this',
       'Meine Klasse singt',
@@ -82,6 +91,7 @@ export const pupil_reference: Check = {
       'Nederland zit in groep C van het WK',
       'Wij zijn met een groep van 12 op vakantie',
       'Groep 12 kilometer verderop',
+      'Bij yogales viel de hele klas in slaap',
       'Groen is klasse',
       'een klassiek concert',
     ],
@@ -91,6 +101,7 @@ export const pupil_reference: Check = {
 function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Span[] {
   const sure = spansOf(sentence, certain).filter(() => !isIn(sentence, notice) || !isIn(sentence, ownChild));
   const advice = isIn(sentence, notice) || isIn(sentence, subject);
+  if (isIn(sentence, lessons)) return [];
   if (isIn(sentence, ownChild) && !isIn(sentence, /\b(?:mijn|m'n|mn|onze) (?:klas|leerling|kleuter)/)) return [];
   const found = [...spansOf(sentence, tagged)];
   found.push(...sure);

@@ -42,7 +42,7 @@ const quotes: Record<string, string> = { '’': "'", '‘': "'", '`': "'", '´':
 
 /** A full stop after one of these ends no sentence; nor does one after a single letter or a digit ("groep 7. klas"). */
 const abbreviated =
-  /(?:^|[^a-z])(?:[a-z]|bijv|bv|nr|tel|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|st|incl|excl|evt|resp|ong|max|min|z\.g|e\.d|geb|jl|aug|sept|okt|nov|dec|mrs|ms|ggf|bzw)\.$/;
+  /(?:^|[^a-z])(?:[a-z]|bijv|bv|nr|gr|grp|ll|lln|lrl|verm|ivm|i\.v\.m|wsl|mbt|tel|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|st|incl|excl|evt|resp|ong|max|min|z\.g|e\.d|geb|jl|aug|sept|okt|nov|dec|mrs|ms|ggf|bzw)\.$/;
 
 /** A sentence holds a word, and ends at a line feed or at a mark with white space after it. */
 function sentencesOf(plain: string): Span[] {

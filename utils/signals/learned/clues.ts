@@ -59,6 +59,7 @@ function foundIn(reading: Reading, found: Found): number[][] {
           hashOn(hash, ` ${span.why ?? ''}`),
           hashOn(hash, reading.plain.slice(span.start, span.end).includes(' ') ? ' words' : ' word'),
         );
+        if (span.isSure) here[at]?.push(hashOn(hash, ' sure'));
       }
   return here;
 }

@@ -4,6 +4,9 @@ import { cluesOf } from './clues';
 import { sentencesAt } from '../reading';
 import type { Learned, Weights } from './weights';
 
+/** How much a sentence must tell in which no check saw anything, in tenths: checks know most words of care. */
+const alone: Partial<Record<SignalType, number>> = { health_care: 10 };
+
 export interface SecondReader {
   /** What stays of what a check found in the draft, and what there is more. */
   again: (type: SignalType) => Span[];
@@ -23,17 +26,20 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const spans = found.get(type) ?? [];
       const learned = weights.of.get(type);
       if (!learned) return [...spans];
-      const likely = told.map((places) => isLikely(places, learned));
+      const scores = told.map((places) => scoreOf(places, learned));
+      const likely = scores.map((score) => score >= 0);
       // What has no place in the text is in no sentence.
-      const isKept = (span: Span) => span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
+      const isKept = (span: Span) =>
+        span.isSure === true || span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
       const kept = spans.filter(isKept);
       const taken = new Set(kept.flatMap((span) => sentencesAt(reading, span)));
-      const more = reading.sentences.filter((_, at) => likely[at] && !taken.has(at));
+      const least = alone[type] ?? 0;
+      const more = reading.sentences.filter((_, at) => (scores[at] ?? 0) >= least && !taken.has(at));
       return [...kept, ...more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' }))];
     },
     isPrivatePost() {
       const learned = weights.of.get('private-post');
-      return learned !== undefined && isLikely([...new Set(told.flat())], learned);
+      return learned !== undefined && scoreOf([...new Set(told.flat())], learned) >= 0;
     },
   };
 }
@@ -48,8 +54,8 @@ function placesOf(clues: Iterable<number>, { placeOf }: Weights): number[] {
 }
 
 /** From 0 on it is likely enough. */
-function isLikely(places: readonly number[], { bias, weights }: Learned): boolean {
-  return places.reduce((sum, at) => sum + (weights[at] ?? 0), bias) >= 0;
+function scoreOf(places: readonly number[], { bias, weights }: Learned): number {
+  return places.reduce((sum, at) => sum + (weights[at] ?? 0), bias);
 }
 
 function trimmed({ plain }: Reading, { start, end }: Span): Span {

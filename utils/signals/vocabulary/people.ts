@@ -4,7 +4,15 @@ export const own = "(mijn|m'n|mn|mien|me|onze|ons|us|uns|my|our|mein|meine|meine
 
 /** One pupil. */
 export const pupil =
-  "(zorg|oud-?|mede|pleeg|probleem|brug)?(leerling|leerlinge|kleuter|kleutertje|kind|kindje|kiend|jongen|jongetje|jochie|joch|jong|jonge|jongeman|knul|knulletje|ventje|mannetje|meisje|meid|meiske|wicht|deern|klasgenoot|klasgenootje|groep-?[1-8]'?er|achtstegroeper|pupil|student|boy|girl|child|kid|schuler|schulerin|junge|madchen)";
+  "(zorg|oud-?|mede|pleeg|probleem|brug)?(leerling|leerlinge|leerlingetje|kleuter|kleutertje|kind|kindje|kiend|jongen|jongetje|jochie|joch|jong|jonge|jongeman|knul|knulletje|vent|ventje|kereltje|mannetje|manneke|menneke|meisje|meid|meidje|meiske|wicht|wichtje|deern|instromer|instromertje|nieuwkomertje|kleuterke|[ck]anjertje|ukkie|ukje|hummeltje|klasgenoot|klasgenootje|groep-?[1-8]'?er|achtstegroeper|pupil|student|boy|girl|child|kid|schuler|schulerin|junge|madchen)";
+
+/** A class that only a school has. */
+export const specialClass =
+  '(plusklas|plusgroep|kleuterklas|kleutergroep|kleuterbouw|instroomgroep|instroomklas|schakelklas|taalklas|nt2-?klas|combigroep|combinatiegroep|stamgroep|stageklas|stagegroep|invalklas|bovenbouw|onderbouw|middenbouw)';
+
+/** Where a pupil is from, or is taught: the writer's own, as it needs no other name. */
+export const placeInSchool =
+  "(mijn |m'n |mn |onze |ons |de |het |je |jouw |ne |een )?([a-z-]* )?(klas|klasje|[a-z0-9-]*klas|[a-z]*groep|groepje|gr.? ?[1-8][a-e]?|grp ?[1-8][a-e]?|groep ?[1-8][a-e]?|[1-8][a-e]|bovenbouw|onderbouw|middenbouw|kleuterbouw|unit ?[1-8]?|stage|stageklas|stageschool|bso)";
 
 /** More pupils. */
 export const pupils =

@@ -1,5 +1,5 @@
 import { isIn, plainPattern } from '../matching';
-import { classNoun, kin, numbered, own, pupil, pupils, staff } from './people';
+import { classNoun, kin, numbered, own, placeInSchool, pupil, pupils, staff } from './people';
 
 /** How surely a sentence is about one person or a case: 0 nobody, 1 a class, 2 somebody, 3 somebody of the school. */
 export type Sureness = 0 | 1 | 2 | 3;
@@ -8,8 +8,9 @@ const theirs = `(${own}|de|mien|mijn|groep|the|dieser|der|school)`;
 const few = '(een|twee|drie|vier|vijf|paar|aantal|2|3|4|5|two|three|zwei|drei|die|deze|mijn|onze)';
 
 const sure = plainPattern(`
+  (een|eentje|iemand|een kind|kind|${pupil}|twee|drie|die) (uit|in|oet|bij mij in|op) ${placeInSchool}, (ll|lln|lrl|leerl).? .?(uit |in |van )?(groep|gr|grp).? ?[1-8], (ll|lrl) (met|uit|van), ${pupil} van (me|mij|ons|m'n), ${pupil} bij (mij|me|ons), (mijn|onze) (stille|verlegen|drukke|bange|onzekere|faalangstige|autistische|hoogbegaafde|dyslectische|dove|slechthorende|gepeste|nieuwe) [a-z]+, (uw|jullie|je|jouw|your|ihre?) (zoon|zoontje|dochter|dochtertje|kind|kleine|oudste|jongste|son|daughter|child|sohn|tochter), ([5-9]|1[0-3]|vijf|zes|zeven|acht|negen|tien|elf|twaalf) jaar groep ?[1-8], ([5-9]|1[0-3]|vijf|zes|zeven|acht|negen|tien|elf|twaalf) jaar.? en (al|nu|dan|nog), ([5-9]|1[0-3])-?jarige (leerling|jongen|meisje), (eentje|iemand) van (groep|gr) ?[1-8], (hij|ze|zij) is (pas |nog maar |zelf |net )?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf),
   ${own} ([a-z-]* )?(zorg|oud-?|probleem)?(leerling|leerlinge|kleuter|kleutertje|achtstegroeper|pupil|student|schuler|schulerin|${staff}),
-  (een|one|1|eentje|eine|einer|eines) (van|of|aus|van al) (${own}|de|my|our) ([a-z-]* )?${pupils}, (one|some) of my (kids|students|pupils),
+  (een|one|1|eentje|eine|einer|eines) (van|of|aus|van al) (${own}|de|my|our) ([a-z-]* )?${pupils}, (one|some|two) of my (kids|students|pupils|boys|girls|[a-z]+ ?graders|littles|ones), (mijn|onze) (dametje|mannetje|heertje|vriendje|druktemaker|zorgenkindje|bovenbouwer|bovenbouwleerling|kleintje) *, een ([5-9]|1[0-3])-?jarige, (boven|onder|midden)bouwer,
   (die|dat|deze|dit|that|this|zo'n|een bepaalde|dieser|diese) (ene? |ene ([a-z-]* )?|lieve |kleine |[a-z-]* )?${pupil}, (die|deze) (ene|ene [a-z]*),
   ${pupil} (uit|in|van|bij|oet|from|aus|of|an) ${theirs} ?*, ${pupil} van (mij|ons|school), (uit|from|in|aus|bij mij in) (mijn|m'n|mn|onze|my|our|meiner) ([a-z]* )?(klas|groep|class|klasse), (moeder|vader|ouders|papa|mama|opa|oma|broer|broertje|zus|zusje) van [a-z]+,
   ${kin} (van|uit|of|von) (een |die |deze |mijn |onze |a |the |my |einem |einer )?(${pupil}|${classNoun}|groep),
@@ -27,12 +28,17 @@ const fair = plainPattern(`
 
 const aClass = plainPattern(`${own} ${classNoun}, ${own} ${pupils}, ${numbered}, ${own} groep`);
 
+/** "Negen jaar." or "12 jaar, groep 8": an age by itself is a pupil's. */
+const age =
+  /(?:^|[.!?(,]) ?(?:nog maar |pas )?(?:[4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|years? ?[0-9]) (?:jaar|jr|jahre|years old)(?: oud| alt)?(?= ?[.!?),]|\s*$)/;
+
 /** A first letter instead of a name: "OPP van J. besproken". Read in the text itself, not in plain text. */
-const initial = /(?:^|[\s(])(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)/u;
+const initial =
+  /(?:^|[\s(])(?:(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)|(?!I )\p{Lu}\.?,? (?:\([4-9]|uit (?:groep|gr)|heeft|wordt|werd|kreeg|krijgt|mag naar|moet naar|is weer|is al|zit)(?!\p{L}))/u;
 
 /** A word with a capital that has or does what one person does: a name that no list holds. */
 const likeName =
-  /(?<![\p{L}#@])(?!(?:Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|Want|Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|Gelukkig|Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|What|There|Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|en))\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|kan|kon|mag|moet|moest|komt|kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|trekt|has|had|got|gets|is|was|can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})/u;
+  /(?<![\p{L}#@])(?!(?:Armoede|Depressie|Autisme|Adhd|ADHD|Pesten|Faalangst|Rouw|Verdriet|Kanker|Corona|Griep|Stress|Eenzaamheid|Geweld|Honger|Oorlog|Dementie|Diabetes|Epilepsie|Astma|Alcohol|Drugs|Passend|Speciaal|Jeugdzorg|Rekenen|Lezen|Spelling|Taal|Rapport|Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|Want|Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|Gelukkig|Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|What|There|Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|en))\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|kan|kon|mag|moet|moest|komt|kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|trekt|has|had|got|gets|is|was|can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})/u;
 
 /** The same behind its verb or a small word, inside a sentence. */
 const likeNameAfter =
@@ -40,7 +46,7 @@ const likeNameAfter =
 
 /** `sentence` is plain text, `original` the same as it was written. */
 export function somebodyIn(sentence: string, original: string, named: boolean): Sureness {
-  if (named || isIn(sentence, sure)) return 3;
+  if (named || isIn(sentence, sure) || age.test(sentence)) return 3;
   if (isIn(sentence, fair) || isIn(original, initial) || isIn(original, likeName) || isIn(original, likeNameAfter))
     return 2;
   return isIn(sentence, aClass) ? 1 : 0;
