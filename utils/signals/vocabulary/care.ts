@@ -7,7 +7,7 @@ export const care: Record<string, { hard: string; soft: string }> = {
   'care-diagnosis': {
     hard: `astma*, asthma*, notenallergie, *dysle(ct|x|ks)*, *dyscalcul*, dysfa*, adhd*, adhs*, autis*, autist*, asperger*, pdd-?nos, asd, hoogbegaaf*,
       hochbegabt*, laagbegaafd*, zwakbegaafd*, gifted, iq, *intelligentie(onderzoek|test)*, *iq-?(test|score)*, downsyndroom*, syndroom*, gilles de la tourette, epilep*, diabet*,
-      suikerziekte, *stoornis*, *storung*, anorexi*, boulimi*, magersucht, depressie*, depressief*, depressed, depression*, angstig*, angststoornis*, anxiety*, faalangst*,
+      suikerziekte, *stoornis*, *storung*, anorexi*, boulimi*, magersucht, depressie(?! (boven|trekt|nadert|op zee|komt)), depressies, depressief*, depressed, depression*, angstig*, angststoornis*, anxiety*, faalangst*,
       trauma*, getraumatiseerd*, ptss, ptsd, hechtings*, *mutisme*, stottert*, stotteren, stottern, (taal|spraak|ontwikkelings|leer|lees|reken)achterstand*,
       beperking, verstandelijk*, gehandicapt*, handicap*, slechthorend*, slechtziend*, rolstoel*, lvb, diagnos*, gediagnos*,
       legastheni*, *zelfbeschadig*, automutil*, (snijdt|sneed|snijden) (zichzelf|zich), self-?harm*, cuts? herself, cuts? himself, ritzt sich,
