@@ -63,3 +63,39 @@ describe('a name can be that of a song, a book or a shop', () => {
     ['Juf Marieke en Meester Bakker zijn jarig', 'Marieke, Bakker'],
   ])('%s', (text, name) => expect(found(text)).toBe(name));
 });
+
+describe('what a thing, a star or a tongue is called is nobody of ours', () => {
+  it.each([
+    ['De snelle Gerrit staat op de oprit. (zo heet de maaier)', ''],
+    ['Marieke staat bij de bakker. Zo heet onze nieuwe juf', 'Marieke'],
+    ['Te koop: buggy Maxi-Cosi Lisa, weinig gebruikt', ''],
+    ['Mijn buren kochten dezelfde Sofie bij de meubelzaak', ''],
+    ['Lewis had de pitstop uit moeten stellen bij Ferrari', ''],
+    ['Lewis mocht vandaag de klas rondleiden', 'Lewis'],
+    ['Alexa, zet de kerstmuziek uit', ''],
+    ['Melchior mist een arm in ons kerststalletje', ''],
+    ['Melchior mist zijn gymtas, hij zit in mijn klas', 'Melchior'],
+    ['Grietje en Hans aten het hele huis op', ''],
+    ['Op zijn Frans gebakken en zo gegeten', ''],
+    ['Onze Frans bakte vandaag pannenkoeken voor de klas', 'Frans'],
+    ['Bij het Johan Cruijffplantsoen is het spekglad', ''],
+    ['Doves, pigeons and Robins all over the garden, as the neighbour said', ''],
+    ['Mijn nicht Doortje kwam langs in de klas', 'Doortje'],
+    ['Mien fietsbel is kapot', ''],
+  ])('%s', (text, name) => expect(found(text)).toBe(name));
+});
+
+describe('somebody is named in passing', () => {
+  it.each([
+    ['Weer drie keer met S. op de gang gezeten vandaag', 'S.'],
+    ['Genoeg vitamine C. en een dikke trui', ''],
+    ['Roepnaam Josefien, de rest staat in het formulier', 'Josefien'],
+    ['Afgeven bij Gerda Wolbers, zij zit op de administratie', 'Gerda Wolbers'],
+    ['App Ab Lansink als je mee kan rijden', 'Ab Lansink'],
+    ['Wie heeft het nummer van Irina Bondarenko? Ze wilde nog mee', 'Irina Bondarenko'],
+    ['Hidde die vandaag de planten water gaf, top', 'Hidde'],
+    ['We zoeken nog een Abraham die in de tuin mag', ''],
+    ['Mijn tobias (5b) heeft de sleutel', 'tobias'],
+    ['Fien Hoekman en Ravi Post deden mee aan de finale van de voorleeswedstrijd', 'Fien Hoekman, Ravi Post'],
+  ])('%s', (text, name) => expect(found(text)).toBe(name));
+});

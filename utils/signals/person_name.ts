@@ -8,6 +8,7 @@ import { languageOf } from './person-name/language';
 import { isFirstName, lookUp, type Entry } from './person-name/lexicon';
 import { nameInHashtag } from './person-name/in-hashtag';
 import { withLists, withRepeats } from './person-name/linked';
+import { evidenceOfThing } from './person-name/named-things';
 import { ownersOf } from './person-name/not-private';
 import { isName, withEvidence, type Reading, type Run } from './person-name/run';
 import { isOtherSpelling } from './person-name/spelling';
@@ -30,6 +31,7 @@ export const person_name: Check = {
         ...evidenceOfAnimal(reading, run),
         ...evidenceOfTitle(reading, run),
         ...evidenceOfSubject(reading, run),
+        ...evidenceOfThing(reading, run),
       ]),
     );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(

@@ -18,6 +18,11 @@ function partOfSchoolAt(tokens: Reading['tokens'], van: number): boolean {
 const counted =
   /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|(?:veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|.*en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)$/;
 
+/** "een Abraham die in de auto past": no one in particular. */
+function isOneOfMany(tokens: Reading['tokens'], first: number): boolean {
+  return are.articles.has(tokens[first - 1]?.folded ?? '') && tokens[first - 1]?.folded !== 'die';
+}
+
 /** The number of the next in a list: "1. Luuk 2. Nikki". */
 function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolean {
   return /^[.)]/.test(text.slice(tokens[at]?.end)) && /[\d][.)]/.test(`${tokens[at - 2]?.text}${tokens[at - 1]?.gap}`);
@@ -54,7 +59,7 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   const rest = text.slice(token.end, token.end + 24);
   if (/^['’]s? \p{Ll}/u.test(rest) || /['’]s$/.test(token.text))
     return !token.capital && entry(last).asWord !== 'never' ? [] : [['possessive', 0.3]];
-  if (/^,? \(?\d{1,2}(?:\)| jaar| jr| years|j\b)/.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
+  if (/^,? \(?\d{1,2}(?:[a-e]?\)| jaar| jr| years|j\b)/i.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
     return [['age-or-class', 0.6]];
   const one = wordAfter(tokens, last);
   const two = wordAfter(tokens, last + 1);
@@ -69,6 +74,8 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   if (one.folded === 'van' && partOfSchoolAt(tokens, last + 1)) return [['age-or-class', 0.8]];
   if (/^(?:z'n|zn|d'r)$/.test(one.folded) && one.gap === ' ' && two)
     return business.test(two.folded) ? [['thing', -0.6]] : [['possessive', 0.6]];
+  if (/^(?:die|who)$/.test(one.folded) && one.gap === ' ' && entry(last).given && !isOneOfMany(tokens, first))
+    return [['person-verb', entry(last).asWord === 'never' ? 0.35 : 0.2]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];
   if (one.kind === 'number' && months.test(two?.folded ?? '')) return [['age-or-class', 0.4]];
   if (one.kind === 'number' && one.gap === ' ') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
@@ -76,18 +83,19 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
     return [['person-verb', 0.6]];
   if (are.anyVerbs.has(one.folded)) return [['person-verb', isDoneByPeople(tokens, last + 1) ? 0.8 : 0.35]];
-  if (are.personVerbs.has(one.folded)) return [['person-verb', 0.7]];
+  if (are.personVerbs.has(one.folded)) return [['person-verb', spokenOf(tokens, last) > 0.3 ? 1 : 0.7]];
   if (/^ge.+[dt]$/.test(one.folded)) return [['person-verb', 0.2]];
-  const spoken = spokenOf(tokens, last);
-  if (spoken > 0) return [['person-verb', spoken]];
   const three = wordAfter(tokens, last + 2);
   if (
-    are.links.has(one.folded) &&
+    (are.links.has(one.folded) || /^(?:met|with|mit)$/.test(one.folded)) &&
     three &&
     /^(?:zijn|zn|z'n|haar|d'r|his|her|hun|seine|ihre)$/.test(two?.folded ?? '') &&
-    are.kin.has(three.folded)
+    (are.kin.has(three.folded) ||
+      (/^(?:hele|halve|whole|ganze)$/.test(three.folded) && are.kin.has(wordAfter(tokens, last + 3)?.folded ?? '')))
   )
     return [['of-family', 0.6]];
+  const spoken = spokenOf(tokens, last);
+  if (spoken > 0) return [['person-verb', spoken]];
   if (
     are.links.has(one.folded) &&
     two &&

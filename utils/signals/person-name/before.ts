@@ -37,12 +37,19 @@ const weights: readonly Weight[] = [
 /** "trots op …": somebody follows. */
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
+/** "app Ab Wolterink": who is to be reached. */
+const contact = /^(?:bel|belt|app|appt|mail|sms|vraag|contact|tel|call|text)$/;
+
 /** What the words before a run say for it or against it. */
-export function evidenceBefore(reading: Reading, { first }: Run): Evidence[] {
+export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
+  const { first } = run;
   const { tokens, entry, language, owners } = reading;
   const token = tokens[first];
   const one = wordBefore(tokens, first);
-  if (!token || !one || owners[first - 1]) return [];
+  if (!token || !one) return [];
+  // "Babboe Max": the make, and what it is called.
+  if (owners[first - 1])
+    return owners[first - 1] === 'thing' && one.capital && token.gap === ' ' && !token.opens ? [['thing', -0.8]] : [];
   const two = wordBefore(tokens, first - 1)?.folded ?? '';
   const { given, english } = entry(first);
   const known = given !== null && (token.capital || !english || language !== 'en');
@@ -50,7 +57,11 @@ export function evidenceBefore(reading: Reading, { first }: Run): Evidence[] {
     return [
       [
         'title-before',
-        titleWeight(one.folded, token.capital, known) - (isOddlyCalled(one.folded, entry(first)) ? 0.6 : 0),
+        titleWeight(
+          one.folded,
+          token.capital,
+          known || (entry(first).surname && !entry(first).word && reading.flat && !token.text.includes('-')),
+        ) - (isOddlyCalled(one.folded, entry(first)) ? 0.6 : 0),
       ],
     ];
   const named = namingBefore(tokens, first);
@@ -63,6 +74,8 @@ export function evidenceBefore(reading: Reading, { first }: Run): Evidence[] {
   if (/^(?:is|was|wordt|werd)$/.test(one.folded) && are.roles.has(two))
     return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
+  if (run.why === 'full-name' && contact.test(one.folded))
+    return of({ why: 'person-verb', known: 0.5, capital: 0.5, small: 0 });
   const weight = weights.find(({ words }) => words.has(one.folded));
   if (weight?.words === are.articles && language === 'nl' && isFamiliar(entry(first), one, token)) return [];
   return weight

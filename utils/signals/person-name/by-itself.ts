@@ -24,7 +24,8 @@ const englishForms = /^(?:lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  const { given, surname, asWord, english, word, place } = entry(at);
+  const { base, given, surname, asWord, english, word, place } = entry(at);
+  if (language === 'en' && token.folded === `${base}s` && given) return 0.2;
   if (token.opens && functionWords.has(token.folded)) return 0;
   const odd = word || place || asWord === 'often';
   const shouted = token.upper && !token.capital;

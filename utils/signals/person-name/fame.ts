@@ -13,7 +13,7 @@ export function evidenceOfFame(reading: Reading, run: Run): Evidence[] {
   if (isMaker(reading, run)) return [['famous', -9]];
   const around = sentenceAround(reading, run);
   const isPublic = around.some((folded) => publicLife.has(folded));
-  return isPublic && !around.some((folded) => schoolLife.has(folded) || /^groep\d/.test(folded))
+  return isPublic && !around.some((folded) => schoolLife.has(folded) || ofChildren.test(folded))
     ? [['famous', -1.6]]
     : [];
 }
@@ -54,10 +54,18 @@ function isMaker({ tokens, owners }: Reading, { first }: Run): boolean {
   return /^(?:van|met|door|of|von|with)$/.test(one.folded) && makers.test(two?.folded ?? '');
 }
 
+/** Children take part, whatever the contest. */
+const ofChildren =
+  /^(?:groep\d|voorlees|school|kinder|klas|kleuter|leerling|basisschool|scholieren|jeugd[a-z]+|buurt)|school$/;
+
 function sentenceAround({ tokens }: Reading, { first, last }: Run): string[] {
   let from = first;
   while (from > 0 && first - from < reach && !tokens[from]?.opens) from--;
   let to = last;
   while (to + 1 < tokens.length && to - last < reach && !tokens[to + 1]?.opens) to++;
-  return tokens.slice(from, to + 1).map(({ folded }) => folded);
+  // The letters of a postcode are no championship.
+  return tokens
+    .slice(from, to + 1)
+    .filter(({ upper, text }, at) => !upper || text.length > 2 || tokens[from + at - 1]?.kind !== 'number')
+    .map(({ folded }) => folded);
 }

@@ -4,6 +4,7 @@ import { maybe } from '../street';
 import type { Reading, Run } from './run';
 import type { Token } from './tokens';
 import { isFirstName } from './lexicon';
+import { isHidden } from './hidden';
 import { isCompound, isNoName } from './no-name';
 import { aroundNames, isWhere, surnameEnd } from './surname-end';
 import { offices } from './public-words';
@@ -34,7 +35,7 @@ function initialsAt(reading: Reading, at: number): Run | null {
   if (surname === null)
     return reading.tokens[at]?.opens
       ? null
-      : started(at, last, isAnnounced(reading.tokens, at) ? 0.5 : 0.3, 'initials');
+      : started(at, last, isAnnounced(reading.tokens, at) ? 0.5 : isHidden(reading, at) ? 1 : 0.3, 'initials');
   return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
 }
 

@@ -21,6 +21,7 @@ const seldom = wordsOf(`
 const small = wordsOf(`
   erin eraan eruit erop erbij eens kent ken kende kennen wilt loop pak bent via sinds tegen tijdens zonder tussen mits zoals
   mir nur eben mal erst gern rein hin her davon solange lass sag nie hier alle allem
+  nan gran nana mum
   mien dien noe oons wen dan onder bent mine
 `);
 

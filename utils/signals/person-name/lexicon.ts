@@ -115,7 +115,11 @@ function isBuilt(folded: string): boolean {
   const most = Math.min(folded.length - 4, 12);
   for (let at = 4; at <= most; at++) {
     const head = folded.slice(0, at);
-    if (words(withoutEnding(folded.slice(at))) && (isListed(head) || words(head.replace(/s$/, '')))) return true;
+    if (
+      words(withoutEnding(folded.slice(at))) &&
+      (isListed(head) || words(head.replace(/s$|(?<=nn)e$/, '').replace(/nn$/, 'n')))
+    )
+      return true;
   }
   return false;
 }

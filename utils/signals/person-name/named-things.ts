@@ -1,6 +1,6 @@
 import { isCreature } from './animals';
 import type { Entry } from './lexicon';
-import type { Reading } from './run';
+import type { Evidence, Reading, Run } from './run';
 import type { Token } from './tokens';
 import * as are from './word-classes';
 
@@ -22,6 +22,27 @@ export function isThingNamed({ tokens, entry, owners }: Reading, named: number):
     !prepositions.test(tokens[from - 1]?.folded ?? '') &&
     isThing(noun, entry(named - 1))
   );
+}
+
+/** What drives, mows or prints ends as those who do. */
+const machine =
+  /(?:trekker|maaier|zuiger|printer|kikker|laser|koffer|schommel|trailer|trimmer|mixer|blazer|tractor|motor|heftruck|aanhanger|stokker|kraker|scooter)$/;
+
+/** So many words on, "zo heet de trekker" still speaks of the name. */
+const reach = 14;
+
+/** "Kleine Kees staat er al. (zo heet de trekker)": whose name it is comes after. */
+export function evidenceOfThing({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
+  if (first !== last) return [];
+  for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
+    const [verb, article, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+    if (tokens[at]?.folded !== 'zo' || !/^(?:heet|heten|heette)$/.test(verb?.folded ?? '') || !isDeterminer(article))
+      continue;
+    return noun && (isCreature(noun.folded) || machine.test(noun.folded) || isThing(noun, entry(at + 3)))
+      ? [['thing', -1.5]]
+      : [];
+  }
+  return [];
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -25,3 +25,9 @@ export function namingBefore(tokens: readonly Token[], at: number): number {
   if (one && naming.has(one.folded)) return at - 1;
   return one && between.test(one.folded) && naming.has(tokens[at - 2]?.folded ?? '') ? at - 2 : -1;
 }
+
+/** Whether a word stands behind the one before as one of the same name may. */
+export function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap;
+  return gap === ' ' || gap === '. ' || gap === '\u00a0';
+}

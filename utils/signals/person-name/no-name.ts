@@ -2,7 +2,7 @@ import { isFunctionWord } from './function-words';
 import { isFirstName, lookUp } from './lexicon';
 import type { Reading } from './run';
 import type { Token } from './tokens';
-import { kin, roles, titles } from './word-classes';
+import { anyVerbs, belonging, kin, personVerbs, roles, titles } from './word-classes';
 
 /** Whether no name can begin here, whatever stands around. */
 export function isNoName(reading: Reading, at: number): boolean {
@@ -11,6 +11,7 @@ export function isNoName(reading: Reading, at: number): boolean {
   const { given, word, english } = reading.entry(at);
   if (!token.capital && ((!given && word) || isOfOtherTongue(reading, english))) return true;
   if (isFunctionWord(token.folded, token.capital, token.opens) || isTheirs(reading, at)) return true;
+  if (token.folded === 'frans' && isSpoken(reading.tokens, at)) return true;
   return isAbbreviated(token) || isCompound(token) || standsBeforeName(reading, at);
 }
 
@@ -19,10 +20,25 @@ function isOfOtherTongue({ language, flat }: Reading, english: boolean): boolean
   return !flat && (language === 'de' || (language === 'en' && english));
 }
 
+/** "op zijn Frans", "het Frans", "ze spreekt Frans": the tongue. */
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at - 1]?.folded ?? '', tokens[at - 2]?.folded ?? ''];
+  return (
+    /^(?:het|in|les|vloeiend|spreekt|spreken|sprak|praat|leert|leren|goed|beetje)$/.test(one) ||
+    (two === 'op' && /^(?:zijn|z'n|zn)$/.test(one))
+  );
+}
+
 /** "Mien buurvrouw": in Low Saxon that is no Mien. */
 function isTheirs({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:mien|dien|oons|wen)$/.test(tokens[at]?.folded ?? '') && next?.gap === ' ' && isPersonWord(next);
+  if (!/^(?:mien|dien|oons|wen)$/.test(tokens[at]?.folded ?? '') || next?.gap !== ' ') return false;
+  return isPersonWord(next) || (!next.capital && next.folded.length > 3 && isThing(next.folded));
+}
+
+/** A word that stands for something, and is not said of somebody by name. */
+function isThing(folded: string): boolean {
+  return lookUp(folded).word && !personVerbs.has(folded) && !anyVerbs.has(folded) && !belonging.has(folded);
 }
 
 function isPersonWord({ folded, capital }: Token): boolean {
@@ -44,6 +60,7 @@ export function isCompound({ text, folded }: Token): boolean {
 function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next?.capital || next.gap !== ' ' || (token.capital && !token.opens)) return false;
-  const { given, asWord, word } = entry(at);
-  return (asWord === 'often' || (given !== 'well' && word)) && entry(at + 1).given === 'well';
+  const { given, asWord, word, surname } = entry(at);
+  const isNobody = given !== 'well' && (word || (token.opens && given === null && !surname));
+  return (asWord === 'often' || isNobody) && entry(at + 1).given === 'well';
 }

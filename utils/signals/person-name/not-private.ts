@@ -2,10 +2,22 @@ import type { SignalSettings } from '../check';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
 import { longestPhraseAt, phrasesOf, programmeAt, publicPeopleAt, publicThingAt, withoutGenitive } from './phrases';
-import { building, formal, kindsAfter, kindsAfterSmall, kindsBefore, offices, stage, street } from './public-words';
+import { duoLength, officeLength, publicLength } from './public-length';
+import {
+  atTheCrib,
+  building,
+  crib,
+  kindsAfter,
+  kindsAfterSmall,
+  kindsBefore,
+  offices,
+  stage,
+  street,
+} from './public-words';
+import { isSpaced } from './neighbour';
 import { isTitled } from './titled';
 import type { Token } from './tokens';
-import { naming, titles } from './word-classes';
+import { titles } from './word-classes';
 
 /** Whose a word is when it belongs to no private person: somebody famous, or a brand, school, street, the board itself. */
 export type Owner = 'famous' | 'thing' | null;
@@ -27,9 +39,15 @@ export function ownersOf(
     ({ folded }, at) =>
       stage.has(folded) || offices.has(folded) || (!titles.has(folded) && publicPeopleAt(tokens, at) > 1),
   );
+  const atCrib = tokens.some(({ folded }) => crib.test(folded));
   const famous = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const person = Math.max(publicLength(publicPeopleAt, tokens, at, entry, onStage), officeLength(tokens, at));
+    const person = Math.max(
+      publicLength(publicPeopleAt, tokens, at, entry, onStage),
+      officeLength(tokens, at),
+      duoLength(tokens, at),
+      atCrib && atTheCrib.has(tokens[at]?.folded ?? '') && tokens[at]?.capital ? 1 : 0,
+    );
     const thing = Math.max(
       longestPhraseAt(own, tokens, at),
       publicLength(publicThingAt, tokens, at, entry, onStage),
@@ -55,50 +73,6 @@ function withoutKind(name: string): string {
   return kindsBefore.has(fold(first)) && rest.length > 0 ? rest.join(' ') : name;
 }
 
-/** One word that is an ordinary first name too is a star or a character only where the draft is about such things. */
-function publicLength(
-  phraseAt: (tokens: readonly Token[], at: number) => number,
-  tokens: readonly Token[],
-  at: number,
-  entry: (at: number) => Entry,
-  onStage: boolean,
-): number {
-  const length = phraseAt(tokens, at);
-  if (titles.has(tokens[at]?.folded ?? '')) return onStage ? length : 0;
-  if (length !== 1) return length > 0 && followsName(tokens, at, length) ? 0 : length;
-  if (followsName(tokens, at, 1) || naming.has(tokens[at - 1]?.folded ?? '')) return 0;
-  if (!isTitled(tokens, at)) return entry(at).given === 'well' && !onStage && !tokens[at]?.text.includes('-') ? 0 : 1;
-  return formal.has(tokens[at - 1]?.folded ?? '') && (onStage || !entry(at).given) ? 1 : 0;
-}
-
-/** "Anne" before and "de Jong" after: more name than the phrase holds. */
-function followsName(tokens: readonly Token[], at: number, length: number): boolean {
-  const next = tokens[at + length];
-  return (
-    length === 1 &&
-    next?.gap === ' ' &&
-    next.capital &&
-    !next.upper &&
-    tokens[at]?.capital === true &&
-    /^(?:de|van|den|der|ter|ten|el)$/.test(next.folded)
-  );
-}
-
-/** An office and the name after it, up to four words with a capital or a particle. */
-function officeLength(tokens: readonly Token[], at: number): number {
-  if (!offices.has(tokens[at]?.folded ?? '')) return 0;
-  let length = 1;
-  while (
-    length < 6 &&
-    isSpaced(tokens, at + length) &&
-    (tokens[at + length]?.capital ||
-      (/^(?:van|de|der|den|von|ten|ter|el|of|the)$/.test(tokens[at + length]?.folded ?? '') &&
-        tokens[at + length + 1]?.capital))
-  )
-    length++;
-  return length > 1 ? length : 0;
-}
-
 /** "Basisschool Maria", "Emma Kinderziekenhuis", "Prins Bernhardstraat", "de hond Max". */
 function thingLength(tokens: readonly Token[], at: number, entry: (at: number) => Entry): number {
   const token = tokens[at];
@@ -122,9 +96,4 @@ function isPlaceWord(tokens: readonly Token[], at: number, ahead: number, entry:
   if (!token?.capital || entry(at + ahead).surname || isTitled(tokens, at)) return false;
   if (tokens[at]?.text.length === 1) return false;
   return street.test(token.folded) || (building.test(token.folded) && (ahead === 0 || entry(at).given !== 'well'));
-}
-
-function isSpaced(tokens: readonly Token[], at: number): boolean {
-  const gap = tokens[at]?.gap;
-  return gap === ' ' || gap === '. ' || gap === '\u00a0';
 }

@@ -24,13 +24,13 @@ export const kindsAfter =
 export const kindsAfterSmall =
   /^(?:school|basisschool|college|lyceum|museum|stadion|ziekenhuis|kinderziekenhuis|kerk|stichting|fonds|toernooi|festival|academie|universiteit|orkest|theater|kliniek|schule)$/;
 export const street =
-  /^.{2,}(?:straat|laan|plein|kade|singel|dreef|steeg|pad|gracht|boulevard|straße|strasse|platz|street|allee|school|college)$/;
+  /^.{2,}(?:straat|laan|plantsoen|rotonde|viaduct|tunnel|sluis|zwembad|sporthal|gymzaal|plein|kade|singel|dreef|steeg|pad|gracht|boulevard|straße|strasse|platz|street|allee|school|college)$/;
 /** Surnames end so too: "Avenhuis", "Westerbos". */
 export const building = /^.{2,}(?:weg|kerk|park|huis|prijs|fonds|bos|markt|hal)$/;
 /** What songs, books and broadcasts are told with: a lone first name among these is a star or a character. */
 export const stage =
   set(`kerststal kerststalletje bijbel boek boeken boekje boekjes prentenboek voorlezen voorgelezen lezen film films filmpje serie lied liedje liedjes zingen zong zingt nummer concert album musical theater voorstelling tekenfilm disney song songs muziek radio podcast game tv televisie
-  optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop teruggekeken scène trailer rewatching watching watched binnenbocht doelpunt goal penalty opstelling bondscoach lap race pole grid etappe peloton podium tourwinst eindsprint netflix kijken optrad fan book movie concert song lied`);
+  optreden hit koningshuis koning prinses prins koningin paleis songfestival toneelstuk aflevering luizenmoeder seizoen youtube sprookje sprookjes stripboek strip bioscoop teruggekeken scène trailer rewatching watching watched binnenbocht doelpunt goal penalty opstelling bondscoach lap race pole grid etappe peloton podium tourwinst eindsprint netflix kijken optrad fan book movie concert song lied re-reading rereading reread herlees herlezen herlas boekenkast sage streaming binge bingen`);
 
 /** Said to strangers, so also to the famous. */
 export const formal = set(`meneer mevrouw mijnheer dhr mw mr mrs heer professor prof dr drs`);
@@ -47,4 +47,15 @@ export const schoolLife =
   schüler toets rapport spreekbeurt traktatie gymles pauze kamp schoolreis mr duo invaller overblijf school`);
 /** "een boek van …", "interview met …": who comes next made it or is known. */
 export const makers =
-  /^(?:boek|boeken|roman|gedicht|lied|liedje|nummer|film|album|schilderij|serie|podcast|concert|muziek|interview|lezing|citaat|quote|uitspraak|theorie|column|voorstelling|boekje|prentenboek|song|book|novel|poem|painting|buch|documentaire|keynote|hit|plaat|cd|versje|werk)$/;
+  /^(?:boek|boeken|roman|gedicht|lied|liedje|film|album|schilderij|serie|podcast|concert|muziek|interview|lezing|citaat|quote|uitspraak|theorie|column|voorstelling|boekje|prentenboek|song|book|novel|poem|painting|buch|documentaire|keynote|hit|plaat|cd|versje|werk)$/;
+
+/** First names by the lists, and yet the artist, the machine or the hero is meant. */
+export const hardlyAnybody = set(
+  `rembrandt michelangelo napoleon elvis shakira rihanna beyonce mulan nemo bambi dumbo tarzan hercules cleopatra galileo socrates plato mozart alexa siri cortana dora tigger simba nala moana vaiana rapunzel assepoester obelix asterix`,
+);
+/** Who stands at the crib, where one is spoken of. */
+export const atTheCrib = set(
+  `jozef josef maria jezus kaspar caspar casper melchior balthasar balthazar gabriel herodes`,
+);
+export const crib =
+  /^(?:kerststal|kerststalletje|kribbe|bethlehem|kerstspel|kerstverhaal|kerstevangelie|wijzen|krippenspiel|krippe|nativity)$/;

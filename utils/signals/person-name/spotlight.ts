@@ -13,9 +13,13 @@ const lights = new Set(
   ),
 );
 
+/** One of these is enough: no child races so. */
+const racing =
+  /^(?:f1|formule1|ferrari|mclaren|bull|pitstops?|safetycar|gp|zandvoort|monza|spa-francorchamps|jumbo-visma|emirates)$/;
+
 /** Children play, sing and win as well. */
 const atSchool =
-  /school|klas|groep|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
+  /school|klas|groep|voorlees|^trots$|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
 
 /** A draft longer than this many words is about more than one thing. */
 const most = 400;
@@ -24,8 +28,12 @@ const most = 400;
 export function spotlightOf(tokens: readonly Token[]): number {
   if (tokens.length > most || tokens.some(({ folded }) => atSchool.test(folded))) return 0;
   if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return -0.6;
+  if (tokens.some(({ folded }) => racing.test(folded))) return -0.95;
   const seen = new Set(
-    tokens.map(({ folded }) => (folded.startsWith('#') ? folded.slice(1) : folded)).filter((word) => lights.has(word)),
+    tokens
+      .filter(({ folded }, at) => folded !== 'goud' || tokens[at + 1]?.folded !== 'waard')
+      .map(({ folded }) => (folded.startsWith('#') ? folded.slice(1) : folded))
+      .filter((word) => lights.has(word)),
   ).size;
   return seen === 0 ? 0 : seen > 1 ? -0.95 : -0.35;
 }

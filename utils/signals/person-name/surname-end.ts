@@ -44,7 +44,7 @@ function isSpaced({ tokens }: Reading, at: number): boolean {
 function isOfPerson({ tokens, entry }: Reading, from: number, at: number): boolean {
   return (
     at === from + 1 &&
-    /^(?:van|von|of)$/.test(tokens[from]?.text ?? '') &&
+    /^(?:van|von|of|bij|aan|voor|uit|op|in)$/.test(tokens[from]?.text ?? '') &&
     entry(at).given === 'well' &&
     !entry(at).surname
   );

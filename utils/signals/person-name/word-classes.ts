@@ -39,7 +39,7 @@ export const greetings = listOf(`
 
 /** The word that follows is what somebody is called. */
 export const naming = listOf(
-  `heet heette heten hete genaamd genoemd noemen noemden noem noemde naam named called namens heißt hieß alias initialen`,
+  `heet heette heten hete genaamd genoemd noemen noemden noem noemde naam named called namens heißt hieß alias initialen roepnaam voornaam voornamen achternaam meisjesnaam`,
 );
 
 export const owners = listOf(
@@ -55,7 +55,7 @@ export const lookAt = listOf(`kijk kijken zie hoor laat geef gun gunnen zien kee
 /** A place often follows. */
 export const places = listOf(`in op naar uit te richting vanuit rond bij to at from near nach aus im am`);
 export const articles = listOf(
-  `de het een 't deze dit die dat elke iedere geen dé een the a an this der das den ein eine einen`,
+  `de het een dezelfde zelfde 't deze dit die dat elke iedere geen dé een the a an this der das den ein eine einen`,
 );
 export const links = listOf(`en of & and und or plus`);
 
