@@ -20,10 +20,12 @@ const named = new RegExp(
   'gu',
 );
 const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
+/** "Laan van Driene". */
+const kindFirst = /^(?:laan|weg|plein|kade|hof|singel|dijk|boulevard|rue|place|avenue) (?:van|de|der|den|du|des|la) /;
 /** One long word, not two: more likely a street than a park. */
 const compound = new RegExp(`^[a-z'-]{4,}(?:${maybe})$`);
 const noName =
-  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
+  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|formule|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
 /** What says that a place is where somebody lives or has to be. */
 const homeBefore =
   /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
@@ -66,6 +68,8 @@ export const address: Check = {
       'Ik woon Kerkebosch 3bis',
       'Bij mij: ’t Hofhuis 27, zaterdag',
       'de nieuwe bewoners van De Stroet 7',
+      'Laan van Driene 101, tweede bel',
+      'Piet Heinstraat 3-205',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -105,6 +109,7 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
   if (/^ ?[a-z]{2}\b/.test(plain.slice(end, end + 4)) && /[ ,][1-9]\d{3}$/.test(plain.slice(start, end))) return false;
   if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
   const before = plain.slice(Math.max(0, start - 60), start);
+  if (kindFirst.test(name)) return true;
   const placed = placeAfter.test(plain.slice(end, end + 30));
   const home = homeBefore.test(before);
   if (!maybeStreet.test(name)) return placed || (home && prepositions.test(before)) || isOnSquare(before, name);

@@ -13,7 +13,7 @@ const name =
   "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
 /** Numbers of nine digits that offices and shops give; for a telephone number these words announce nothing. */
 const ofOffice =
-  /\b(?:rsin|anbi|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
+  /\b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
 const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9])){0,45}$`);
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
 

@@ -20,7 +20,7 @@ const spaced =
 const car =
   /\b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|registration|kennzeichen|nummernschild)\b/;
 const vehicle =
-  /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|reden|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|van|wagen|geparkt|fahrer)\b/;
+  /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|parkeer\w*|oprit|uitrit|toeter\w*|koplampen|autolampen|motorkap)\b/;
 /** Somebody sits in it. */
 const driven =
   /\b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b/;

@@ -81,6 +81,18 @@ export function byStart(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end;
 }
 
+/** The last of `spans` (in the order of the text) that begins before this place; null: none does. */
+export function lastBefore(spans: readonly Span[], place: number): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? null;
+}
+
 /** In the order of the text; of two that overlap the first stays. */
 export function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];

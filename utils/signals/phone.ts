@@ -1,4 +1,5 @@
 import type { Check, Reading, Span } from './check';
+import { spansOf, withoutOverlap } from './matching';
 import { isOtherNumber, mayBeToCall } from './number-context';
 
 /**
@@ -9,6 +10,13 @@ const candidates =
   /(?<![\w=#@&+])(?<!\d[.,:-])(?<!(?:^|[^\d ])\/)(?:\(?\+ ?|\(?0|\(?o(?=6[ \d-])|(?=31 ?6|6[ -]?\d|[1-9]\d))(?:[ ().|\/\u2011-]{0,3}\d){6,16}/g;
 /** A day, or from when to when. */
 const dated = /^\(?\d\d?[-./ ]\d\d?[-./ ](?:(?:19|20)\d\d|\d\d (?=\d\d?[.:]))|^\d\d?[.:]\d\d ?- ?\d\d?[.:]\d\d/;
+/** Said in words, from its second pair on at least: "nul zes 12 34 …", "06 twaalf 34 …". */
+const group =
+  '(?:\\d{1,4}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,6}tien|(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
+const spoken = new RegExp(
+  `(?<![a-z0-9])(?:nul[ -]?zes(?:[ ,.-]{1,3}${group}){4,8}|06(?=[^.!?\\n]{0,25}[a-z]{3})(?:[ ,.-]{1,3}${group}){4,8})(?![a-z0-9])`,
+  'g',
+);
 /** The beginning of a bank account. */
 const account = /(?<![a-z0-9])[a-z]{2} ?\d\d ?[a-z]{4}[ .-]?$/;
 /** Dutch area codes of four digits, and the others of three (ACM's numbering plan, 2024). */
@@ -16,14 +24,14 @@ const area =
   /^0(?:1(?:[0358]|1[1-8]|6[1-8]|7[24]|8[0-7])|2(?:[0346]|2[2-9]|5[125]|9[479])|3(?:[03568]|1[3-8]|2[01]|4[1-8])|4(?:[03568]|1[1-8]|7[58]|8[15-8]|9[2-9])|5(?:[03589]|1[1-9]|2[1-9]|4[13-8]|6[126]|7[0-8]|9[1-9])|7\d|6[1-58]|8[4578])/;
 
 export const phone: Check = {
-  needs: /\d/,
+  needs: /\d|nul/,
   find: (_, __, seen) => {
     const spans: Span[] = [];
     for (const { 0: digits, index } of seen.plain.matchAll(candidates)) {
       const span = numberIn(digits, index, seen);
       if (span && !isOtherNumber(seen, span)) spans.push(span);
     }
-    return spans;
+    return withoutOverlap([...spans, ...spansOf(seen.plain, spoken)]);
   },
   examples: {
     yes: [
@@ -54,6 +62,7 @@ export const phone: Check = {
       'Meine Nummer ist 0171-2345678',
       'My number is 07911 123456',
       'Gülcan, 06 | 38 90 14 62',
+      'mijn nr is nul zes twaalf 34 56 78',
     ],
     no: [
       'Bel 112',

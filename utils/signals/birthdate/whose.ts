@@ -1,32 +1,37 @@
 import type { Reading, Span } from '../check';
+import { lastBefore } from '../matching';
 
 const record =
   /\b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
 const child =
-  'leerling|leerlinge|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil|schuler|schulerin';
+  'leerling|leerlinge|jongste|oudste|middelste|broertje|zusje|nichtje|neefje|kleinzoon|kleindochter|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil|schuler|schulerin';
 /** "Een kind van", "een leerling (", "hij is van". */
 const ofChild = new RegExp(
-  `\\b(?:(?:${child})(?: (?:is |die is )?(?:van|uit|from|vom) | ?\\(| ?, )|(?:ik|hij|zij|ze|hy|sy|wie)(?: \\w{1,6}){0,2} (?:is|was|ben)(?: \\w{1,7}){0,3} (?:van|fan|uit) )$`,
+  `\\b(?:(?:${child})(?: (?:is |die is )?(?:van|uit|from|vom) | ?\\(| ?, )|(?:ik|hij|zij|ze|hy|sy|wie)(?: \\w{1,6}){0,2} (?:is|was|ben)(?: \\w{1,7}){0,3} (?:van|fan|uit) |(?:ben|bent|is) (?:jij|je|u|hij|zij|ze)(?: \\w{1,7}){0,2} van )$`,
 );
 /** Somebody's age, or the days on which they have their birthday, are spoken of. */
 const ofAge =
   /\b(?:hoe oud|how old|wie alt|leeftijd|bouwjaar|verjaardag\w{0,9}|jarig\w{0,3}|geboortedata|geboren|geboorte\w{0,8}|levenslicht|bevallen|(?:ter|op de) wereld|birthdays?|geburtstag\w{0,6})\b/;
 /** Between a name and a day that is of it. */
-const mark = /(?:\(|, |: ?|[-·|;/] | )(?:\*|(?:van|uit|geb\.?|fan|vom|from|is van|was van) )?$/;
+const mark =
+  /(?:,? \(?(?:uit )?(?:groep \d\w?|gr\.? ?\d|\d{1,2} ?(?:jaar|jr|j))\)?)?(?:\(||, |: ?|[-·|;/] | )(?:\*|(?:van|uit|geb\.?|fan|vom|from|is van|was van) )?$/;
 /** "Merel (24/9/2012) gebruikt": what has a capital and does something is somebody. */
 const capital = /(?<!\p{L})\p{Lu}\p{Ll}{1,15} \($/u;
 const acts =
   /^\) (?:is|heeft|had|was|mag|moet|kan|komt|gaat|gebruikt|woont|zit|wil|krijgt|kreeg|doet|and|has|hat|ist)(?![a-z])/;
 /** What has a day of its own: "de brief van Noor, 12-05-2018". */
 const ofPaper =
-  /\b(?:foto(?:'s|tje)?|brief|briefje|kaart|verslag|bericht|mail|mailtje|filmpje|video|artikel|interview|contract|factuur|rapport|kamp|musical|concert|optreden|afspraak|gesprek|tekening|werkt|werk|begon|start|sinds)\b/;
-const happens = /^ (?:was|is|waren|zijn) (?:de|het|er|een|onze)\b/;
+  /\b(?:foto(?:'s|tje)?|brief|briefje|kaart|verslag|bericht|mail|mailtje|filmpje|video|artikel|interview|contract|factuur|rapport|kamp|musical|concert|optreden|afspraak|gesprek|tekening|werkt|werk|begon|start|sinds|in memoriam|overleden|overleed|gestorven|uitvaart|begrafenis|getrouwd|trouwden|trouwdatum)\b/;
+const paperOf =
+  /\b(?:foto\w{0,4}|foto's|brief\w{0,3}|verslag|tekening|filmpje|video|mail\w{0,4}|rapport) (?:van|aan) [^,.]{1,25}$/;
+const happens =
+  /^ (?:(?:was|is|waren|zijn) (?:de|het|er|een|onze)|benoemd|overleden|getrouwd|gestart|begonnen|vertrokken)\b/;
 const numberNext = /^,? {0,2}(?:bsn|pgn|lln|noodnummer)\b/;
 const somebody = new RegExp(
   `\\b(?:${child}|ik|mijn|m'n|mn|onze|ons|haar|zijn|hij|zij|ze|baby|broertje|zusje|nichtje|neefje|mama|papa|moeder|vader)\\b`,
 );
 const famous =
-  /\b(?:schrijver|schrijfster|auteur|zanger|zangeres|acteur|actrice|koning\w*|prins(?:es)?|president|minister|voetballer|kunstenaar|schilder|componist|illustrator|dichter|oprichter|beroemde?|held|wereldkampioen)\b/;
+  /\b(?:schrijver|schrijfster|auteur|zanger|zangeres|acteur|actrice|koning\w*|prins(?:es)?|president|minister|voetballer|kunstenaar|schilder|componist|illustrator|dichter|oprichter|beroemde?|held|wereldkampioen|nijntje|jezus|sinterklaas|koningin)\b/;
 
 /** Right behind a name (in brackets or after a comma), of a child, where ages are told, or in a list of somebody's numbers. */
 export function isOwned(text: string, seen: Reading, { start, end }: Span): boolean {
@@ -34,8 +39,8 @@ export function isOwned(text: string, seen: Reading, { start, end }: Span): bool
   const far = plain.slice(Math.max(0, start - 60), start);
   const rest = plain.slice(end, end + 20);
   const between = mark.exec(far)?.[0] ?? null;
-  if (between && names.some((name) => [0, 1].includes(start - between.length - name.end)))
-    if (between.includes('(') || !(ofPaper.test(far) || happens.test(rest))) return true;
+  if (between && [0, 1].includes(start - between.length - (lastBefore(names, start)?.end ?? -9)))
+    if (!happens.test(rest) && !(between.includes('(') ? paperOf : ofPaper).test(far)) return true;
   if (capital.test(text.slice(Math.max(0, start - 25), start)) && acts.test(rest)) return true;
   if (record.test(far) || ofChild.test(far) || numberNext.test(rest)) return true;
   return (
@@ -45,10 +50,8 @@ export function isOwned(text: string, seen: Reading, { start, end }: Span): bool
 
 /** A private person is named, or one of the family or class is spoken of. */
 export function isNearSomebody({ plain, names }: Reading, span: Span): boolean {
-  return (
-    names.some(({ start, end }) => start > span.start - 120 && end < span.end + 70) ||
-    somebody.test(around(plain, span))
-  );
+  const name = lastBefore(names, span.end + 60);
+  return (name?.start ?? -Infinity) > span.start - 120 || somebody.test(around(plain, span));
 }
 
 /** Of somebody whom all the world knows. */

@@ -8,7 +8,8 @@ export interface DayPattern {
 
 const word =
   'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|gd(?=:)|geboorte[a-z]{0,10}|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
-const age = '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien)';
+const age =
+  '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|[a-z]{3,6}tien|(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
 
 /** Behind its word; a day without its year, or a month, only right behind it. */
 const announced: DayPattern[] = [
