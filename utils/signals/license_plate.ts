@@ -80,10 +80,8 @@ function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolea
   if (placed.test(plain.slice(Math.max(0, start - 20), start))) return false;
   if (car.test(around)) return !/\bdroom/.test(around);
   if (make.test(plain.slice(Math.max(0, start - 8), start))) return driven.test(around) && !product.test(around);
-  const found = text.slice(start, end);
-  if (product.test(around) || /^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(found))
-    return vehicle.test(around) && !product.test(around);
-  return vehicle.test(around) || !/[a-z]{6,} $/.test(plain.slice(Math.max(0, start - 12), start));
+  if (product.test(around)) return false;
+  return vehicle.test(around) || !/^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(text.slice(start, end));
 }
 
 /** With spaces or run together, in capitals or right behind the car: "die Opel, 12 TGH 4". Not "A 12". */
