@@ -32,10 +32,10 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const isKept = (span: Span) =>
         span.isSure === true || span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
       const kept = spans.filter(isKept);
-      const taken = new Set(kept.flatMap((span) => sentencesAt(reading, span)));
-      const least = alone[type] ?? 0;
-      const more = reading.sentences.filter((_, at) => (scores[at] ?? 0) >= least && !taken.has(at));
-      return [...kept, ...more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' }))];
+      // Beside what a check saw, another sentence repeats it more often than it adds.
+      if (kept.length > 0) return kept;
+      const more = reading.sentences.filter((_, at) => (scores[at] ?? 0) >= (alone[type] ?? 0));
+      return more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' }));
     },
     isPrivatePost() {
       const learned = weights.of.get('private-post');
