@@ -55,11 +55,14 @@ export default defineConfig({
 
 /** Names of properties that stay within one page script, so that they may be shortened: neither the DOM, nor messages, nor the room know them. */
 const ownNames =
-  /^(composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch|address|sync|near|named|bare)$/;
+  /^(composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch|address|sync|near|named|bare|submit|path|leave|prepare|label)$/;
 
-/** Takes out of a source what these fields say in words or in a list of words. */
+/** Takes out of a source what these fields say in words, in a list of words or lists, or in a pattern. */
 const without = (code: string, ...fields: string[]) =>
-  code.replace(new RegExp(`\\b(?:${fields.join('|')}): (?:'[^']*'|\\[(?:\\s*'[^']*',?)*\\s*\\]),?`, 'g'), '');
+  code.replace(
+    new RegExp(`\\b(?:${fields.join('|')}): (?:'[^']*'|/.*/|\\[(?:\\s*(?:'[^']*'|\\.{3}\\w+),?)*\\s*\\]),?`, 'g'),
+    '',
+  );
 
 /**
  * WXT wraps a content script in a context that tells the page that we are here and that the page can abort (hazards.md
@@ -102,7 +105,7 @@ function quietContentScripts() {
       }
     },
     transform: (code: string, id: string) => {
-      if (watching && id.includes('/utils/platforms/')) return without(code, 'seen', ...lateFields);
+      if (watching && /platforms\/(?!.*-requests)/.test(id)) return without(code, 'seen', ...lateFields);
       if (watching && id.includes('/utils/guard/')) return without(code, 'seen');
       if (!/content-script-(isolated|main)-world-entrypoint/.test(id)) return null;
       const definition = /import definition from "[^"]+";/.exec(code)?.[0];

@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
   room.late = {
     view,
     words: (briefing) => builtInWords[pickLanguage(briefing?.profile.language ?? 'auto', navigator.languages)],
-    naming: namingWith(platform, findAll),
+    naming: namingWith(platform, findAll, () => room.network === true),
     suggesting: (field) => suggesting(field, platform, findAll),
     published: (within, control, written) => watchPublished(within, control, written, findAll, () => performance.now()),
   };

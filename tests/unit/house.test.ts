@@ -15,8 +15,8 @@ const names = new Set(files.map(({ name }) => name));
 const floors: RegExp[][] = [
   [/^utils\/model\//],
   [
-    /^utils\/guard\/(gate|dom|best-control|controls|tokens|editables|media|memory|recognise|naming|main-control|other-dialog|sight|speaker|structure|suggesting|watch-published|read-\w+)\.ts$/,
-    /^utils\/platforms\/words\.ts$/,
+    /^utils\/guard\/(gate|dom|best-control|controls|tokens|editables|media|memory|recognise|naming|main-control|other-dialog|unclear|sight|speaker|structure|suggesting|watch-published|read-\w+)\.ts$/,
+    /^utils\/platforms\/words(-worldwide)?\.ts$/,
   ],
   [/^utils\/(platforms|signals|i18n)\//, /^utils\/messages\.ts$/],
   [/^utils\//],
@@ -115,7 +115,7 @@ describe('the house', () => {
 
 describe('the catalogues', () => {
   test('a platform is a file, an id and an entry of the index', () => {
-    const support = ['hosts', 'index', 'words'];
+    const support = ['hosts', 'index', 'words', 'words-worldwide'];
     const requests = platformIds.map((id) => `${id}-requests`);
     expect(idsIn('utils/platforms', support)).toEqual([...platformIds, ...requests].sort());
     expect(platforms.map(({ id }) => id).sort()).toEqual([...platformIds].sort());

@@ -15,7 +15,11 @@ export function bestControl(
 ): { control: Element } | null {
   if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
-    (control) => !(editable && holds(editable, control)) && !nearest(control, sight.platform.leave),
+    (control) =>
+      !(editable && holds(editable, control)) &&
+      !nearest(control, sight.platform.leave) &&
+      // What stands with the words of somebody else answers those.
+      holds(nearest(control, ['article', '[role="article"]']) ?? scope, editable ?? scope),
   );
   const before = editable && sight.before(editable);
   const naming = sight.naming();

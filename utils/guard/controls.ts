@@ -16,6 +16,8 @@ export interface Naming {
   isOther: (control: Element) => boolean;
   /** It ends a step or a change: publishes an edit, but never the last step of a new post. */
   isDone: (control: Element) => boolean;
+  /** Only its place speaks for publishing, where that is not enough: a step, or left to what it sends. */
+  isUnclear: (control: Element) => boolean;
   /** Filled with a colour that stands out from what it lies on, as main buttons are; grey on white does not. */
   isBold: (control: Element) => boolean;
   /** The control at the end of a dialog's title bar, as on a phone: back, title, action. */

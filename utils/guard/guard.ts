@@ -39,7 +39,7 @@ export function startGuard(
     location: page.location,
     before: memory.before,
     earlier: memory.earlier,
-    approved: approval.stands,
+    stands: approval.stands,
     naming: () => room.late?.naming,
   };
   const gate = keepGate(page, surface, asking, approval);

@@ -1,4 +1,4 @@
-import { nextWords, privateTitle } from '../platforms/words';
+import { isPrivateTitle, nextWords } from '../platforms/words';
 import { labelOf } from './controls';
 import { control, dialogAround, fits, holds, limits, nearest, visible, type FindAll } from './dom';
 
@@ -7,11 +7,11 @@ export function isOtherDialog(pressed: Element, steps: readonly string[], findAl
   const dialog = dialogAround(pressed);
   // What is said of a dialog is not said of the comments in it.
   if (!dialog || !ownOf(dialog, pressed)) return false;
-  return privateTitle.test(titleOf(dialog, findAll)) || goesOn(dialog, steps, findAll);
+  return isPrivateTitle(titleOf(dialog, findAll)) || goesOn(dialog, steps, findAll);
 }
 
 /** No article or list item of the dialog holds it. */
-function ownOf(dialog: Element, inside: Element): boolean {
+export function ownOf(dialog: Element, inside: Element): boolean {
   const limit = nearest(inside, limits);
   return limit !== null && holds(limit, dialog);
 }

@@ -12,7 +12,7 @@ export function recognisePress(path: readonly Element[], sight: Sight): Submissi
   const known = knownControl(path, sight);
   if (known) return known;
   const control = controlOn(path);
-  return control && !disabled(control) ? byStructure(control, sight) : null;
+  return control && !disabled(control) && !sight.naming()?.isUnclear(control) ? byStructure(control, sight) : null;
 }
 
 /** A key pressed in a field: the submission it would make, or null. `Mod+Enter` counts for every composer; a stop too many is cheap there. */
@@ -55,7 +55,7 @@ function knownControl(path: readonly Element[], sight: Sight): Submission | null
     const { submit } = surface;
     const entry = submit
       ? path.find((element) => fits(element, submit))
-      : surface.confirms && sight.approved() && pressed;
+      : surface.confirms && sight.stands() && pressed;
     const control = pressed ?? entry;
     if (!entry || !control || disabled(control)) continue;
     const composer = composerAround(entry, surface);

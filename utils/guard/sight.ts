@@ -21,7 +21,7 @@ export interface Sight {
   /** The controls around an editable when it got focus; null when it never did. */
   before: (editable: Element) => Before | null;
   /** Something was approved just now: a second confirmation of it may follow. */
-  approved: () => boolean;
+  stands: () => boolean;
   /** What the dialog around an element held in an earlier step; null when nothing. */
   earlier: (element: Element) => Earlier | null;
   /** What is known of the names of controls now; undefined: nothing yet. */

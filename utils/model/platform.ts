@@ -55,6 +55,15 @@ export const platformSchema = z.strictObject({
   videos: selectors,
   /** Controls that lead to a composer's next step, whatever they are called: while its dialog shows one, nothing goes out. */
   steps: selectors.optional(),
+  /** Addresses of composers that publish from a dialog over the page: what is pressed on the page itself is a step. */
+  stepPages: z.instanceof(RegExp).optional(),
+  /**
+   * Dialogs that publish nothing look here as those that do (a next step, a line of a profile). Only where its developers
+   * named one of these, in the dialog or around a control, is the place of a control enough; elsewhere its request tells.
+   */
+  clearIn: selectors.optional(),
+  /** Words on controls, in lower case, that end there what is no publication as well. */
+  unclearWords: z.array(z.string().min(1)).min(1).optional(),
   /** Where the page shows who speaks and who can read it. */
   account: selectors.optional(),
   audience: selectors.optional(),
@@ -62,7 +71,17 @@ export const platformSchema = z.strictObject({
 export type Platform = z.infer<typeof platformSchema>;
 
 /** What only the browser and the checklist script need of a platform: built out of the watching script. */
-export const lateFields = ['name', 'hosts', 'suggestions', 'steps', 'account', 'audience'] as const;
+export const lateFields = [
+  'name',
+  'hosts',
+  'suggestions',
+  'steps',
+  'stepPages',
+  'clearIn',
+  'unclearWords',
+  'account',
+  'audience',
+] as const;
 
 /** What the watching script knows of its platform. */
 export type WatchedPlatform = Omit<Platform, (typeof lateFields)[number]>;

@@ -86,5 +86,7 @@ export const facebook: Platform = {
   suggestions: ['[role="listbox"]'],
   images: ['img[src^="blob:"]'],
   videos: ['video[src^="blob:"]'],
+  // Its two-step composer and its reports; a comment has its form.
+  clearIn: ['form[role="presentation"]'],
   audience: ['[aria-label^="Edit privacy"]'],
 };

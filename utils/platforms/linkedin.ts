@@ -91,5 +91,10 @@ export const linkedin: Platform = {
     'img[src^="blob:"]',
   ],
   videos: ['video[src^="blob:"]'],
+  // Of an article, the share box over it is published from.
+  stepPages: /^\/article\/(new|edit)/,
+  // A line of a profile is written in the same editor as a post; it is saved, as a changed post is.
+  clearIn: [...shareBox, ...sdui],
+  unclearWords: ['save', 'save changes', 'opslaan', 'wijzigingen opslaan', 'speichern'],
   audience: ['.share-unified-settings-entry-button'],
 };
