@@ -15,7 +15,8 @@ export const tiktok: Platform = {
       kind: 'video',
       seen: '2026-07-01',
       path: studio,
-      scope: ['[role="dialog"]', 'dialog', '.common-modal'],
+      // Without its names: it stands last in the page, as what lies over it does.
+      scope: ['[role="dialog"]', 'dialog', '.common-modal', 'body > :last-child:not(:has([contenteditable]))'],
       media: 'video',
       confirms: true,
     },

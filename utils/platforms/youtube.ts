@@ -26,7 +26,7 @@ export const youtube: Platform = {
       id: 'upload',
       kind: 'video',
       seen: '2026-06-01',
-      scope: ['ytcp-uploads-dialog'],
+      scope: ['ytcp-uploads-dialog', 'body'],
       fields: studio,
       // Without its name: the last of three that stand together, after back and next.
       submit: ['#done-button', 'ytcp-button:nth-of-type(3):last-of-type'],
@@ -123,8 +123,7 @@ export const youtube: Platform = {
     'yt-report-form-modal-renderer',
     'ytcp-video-visibility-edit-popup',
     '#ytcp-uploads-dialog-close-button',
-    '#reply-button-end',
-    '#reply-button',
+    '[id^="reply-button"]',
     '#toggle-button',
   ],
   leavePath: /^\/(results|signin)(\/|$)/,

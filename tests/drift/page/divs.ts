@@ -41,8 +41,15 @@ export function divs(): void {
   });
 }
 
-/** A submit control that the browser no longer knows as one: the site's script submits its form. */
+/** A submit control that the browser no longer knows as one: the site's script submits its form, also for Enter in a field. */
 export function submitByScript(): void {
+  addEventListener('keydown', (event) => {
+    const [field] = event.composedPath();
+    if (event.key !== 'Enter' || event.defaultPrevented || !(field instanceof HTMLInputElement)) return;
+    const { form } = field;
+    const known = form && [...form.elements].some((one) => one.matches('[type=submit]'));
+    if (form && !known && hasHiddenSubmit(form)) form.requestSubmit();
+  });
   addEventListener('click', (event) => {
     const control = event.composedPath().find((at) => at instanceof Element && at.matches('[type=submit]'));
     if (event.defaultPrevented || !(control instanceof HTMLElement)) return;
@@ -50,4 +57,10 @@ export function submitByScript(): void {
     const forms = event.composedPath().filter((at) => at instanceof HTMLFormElement);
     if (control.getAttribute('aria-disabled') !== 'true') forms[0]?.requestSubmit();
   });
+}
+
+/** The submit control of a form that the browser does not count to it, in a shadow root perhaps. */
+function hasHiddenSubmit(form: HTMLFormElement): boolean {
+  const roots = [...form.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+  return [form, ...roots].some((root) => root?.querySelector('[type=submit]'));
 }

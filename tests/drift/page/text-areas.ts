@@ -15,6 +15,8 @@ export function rich(): void {
     return Object.defineProperties(element, {
       nodeName: { value: 'TEXTAREA' },
       value: { get: () => textOf(element), set: (text: unknown) => put(element, String(text)) },
+      // How React puts in the text that a field begins with.
+      defaultValue: { get: () => textOf(element), set: (text: unknown) => put(element, String(text)) },
       selectionEnd: { get: () => caretIn(element), set: () => {} },
       selectionStart: { get: () => caretIn(element), set: () => {} },
       setSelectionRange: { value: () => getSelection()?.selectAllChildren(element) },

@@ -40,7 +40,7 @@ export interface SurfaceStory {
   key?: 'Enter' | 'Mod+Enter';
   /** A second confirmation that some sites put after the submit. */
   confirm?: Hook;
-  /** A step before the last press looks like publishing but for its label: in a language nobody listed it is asked, once. */
+  /** A step before the last press looks like publishing but for its label: in a language nobody listed the DOM door by itself asks there, once. */
   labelledStep?: true;
   /** What else the back end is expected to have kept: number of files. */
   media?: number;
@@ -57,8 +57,6 @@ export interface NegativeStory {
   url: string;
   frame?: Hook;
   steps: Step[];
-  /** Only its label tells it from publishing: in a language nobody listed it is asked, never silent. */
-  labelOnly?: true;
   /** The action that the page must have got: its name in the back end's log (`Publication.action` or an `event`). */
   expect: string;
 }

@@ -86,7 +86,7 @@ export const facebookNegatives: NegativeStory[] = [
     { press: 'post-1001-open-comments' },
   ]),
   at('open-share', 'Open the share sheet', '/', 'open-share', [{ press: 'post-1001-share' }]),
-  { ...at('next', 'Next in the two-step dialog', next.path, 'next', next.steps), labelOnly: true },
+  at('next', 'Next in the two-step dialog', next.path, 'next', next.steps),
   at('privacy', 'Choose the audience', privacy.path, 'privacy', privacy.steps),
   at('tag', 'Tag people', tag.path, 'tool-tag', tag.steps),
   at('close', 'Close an empty dialog', '/', 'close-composer', [

@@ -78,7 +78,7 @@ function Attachments({ composer }: { composer: Composer }) {
     <div data-testid="attachments" className="css-175oi2r r-attachments">
       {composer.attachments.map(({ id, kind, preview }) => (
         <div key={id} role="group">
-          {kind === 'video' ? <video src={preview} muted /> : <img src={preview} alt="" draggable />}
+          {kind === 'video' ? <video src={preview} width={160} height={120} muted /> : <img src={preview} alt="" draggable />}
           <button type="button" aria-label={words.removeMedia} onClick={() => composer.removeAttachment(id)}>
             ×
           </button>

@@ -48,7 +48,7 @@ export class UploadWizard {
     void fetch('https://upload.youtube.com/upload/studio', { method: 'POST', body: file });
     const title = this.title.element.querySelector('#textbox');
     if (title) title.textContent = file.name.replace(/\.\w+$/, '');
-    const shown = el('video', { src: URL.createObjectURL(file), width: '200', controls: true });
+    const shown = el('video', { src: URL.createObjectURL(file), width: '200', height: '150', controls: true });
     this.element.replaceChildren(this.header(), el('div', { class: 'row' }, ...this.badges), polymer('ytcp-video-info', {}, shown), ...this.panels,
       el('div', { id: 'navigation-buttons', class: 'footer' }, this.back.element, this.next.element, this.done.element));
     this.draw();

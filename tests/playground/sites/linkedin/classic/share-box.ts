@@ -51,7 +51,7 @@ class ShareBox {
     const { files, poll } = this.draft;
     return el('div', { class: 'share-creation-state__preview-container' },
       ...files.map((file) => file.type.startsWith('video')
-        ? el('video', { class: 'update-components-video', src: URL.createObjectURL(file), controls: true, width: '240' })
+        ? el('video', { class: 'update-components-video', src: URL.createObjectURL(file), controls: true, width: '240', height: '180' })
         : el('img', { class: 'update-components-image__image', src: URL.createObjectURL(file), alt: '' })),
       poll && el('div', { class: 'artdeco-card' }, poll.question, ...poll.options.map((option) => el('p', { class: 'muted' }, option))),
       this.start.parent && el('div', { class: 'artdeco-card muted' }, this.start.parent.author, el('p', {}, this.start.parent.text)));

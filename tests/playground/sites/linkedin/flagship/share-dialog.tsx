@@ -109,7 +109,7 @@ function Preview({ start, draft }: Pick<ComposeProps, 'start' | 'draft'>) {
   return (
     <div id="ShareBoxpreviewCard">
       {files.map((file) => file.type.startsWith('video')
-        ? <video key={file.name} src={URL.createObjectURL(file)} controls width={240} />
+        ? <video key={file.name} src={URL.createObjectURL(file)} controls width={240} height={180} />
         : <img key={file.name} src={URL.createObjectURL(file)} alt="" />)}
       {poll && <div className="_3d2ea671">{poll.question}{poll.options.map((option) => <p key={option} className="muted">{option}</p>)}</div>}
       {start.parent && <div className="_3d2ea671 muted">{start.parent.author}<p>{start.parent.text}</p></div>}
