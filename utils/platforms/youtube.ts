@@ -26,7 +26,7 @@ export const youtube: Platform = {
       id: 'upload',
       kind: 'video',
       seen: '2026-06-01',
-      scope: ['ytcp-uploads-dialog', 'body'],
+      scope: ['ytcp-uploads-dialog', '[role="dialog"]'],
       fields: studio,
       // Without its name: the last of three that stand together, after back and next.
       submit: ['#done-button', 'ytcp-button:nth-of-type(3):last-of-type'],
