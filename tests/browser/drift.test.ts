@@ -17,6 +17,10 @@ const wrongOnce = [
   'names+roles youtube not studio-close',
   'names+labels youtube not studio-next',
   'names+labels youtube studio-upload',
+  'names+roles linkedin not headline-c',
+  'labels facebook not next',
+  'names+roles tiktok upload-photos-confirm',
+  'tags youtube studio-upload-prechecks',
 ];
 
 /** The short form of `npm run drift`: always the same sample of its rows, and these. */
