@@ -53,6 +53,7 @@ export const birthdate: Check = {
       'Liv is er! 27 oktober 2025, 3610 gram',
       'Nieuwe leerling: Noor Bos, BSN753331470, 01022018',
       'Sy is fan 2 desimber 1974',
+      'Lisa is bevallen van een zoon op 3 november',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -77,7 +78,7 @@ export const birthdate: Check = {
 
 function daysIn(plain: string, { needs, pattern }: DayPattern): Span[] {
   if (!needs.test(plain)) return [];
-  return Array.from(plain.matchAll(pattern), ({ 0: all, 1: found = '', index }) => {
+  return Array.from(plain.matchAll(pattern), ({ 0: all, 1: first, 2: found = first ?? '', index }) => {
     const start = index + all.indexOf(found);
     return { start, end: start + found.length };
   });

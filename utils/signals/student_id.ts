@@ -33,6 +33,8 @@ const login =
 const telling = /^(?:lln?|llnr|lnr|leerling|pgn|esis|user_|stamnr)[-._/]?\d{2,}(?:[-._/]?\w+)?$/;
 const isBsnLike = /^\d{9}$/;
 const otherwise = /(?:\b(?:bsn|burgerservicenummer|sofinummer|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
+/** A place in a row, or a draw. */
+const ranked = /^ (?:van (?:de )?\d|trekking|of \d)/;
 /** The next ones of a row: "leerlingnummers 20418, 20419 en 20420". */
 const next = /^(?: ?[,;&/] ?(?:en )?| en | and | und | of )$/;
 
@@ -94,6 +96,7 @@ export const student_id: Check = {
       'leerlingen 2026 en 2027',
       'Basispoort doet het niet sinds 2024',
       'Kahoot met de klas, code 482913, doe mee!',
+      'De leerling werd nummer 1204 van 3000 lopers',
       'De klas zong nummer 1999 van Prince voor Noor',
       'Noor liep 12.500 stappen, Sem 10.300 met groep 6',
     ],
@@ -107,7 +110,7 @@ function isOfPupil(seen: Reading, span: Span): boolean {
   if (announced.test(before)) return true;
   if (otherwise.test(before)) return false;
   if (itself.some(([who, form]) => form.test(found) && who.test(before)) || telling.test(found)) return true;
-  if (isCounted(seen, span) || isToCall(seen, span)) return false;
+  if (isCounted(seen, span) || isToCall(seen, span) || ranked.test(plain.slice(span.end, span.end + 15))) return false;
   if (
     isLong(found) &&
     !found.includes(' ') &&

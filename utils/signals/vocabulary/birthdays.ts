@@ -1,6 +1,6 @@
 import { date, day, month, months, pastDate, year } from './dates';
 
-/** A pattern whose first group is a day, tried only in a text that holds what it cannot do without. */
+/** A pattern whose one group that matches (the first or second) is a day, tried only in a text that holds what it cannot do without. */
 export interface DayPattern {
   needs: RegExp;
   pattern: RegExp;
@@ -100,9 +100,18 @@ const arrived: DayPattern = {
   ),
 };
 
+/** "Lisa is op 3 mei bevallen", "bevallen van een zoon op 3 november". */
+const delivered: DayPattern = {
+  needs: /bevallen|beviel/,
+  pattern: new RegExp(
+    `(?:(?<![a-z])(?:bevallen|beviel)(?: [a-z'-]{1,15}){0,5} (${day})|(?<![\\d.-])(${day})(?= (?:is [a-z'-]{1,15} )?bevallen))`,
+    'g',
+  ),
+};
+
 /** Births, by the words around them. */
 export const births: readonly DayPattern[] = [...announced, called, yearFirst, star];
 /** Arrivals of somebody, if the words around speak of one. */
-export const arrivals: readonly DayPattern[] = [weighed, arrived];
+export const arrivals: readonly DayPattern[] = [weighed, arrived, delivered];
 /** Birthdays, which are no secret for everybody. */
 export const birthdays: readonly DayPattern[] = [birthday, birthdayBefore, turns, turned, turnsAfter];
