@@ -1,7 +1,7 @@
 import type { Check, Reading, Span } from './check';
-import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { isIn, plainPattern, spansOf } from './matching';
 import type { PhraseList } from './phrases/phrase-list';
-import { children, matter, sector, staff, trade } from './vocabulary/education';
+import { campaignTag, children, matter, sector, sectorMade, staff, trade } from './vocabulary/education';
 import { own } from './vocabulary/people';
 import { ownHome } from './vocabulary/school';
 import { somebodyIn } from './vocabulary/somebody';
@@ -9,7 +9,7 @@ import { subject } from './vocabulary/subjects';
 import { asked, measure, ought, saying, source, stance } from './vocabulary/views';
 
 /** Enough by itself. */
-const sectorWide = plainPattern(sector);
+const sectorWide = plainPattern(`${sector}, ${sectorMade}`);
 /** What a sentence is about: the weightiest counts, and one more when there are two words. */
 const about: [PhraseList, number][] = [
   [plainPattern(trade), 3],
@@ -29,6 +29,8 @@ const amount = plainPattern(measure);
 const wondered = plainPattern(asked);
 /** So much of both together makes a subject; one more in an answer to somebody. */
 const enough = 4;
+/** What is of policy weighs this, whatever is said of it. */
+const policy = 10;
 /** More views than this prove no more. */
 const mostViews = 3;
 
@@ -50,16 +52,16 @@ const foreign = plainPattern(`
 `);
 
 export const education_topic: Check = {
-  /** Whole sentences; those in a row are one finding. */
+  /** Whole sentences. */
   find: (text, { reply }, seen) => {
     const found = seen.sentences.flatMap((span, at): Span[] => {
       const sentence = seen.plain.slice(span.start, span.end);
       const next = seen.sentences[at + 1];
-      const weight = weightOf(sentence, next ? seen.plain.slice(next.start, next.end) : '');
-      if (weight < (reply ? enough + 1 : enough) || isTold(seen, span) || isCase(sentence, text, seen, span)) return [];
-      return [{ start: span.start, end: span.start + sentence.trimEnd().length }];
+      const weight = weightOf(sentence, next ? seen.plain.slice(next.start, next.end) : '') - (reply ? 1 : 0);
+      if (weight < enough || isTold(seen, span) || isCase(sentence, text, seen, span)) return [];
+      return [{ start: span.start, end: span.start + sentence.trimEnd().length, why: sureness(weight) }];
     });
-    return joinNear(found, 3);
+    return found;
   },
   examples: {
     yes: [
@@ -87,6 +89,11 @@ export const education_topic: Check = {
   },
 };
 
+/** For the second reader: of policy it is nearly always, of little weight seldom. */
+function sureness(weight: number): string {
+  return weight >= policy ? 'policy' : weight > enough ? 'clear' : 'view';
+}
+
 /** Most of the sentence tells something else. */
 function isTold({ told }: Reading, { start, end }: Span): boolean {
   return told.some((other) => Math.min(end, other.end) - Math.max(start, other.start) > (end - start) / 2);
@@ -96,9 +103,10 @@ function isTold({ told }: Reading, { start, end }: Span): boolean {
 function weightOf(sentence: string, next: string): number {
   const words = sentence.replace(/#[^\s#]{1,60}/g, (tag) => ' '.repeat(tag.length));
   const strange = isIn(sentence, foreign);
-  if (isIn(sentence, notice)) return 0;
-  const wide = isIn(sentence, sectorWide);
-  if (wide && !strange) return enough + 1;
+  const noticed = isIn(sentence, notice);
+  const wide = isIn(sentence, sectorWide) || campaignTag.test(sentence);
+  if (wide && !strange && (!noticed || viewsIn(sentence) > 0)) return policy + 1;
+  if (noticed) return 0;
   const weights = about.filter(([pattern]) => isIn(words, pattern)).map(([, weight]) => weight);
   const weightiest = Math.max(wide ? 4 : 0, ...weights);
   if (weightiest < 2) return 0;
