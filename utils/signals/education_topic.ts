@@ -26,6 +26,7 @@ const views: [PhraseList, number][] = [
   [plainPattern(asked), 2],
 ];
 const amount = plainPattern(measure);
+const mockery = /🤡|🙄|😡|😤|🤬|🤦|💩|🤮|👎/;
 const wondered = plainPattern(asked);
 /** So much of both together makes a subject; one more in an answer to somebody. */
 const enough = 4;
@@ -44,11 +45,11 @@ const daily = plainPattern(`
 `);
 /** Somebody or something is wanted or offered, or graduates. */
 const notice = plainPattern(`
-  vacature*, (wij|we|ik) zoeken?, zoek jij, zoek, zoekt, gezocht, op zoek, solliciteer*, fte, open dag, inschrijven, aanmelden, te koop, diploma, afgestudeerd, pabo.?(jaar )?[1-4], pabo-?diploma, (tweede|eerste|derde|vierde)-?(jaar|jaars|week)*, jaar2, diploma-?uitreiking, hiring
+  vacature*, (wij|we|ik) zoeken?, zoek jij, zoek, zoekt, gezocht, op zoek, solliciteer*, fte, open dag, inschrijven, aanmelden, te koop, diploma, propedeuse*, afgestudeerd, pabo.?(jaar )?[1-4], pabo-?diploma, (tweede|eerste|derde|vierde)-?(jaar|jaars|week)*, jaar2, diploma-?uitreiking, hiring
 `);
 /** The same words of something else. */
 const foreign = plainPattern(`
-  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, zolder, kelder, (uit|van|in) 19[0-9][0-9], teruggevonden, heet, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film
+  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, zolder, kelder, (uit|van|in) 19[0-9][0-9], teruggevonden, heet, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film, zumba*, pilates*, spinning, dansles*, schilderles*, kookles*, (rapport|cijfers?|toets) van .. (*keuring|fietsenmaker|makelaar|dokter|garage|tandarts|accountant|taxateur), bouwkeuring, autokeuring, (de|een|hun) les(je)? (ge)?lezen, op m'n laptop, toetsenbord
 `);
 
 export const education_topic: Check = {
@@ -58,7 +59,7 @@ export const education_topic: Check = {
       const sentence = seen.plain.slice(span.start, span.end);
       const next = seen.sentences[at + 1];
       const weight = weightOf(sentence, next ? seen.plain.slice(next.start, next.end) : '') - (reply ? 1 : 0);
-      if (weight < enough || isTold(seen, span) || isCase(sentence, text, seen, span)) return [];
+      if (weight < enough || (weight < policy && isTold(seen, span)) || isCase(sentence, text, seen, span)) return [];
       return [{ start: span.start, end: span.start + sentence.trimEnd().length, why: sureness(weight) }];
     });
     return found;
@@ -106,7 +107,7 @@ function weightOf(sentence: string, next: string): number {
   const noticed = isIn(sentence, notice);
   const wide = isIn(sentence, sectorWide) || campaignTag.test(sentence);
   if (wide && !strange && (!noticed || viewsIn(sentence) > 0)) return policy + 1;
-  if (noticed) return 0;
+  if (noticed) return wide ? enough : 0;
   const weights = about.filter(([pattern]) => isIn(words, pattern)).map(([, weight]) => weight);
   const weightiest = Math.max(wide ? 4 : 0, ...weights);
   if (weightiest < 2) return 0;
@@ -120,7 +121,8 @@ function weightOf(sentence: string, next: string): number {
 }
 
 function viewsIn(sentence: string): number {
-  return views.reduce((sum, [words, weight]) => sum + (isIn(sentence, words) ? weight : 0), 0);
+  const mocked = mockery.test(sentence) ? 1 : 0;
+  return views.reduce((sum, [words, weight]) => sum + (isIn(sentence, words) ? weight : 0), mocked);
 }
 
 /** Somebody is in it, and it is no subject: then it is their results or care. */

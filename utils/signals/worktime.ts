@@ -85,7 +85,7 @@ function tracesIn(sentence: string): Traces {
   const [counting, others, guilt] = [has(goingOn, 2), has(othersBusy, 2), has(stolen, 2)];
   const work = Math.max(has(onDuty, 2), first * 2) + counting + others + guilt;
   const less = has(away, 3) + has(was, 2) + has(another, counting + others + has(clock, 1) > 0 ? 1 : 3);
-  const sure = counting + guilt > 0 ? 1 : 0;
+  const sure = counting + guilt > 0 ? 2 : 0;
   const light = first + sure + Math.max(has(isHere, 1), has(opens, 1)) + has(isNow, 1) + has(clock, 1);
   return { work: work - less, now: light > 0 || others > 0 ? light + has(idle, 1) : 0, idle: has(idle, 1) };
 }
