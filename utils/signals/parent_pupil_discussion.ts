@@ -4,12 +4,12 @@ import { addressed, elsewhere, formal, friendly, heated, refusal, schoolMatter }
 
 /** What is said about another's child or of a parent in blame: enough by itself. */
 const pointed = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet, wie .. (komt|brengt|stuurt|vergeet) .. (met een kind|zijn kind|haar kind|z'n kind), jij was degene
 `);
 
 /** The same with a plain verb: blame only where something is denied or heated as well. */
 const toldOf = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|kids|kinderen) .. (heeft|is|was|moet|kan)
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|kids|kinderen) .. (heeft|is|was|moet|kan|zegt|krijgt|kreeg|hoeft|mag|wil|doet|deed)
 `);
 
 export const parent_pupil_discussion: Check = {
@@ -30,11 +30,13 @@ export const parent_pupil_discussion: Check = {
       'Uw zoon begint elke keer zelf, dat weet u ook heel goed',
       'Onzin! Je had gewoon je toets moeten leren.',
       'Als ouder zou je je moeten schamen',
+      'Wat u hier neerzet over de ouderraad is onwaar',
       'Your son started it and you know it.',
       'Ihr Kind stört den Unterricht, nicht meins!',
     ],
     no: [
       'Wat leuk dat jullie er waren! Tot volgend jaar',
+      'Nee meneer, ik heb bij jullie webshop twee jassen besteld en nul ontvangen',
       'De inloop is om 8.15 uur, u bent van harte welkom',
       'Onzin, Feyenoord speelde veel beter, jij hebt geen verstand van voetbal',
       'Vervelend om te horen. Wilt u ons even bellen?',
