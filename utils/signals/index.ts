@@ -25,7 +25,7 @@ import { pupil_reference } from './pupil_reference';
 import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
-import { schoolLife } from './vocabulary/school';
+import { schoolLife, schoolPeople } from './vocabulary/school';
 import { worktime } from './worktime';
 
 export { attentionOf } from './attention';
@@ -82,7 +82,7 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of found.keys()) {
-    const isPrivate = type === 'person_name' && !isIn(seen.plain, schoolLife) && isPrivatePost();
+    const isPrivate = type === 'person_name' && !atSchool(seen) && isPrivatePost();
     const read = type === 'media_of_pupils' ? joinNear(again(type), onePicture) : again(type);
     const spans = isPrivate ? read.map(asPrivate(text)) : read;
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
@@ -90,6 +90,10 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
   return signals.sort(byStart);
+}
+
+function atSchool({ plain }: Reading): boolean {
+  return isIn(plain, schoolLife) || isIn(plain, schoolPeople);
 }
 
 /** Somebody of the writer's own by a first name; with a surname, all the world knows whom it is about. */
