@@ -1,66 +1,42 @@
 import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
 import { sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
+import { letters, sorts } from './health-care/sorts';
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { care } from './vocabulary/care';
-import { told } from './vocabulary/told';
-import { english } from './vocabulary/told-in-english';
-import { german } from './vocabulary/told-in-german';
 import { publicMatter } from './vocabulary/public-matters';
-import { schoolLife } from './vocabulary/school';
+import { ownHome, schoolLife } from './vocabulary/school';
 import type { Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
-
-/** These are cases in themselves: something that was done about somebody, also when nobody is named. */
-const cases = ['care-support', 'care-discipline'];
-
-/** In which sentences a list is read: a foreign one where a small word of that language stands. */
-const languages = [
-  { lists: care, where: null },
-  { lists: told, where: null },
-  {
-    lists: english,
-    where: /\b(?:the|his|her|him|he|he's|she|she's|my|and|with|has|hasn't|can't|got|at|of|been|our|your)\b/,
-  },
-  {
-    lists: german,
-    where:
-      /\b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer)\b/,
-  },
-];
-const sorts = languages.flatMap(({ lists, where }) =>
-  Object.entries(lists).map(([why, { hard, soft }]) => ({
-    why,
-    where,
-    isCase: lists === care && cases.includes(why),
-    hard: plainPattern(hard),
-    soft: plainPattern(soft),
-  })),
-);
-
-/** Only in capitals: in small letters these are other words. */
-const letters =
-  /(?<![\p{L}\p{N}#])(?:ADD|ASS|TOS|ODD|OCD|DCD|CVI|NAH|NLD|LVB|PTSS|RT|SO|SBO|OPP|IQ|TLV|OTS|PGB)(?![\p{L}\p{N}])/gu;
 
 /** The writer's own household and pets: no guideline is about them. */
 const ownFamily = plainPattern(`
   (mijn|m'n|mn|onze|ons|my|mein|meine|meinen|meiner|meinem|our|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine |beste )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|mama|papa|pa|ma|man|vrouw|vriend|vriendin|vriendje|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoonmoeder|schoonvader|schoonouders|schoonzus|schoonzusje|zwager|kleinzoon|kleindochter|kleinkind|kleinkinderen|buurman|buurvrouw|buren|partner|gezin|puber|tweeling|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|mum|mom|dad|mother|father|husband|wife|nan|gran|grandma|sister|brother|hund|katze|sohn|tochter|mann|frau|schwester|bruder|oma|opa), alle (twee|drie|vier) (onze|mijn)
 `);
-const ofClass = plainPattern('klas, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*');
+const ofClass = plainPattern(
+  'klas, schoolkamp, schoolreis*, in de kring, op het plein, schoolplein, gymles, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*',
+);
 
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
+
+/** A whole sentence of what a book or play tells. */
+const ofTale = /^[^a-z]*(?:het gaat |gaat |it's |about |handelt )?(?:over|about) (?:een|twee|de|het|hoe|a|the) /;
+
+/** In an answer to a parent this is what is argued about. */
+const ofConduct = ['care-behaviour', 'care-discipline'];
 
 export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
   find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
+    const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, schoolLife);
     const each = (look: typeof hardIn): Span[] =>
       sentences.flatMap((sentence, at) =>
         joinNear(look(sentence, surenessOf(sentence, sentences[at - 1], sentences[at + 1])), 400).map((span) => ({
           ...span,
           start: sentence.span.start + span.start,
           end: sentence.span.start + span.end,
+          isSure: span.isSure === true && !atHome && !(settings.reply && ofConduct.includes(span.why ?? '')),
         })),
       );
     const ofSchool = isOfSchool(seen, settings);
@@ -107,12 +83,13 @@ export const health_care: Check = {
 
 /** What tells about whoever is in the sentence. */
 function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[] {
-  const aside = isIn(plain, publicMatter) || isIn(plain, subject);
+  const aside = isIn(plain, publicMatter) || isIn(plain, subject) || ofTale.test(plain);
   if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
+  const isSure = sure === 3 || (sure === 2 && isIn(plain, ofClass));
   const told = sorts
     .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
-    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, sure === 3));
-  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', sure === 3));
+    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, isSure));
+  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', isSure));
   const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));
   return found.length > 0 && isOwnFamily(plain) ? [] : found;
 }

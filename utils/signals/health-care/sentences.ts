@@ -28,6 +28,7 @@ export function sentencesOf(text: string, { plain, sentences, names }: Reading):
 /** Who is told about in this sentence, or in the one next to it when this one names nobody. */
 export function surenessOf({ somebody, plain }: Sentence, before?: Sentence, after?: Sentence): Sureness {
   const near = Math.max(before?.somebody ?? 0, after?.somebody ?? 0);
+  if (somebody === 0 && near === 2 && before?.somebody === 2) return ofMyself.test(plain) ? 0 : 2;
   if (near < 3 || somebody === 3) return somebody;
   if (somebody === 2) return 3;
   return ofMyself.test(plain) ? somebody : 2;
