@@ -28,6 +28,14 @@ function isNumbered(tokens: Reading['tokens'], at: number, text: string): boolea
   return /^[.)]/.test(text.slice(tokens[at]?.end)) && /[\d][.)]/.test(`${tokens[at - 2]?.text}${tokens[at - 1]?.gap}`);
 }
 
+/** "Thijmen 531, Aïcha 544 en Quinn 528": beside another name with a number. */
+function isScored(tokens: Reading['tokens'], entry: Reading['entry'], first: number, last: number): boolean {
+  const isPair = (name: number) =>
+    tokens[name]?.capital === true && entry(name).given === 'well' && tokens[name + 1]?.kind === 'number';
+  const isLink = (at: number) => /^(?:en|and|und)$/.test(tokens[at]?.folded ?? '');
+  return isPair(last + (isLink(last + 2) ? 3 : 2)) || isPair(first - (isLink(first - 1) ? 3 : 2));
+}
+
 /** "van Xinyi op het moment dat ze …", "die van Aouragh, zijn moeder …": the text goes on about her or him. */
 function spokenOf(tokens: Reading['tokens'], last: number): number {
   for (let at = last + 1; at <= last + 9; at++) {
@@ -78,7 +86,8 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
     return [['person-verb', entry(last).asWord === 'never' ? 0.35 : 0.2]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];
   if (one.kind === 'number' && months.test(two?.folded ?? '')) return [['age-or-class', 0.4]];
-  if (one.kind === 'number' && one.gap === ' ') return isNumbered(tokens, last + 1, text) ? [] : [['thing', -0.4]];
+  if (one.kind === 'number' && one.gap === ' ')
+    return isNumbered(tokens, last + 1, text) || isScored(tokens, entry, first, last) ? [] : [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))
     return [['person-verb', 0.6]];

@@ -38,11 +38,16 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
   return word > 0 && behind[word - 1]?.folded === 'zo' && isCreatureNear(tokens, at + 1 + word, 4);
 }
 
-/** "Toos is mijn cavia", "Luna gezien? Cyperse kat, wit befje", "Wie weet waar Jip is? Grijze kater". */
+/** What nobody calls a child, as a monkey or a bear. */
+const pet =
+  /^(?:hond|hondje|kat|poes|kater|cavia|konijn|konijntje|hamster|paard|pony|kip|parkiet|goudvis|schildpad|puppy|pup|kitten|dog|cat|rabbit|horse|hund|katze)$/;
+
+/** "Toos is mijn cavia", "Kees is een hond", "Luna gezien? Cyperse kat, wit befje", "Wie weet waar Jip is? Grijze kater". */
 function isAnimalHere(tokens: readonly Token[], at: number): boolean {
   const [verb, article, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (/^(?:is|was|blijkt|wordt|bleek)$/.test(verb?.folded ?? '') && noun && creature.test(noun.folded))
-    if (/^(?:mijn|m'n|mn|onze|ons|geen|my|our|mein|unser)$/.test(article?.folded ?? '')) return true;
+    if (/^(?:mijn|m'n|mn|onze|ons|geen|my|our|mein|unser)$/.test(article?.folded ?? '') || pet.test(noun.folded))
+      return true;
   if (/^(?:geen|no|kein)$/.test(verb?.folded ?? '') && creature.test(article?.folded ?? '')) return true;
   const following = tokens.findIndex(({ opens, kind }, place) => place > at && opens && kind === 'word');
   if (following < 0 || following - at > 3 || tokens[following]?.gap.includes('\n')) return false;

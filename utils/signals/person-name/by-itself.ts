@@ -18,7 +18,7 @@ const germanWords = new Set(
 );
 
 /** Forms of English words that are first names here. */
-const englishForms = /^(?:lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots|wins|mats|dies|does)$/;
+const englishForms = /^(?:mine|lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots|wins|mats|dies|does)$/;
 
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {

@@ -9,7 +9,7 @@ const numberWord =
   "(?:nummers?|nr's|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk|logins?|inlog|account|sleutel|key|kennung|registratie)";
 
 /** Says by itself that a pupil's number comes: "leerlingnummer", "Cito-login", "nummer van de leerling". */
-export const pupilNumber = `(?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|llnr|lnr|pgn|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
+export const pupilNumber = `(?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|llnr|lnr|pgn(?:['’]?s)?|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
 
 /** A number that may be a pupil's: "dossier", "account", "gebruikersnaam", a bare "nummer". */
 export const anyNumber =
