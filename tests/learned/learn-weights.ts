@@ -19,7 +19,7 @@ export const learnedTypes = [
 ] as const satisfies readonly SignalType[];
 
 /** A clue is worth learning of when it stands in so many sentences, and worth shipping when it weighs so many tenths. */
-const [often, heavy] = [3, 2];
+const [often, heavy] = [4, 2];
 /** From one in three on it counts: at half of the F1 that is reached, most of it is reached. */
 const oneInThree = Math.log(2);
 
