@@ -8,17 +8,17 @@ afterEach(() => vi.useRealTimers());
 
 it('asks the background anew at a press after one that it never answered', async () => {
   vi.useFakeTimers();
-  const prepare = vi.fn(() => new Promise<null>(() => undefined));
+  const makeReady = vi.fn(() => new Promise<null>(() => undefined));
   const asking = createAsking(
     {} as Surface,
-    { prepare, onChanged: () => {} } as Partial<BackgroundLine> as BackgroundLine,
+    { makeReady, onChanged: () => {} } as Partial<BackgroundLine> as BackgroundLine,
     emptyRoom(),
   );
-  asking.prepare();
+  asking.makeReady();
   const first = asking.ready();
   await vi.advanceTimersByTimeAsync(1000);
   await first;
-  expect(prepare).toHaveBeenCalledTimes(1);
+  expect(makeReady).toHaveBeenCalledTimes(1);
   void asking.ready();
-  expect(prepare).toHaveBeenCalledTimes(2);
+  expect(makeReady).toHaveBeenCalledTimes(2);
 });

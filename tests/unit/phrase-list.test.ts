@@ -80,6 +80,7 @@ function onePattern(phrases: readonly string[]): RegExp {
   const whole = phrases.filter((phrase) => !phrase.startsWith('*')).map(sourceOf);
   const ending = phrases.filter((phrase) => phrase.startsWith('*')).map((phrase) => sourceOf(phrase.slice(1)));
   const first = whole.length > 0 ? [`(?<![a-z0-9])(?:${whole.join('|')})`] : [];
+  if (phrases.length === 0) return /(?!)/g;
   return new RegExp(`(?:${[...first, ...ending].join('|')})(?![a-z0-9])`, 'g');
 }
 

@@ -12,7 +12,7 @@ import { secondReader } from './learned/second-reader';
 import { unpackWeights } from './learned/weights';
 import { license_plate } from './license_plate';
 import { learned } from './lists/learned';
-import { apartFrom, byStart, isIn, joinNear } from './matching';
+import { apartFrom, byStart, isIn } from './matching';
 import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
@@ -65,9 +65,6 @@ const weights = unpackWeights(learned);
 /** Of one kind this many are worth showing; a text can hold thousands. */
 const most = 100;
 
-/** Sentences so near tell of the same picture. */
-const onePicture = 100;
-
 /** What all checks need to know of a text: read once. */
 export function readDraft(text: string, settings: SignalSettings): Reading {
   const seen = readText(text, []);
@@ -83,8 +80,7 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const signals: Signal[] = [];
   for (const type of found.keys()) {
     const isPrivate = type === 'person_name' && !atSchool(seen) && isPrivatePost();
-    const read = type === 'media_of_pupils' ? joinNear(again(type), onePicture) : again(type);
-    const spans = isPrivate ? read.map(asPrivate(text)) : read;
+    const spans = isPrivate ? again(type).map(asPrivate(text)) : again(type);
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));

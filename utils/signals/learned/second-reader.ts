@@ -7,8 +7,8 @@ import type { Learned, Weights } from './weights';
 
 /** How much a sentence must tell in which no check saw anything, in tenths: checks know most words of care. */
 const alone: Partial<Record<SignalType, number>> = { health_care: 10 };
-/** Found as whole sentences: those in a row are one finding. */
-const inSentences: ReadonlySet<SignalType> = new Set<SignalType>(['education_topic', 'worktime']);
+/** So many characters apart, two sentences tell of the same subject, hour or picture: they are one finding. */
+const together: Partial<Record<SignalType, number>> = { education_topic: 3, worktime: 3, media_of_pupils: 100 };
 
 export interface SecondReader {
   /** What stays of what a check found in the draft, and what there is more. */
@@ -35,11 +35,11 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const isKept = (span: Span) =>
         span.isSure === true || span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
       const kept = spans.filter(isKept);
-      const together = (all: Span[]) => (inSentences.has(type) ? joinNear(all, 3) : all);
+      const joined = (all: Span[]) => (together[type] ? joinNear(all, together[type]) : all);
       // Beside what a check saw, another sentence repeats it more often than it adds.
-      if (kept.length > 0) return together(kept);
+      if (kept.length > 0) return joined(kept);
       const more = reading.sentences.filter((_, at) => (scores[at] ?? 0) >= (alone[type] ?? 0));
-      return together(more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
+      return joined(more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
     },
     isPrivatePost() {
       const learned = weights.of.get('private-post');

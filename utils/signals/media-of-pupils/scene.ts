@@ -26,6 +26,8 @@ export function scenesIn(seen: Reading): Scene[] {
     (isIn(seen.plain, ownHome) ? 1 : 0) -
     (isIn(seen.plain, empty) ? 1 : 0) -
     (isIn(seen.plain, grownUps) ? 2 : 0);
+  // A class or a name is spoken of, but nothing shows it; or there is only a "him", who may be a dog.
+  if ((what === 0 && !parts.some(({ inSight }) => inSight)) || (who < 2 && around <= 0)) return [];
   return parts.flatMap(({ span, isNone, ...part }) => {
     if (isNone || part.who + part.what === 0) return [];
     const sure = part.who + part.what + (who > part.who ? 1 : 0) + (what > part.what ? 1 : 0) + around;
@@ -38,10 +40,10 @@ function readPart(seen: Reading, { start, end }: Span) {
   const names = seen.names.filter((name) => name.start < end && name.end > start);
   const has = (list: Parameters<typeof isIn>[1]) => isIn(plain, list);
   const named = names.length === 0 ? 0 : names.length > 1 || isShown(plain, names, start) ? 3 : 2;
+  const inSight = has(acting) || has(childFaces) || has(consented);
   const who = Math.max(
-    has(children) ? 3 : 0,
-    has(acting) ? 3 : 0,
-    has(childFaces) || has(consented) ? 3 : has(faces) ? 2 : 0,
+    has(children) || inSight ? 3 : 0,
+    has(faces) ? 2 : 0,
     named,
     has(theyOrOne) ? 1 : 0,
   );
@@ -53,7 +55,7 @@ function readPart(seen: Reading, { start, end }: Span) {
     (proud.test(plain) ? 1 : 0);
   const less = (has(made) ? 1 : 0) + (has(notPeople) ? 2 : 0) + (has(empty) ? 2 : 0) + (has(talk) ? 2 : 0);
   const trimmed = { start: start + plain.search(/\S|$/), end: start + plain.trimEnd().length };
-  return { span: trimmed, who, what: Math.max(0, Math.min(4, what) - less), isNone: has(nobody) || has(things) };
+  return { span: trimmed, who, inSight, what: Math.max(0, Math.min(4, what) - less), isNone: has(nobody) || has(things) };
 }
 
 /** "Vlinder die niest", "Storm (rood shirt)". */

@@ -7,7 +7,7 @@ const acts =
 
 /** Somebody of school, once it is known that something to look at goes along. */
 export const acting = plainPattern(`
-  (${own}|deze|dit|dat|die|these|this|diese|dieser|wat een) ([a-z-]* ){0,2}${acts}, de ([a-z-]* )?${acts} (van|met|in|op|uit|aan|tijdens|bij), (onze|our|deze|these) ([a-z-]* )?[a-z]{3,}ertjes, alle ${dozens}, (met|ons|wij|we) .. (allemaal|${dozens}en), (met|in) de hoofdrol*, in de rol van,
+  (${own}|deze|dit|dat|die|these|this|diese|dieser|wat een) ([a-z-]* ){0,2}${acts}, de ([a-z-]* )?${acts} (van|met|in|op|uit|aan|tijdens|bij), (onze|our|deze|these) ([a-z-]* )?[a-z]{3,12}ertjes, alle ${dozens}, (met|ons|wij|we) .. (allemaal|${dozens}en), (met|in) de hoofdrol*, in de rol van,
   (de )?(achterste|voorste|eerste|laatste) rij, (het|ons|heel het) hele (plein|stel|team|schoolplein|veld|podium|zaal), de hele (zaal|aula|gang|school|rij|sliert|stoet|kring|bende|ploeg|club|groep), (een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|${dozens}) ([a-z-]* )?(kruinen|koppen|hoofden|hoofdjes|kopjes|neuzen|neusjes|kindersnoeten|wangen|wangetjes|monden|staartjes|tongen|knieen|kids|talenten|faces|heads|gesichter|kopfe), kindervoetjes, kinderhandjes
 `);
 /** Somebody spoken of as seen: they, she, he. */
@@ -16,7 +16,7 @@ export const theyOrOne = plainPattern(
 );
 /** The text leads to something to see or hear. */
 export const leading = plainPattern(`
-  (slide|foto|plaatje|pic|picture|bild|minuut|beeld) [0-9]*, swipe, scroll, veeg, blader, zoek de verschillen, gespot, spot, spotted, camera, lens, pov, op beeld, in beeld, op film, in slow ?motion, slowmo, geluid aan, sound on, ton an, wacht (op|tot), wait for, warte auf, let (even |vooral )?op, kijk*, moet je zien, zie, ziet, zien jullie, te zien, check, look, watch, see, spot the, schaut, guck*, seht, sieht man, herken*, raad eens, raad wie, raden, guess, wie zoekt, wie ziet, wie herkent, wie (is|zijn|was|mocht|durft|durfde|verloor|wint|won|krijgt|zit|staat|heeft) .. wie, spiek*, gluur*, kiekje in,
+  dag(je)? uit (mijn|het|ons) (juffen|school)?leven, (day|week) in (my|the|our) life, (slide|foto|plaatje|pic|picture|bild|minuut|beeld) [0-9]*, swipe, scroll, veeg, blader, zoek de verschillen, gespot, spot, spotted, camera, lens, pov, op beeld, in beeld, op film, in slow ?motion, slowmo, geluid aan, sound on, ton an, wacht (op|tot), wait for, warte auf, let (even |vooral )?op, kijk*, moet je zien, zie, ziet, zien jullie, te zien, check, look, watch, see, spot the, schaut, guck*, seht, sieht man, herken*, raad eens, raad wie, raden, guess, wie zoekt, wie ziet, wie herkent, wie (is|zijn|was|mocht|durft|durfde|verloor|wint|won|krijgt|zit|staat|heeft) .. wie, spiek*, gluur*, kiekje in,
   hier (zie|zien|ziet|staan|staat|zitten|zit|lopen|liggen|hangen|zijn), daar (zit|zitten|staat|staan|gaan|gaat|zijn|komen|komt|lopen|liggen|is), dit (is|zijn|was|waren), zo (zag|zagen|lagen|zaten|stonden|stond|zat|lag|zien|ziet|klinkt|gaat), dit gebeurt er, hier gebeurt, links, rechts, linksboven, rechtsboven, linksonder, rechtsonder, v\\.?l\\.?n\\.?r*, vooraan, achteraan, in het midden, van links naar rechts, left, right, (rood|blauw|geel|groen|wit|zwart|roze|oranje|rode|blauwe|gele|groene|witte|zwarte|gestreepte)( shirt| trui| jas| pet| muts| shirts| truien)?, met (rode|blauwe|gele|de) (jas|pet|muts|trui)
 `);
 /** What children do in front of a camera, as it is told of what one sees. */
