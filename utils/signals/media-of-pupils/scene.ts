@@ -41,12 +41,7 @@ function readPart(seen: Reading, { start, end }: Span) {
   const has = (list: Parameters<typeof isIn>[1]) => isIn(plain, list);
   const named = names.length === 0 ? 0 : names.length > 1 || isShown(plain, names, start) ? 3 : 2;
   const inSight = has(acting) || has(childFaces) || has(consented);
-  const who = Math.max(
-    has(children) || inSight ? 3 : 0,
-    has(faces) ? 2 : 0,
-    named,
-    has(theyOrOne) ? 1 : 0,
-  );
+  const who = Math.max(has(children) || inSight ? 3 : 0, has(faces) ? 2 : 0, named, has(theyOrOne) ? 1 : 0);
   const what =
     (has(picture) || has(consented) ? 2 : 0) +
     (has(childFaces) ? 1 : 0) +
@@ -55,7 +50,13 @@ function readPart(seen: Reading, { start, end }: Span) {
     (proud.test(plain) ? 1 : 0);
   const less = (has(made) ? 1 : 0) + (has(notPeople) ? 2 : 0) + (has(empty) ? 2 : 0) + (has(talk) ? 2 : 0);
   const trimmed = { start: start + plain.search(/\S|$/), end: start + plain.trimEnd().length };
-  return { span: trimmed, who, inSight, what: Math.max(0, Math.min(4, what) - less), isNone: has(nobody) || has(things) };
+  return {
+    span: trimmed,
+    who,
+    inSight,
+    what: Math.max(0, Math.min(4, what) - less),
+    isNone: has(nobody) || has(things),
+  };
 }
 
 /** "Vlinder die niest", "Storm (rood shirt)". */
