@@ -3,12 +3,12 @@ import { hostileShapes, hostileText } from '../bench/hostile-shapes';
 import { checks, findSignals, readDraft } from '../../utils/signals';
 import { exampleSettings, type Check, type Reading } from '../../utils/signals/check';
 
-const few = 6_250;
-const many = 50_000;
+const few = 12_500;
+const many = 100_000;
 /** Eight times the text may cost eight times as much, and as much again by chance; with squares it would be 64 times. */
 const growth = 16;
 /** The processor's clock ticks in steps of some milliseconds: below this a ratio says nothing. Milliseconds. */
-const floor = 30;
+const floor = 60;
 
 const all: [string, Check][] = Object.entries(checks);
 
