@@ -8,17 +8,17 @@ afterEach(() => vi.useRealTimers());
 
 it('asks the background anew at a press after one that it never answered', async () => {
   vi.useFakeTimers();
-  const makeReady = vi.fn(() => new Promise<null>(() => undefined));
+  const begin = vi.fn(() => new Promise<null>(() => undefined));
   const asking = createAsking(
     {} as Surface,
-    { makeReady, onChanged: () => {} } as Partial<BackgroundLine> as BackgroundLine,
+    { begin, onChanged: () => {} } as Partial<BackgroundLine> as BackgroundLine,
     emptyRoom(),
   );
-  asking.makeReady();
+  asking.begin();
   const first = asking.ready();
   await vi.advanceTimersByTimeAsync(1000);
   await first;
-  expect(makeReady).toHaveBeenCalledTimes(1);
+  expect(begin).toHaveBeenCalledTimes(1);
   void asking.ready();
-  expect(makeReady).toHaveBeenCalledTimes(2);
+  expect(begin).toHaveBeenCalledTimes(2);
 });

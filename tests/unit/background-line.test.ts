@@ -16,7 +16,7 @@ it('gives no answer, and breaks nothing, where an update left it behind', async 
     throw new Error('Extension context invalidated.');
   };
   const line = open({ id: undefined, onMessage: { addListener: gone }, sendMessage: gone });
-  expect(await line.makeReady()).toBeNull();
+  expect(await line.begin()).toBeNull();
   expect(line.orphaned()).toBe(true);
 });
 
@@ -30,8 +30,8 @@ it('hears of changed rules once it has asked for them', async () => {
   const heard: unknown[] = [];
   line.onChanged((briefing) => heard.push(briefing));
   expect(listeners.size).toBe(0);
-  await line.makeReady();
-  await line.makeReady();
+  await line.begin();
+  await line.begin();
   for (const hear of listeners) hear({ type: 'changed', briefing: 'fresh' });
   expect(heard).toEqual(['fresh']);
 });

@@ -31,7 +31,7 @@ export interface Approval {
 }
 
 export function createApproval(memory: Memory, now: () => number): Approval {
-  let last: { submission: Submission; draft: HeldDraft; wording: string; at: number } | null = null;
+  let last: { submission: Submission; draft: HeldDraft; named: string; at: number } | null = null;
   /** Texts that may still leave; null when all did. */
   let texts: string[] | null = null;
   let left = false;
@@ -40,7 +40,7 @@ export function createApproval(memory: Memory, now: () => number): Approval {
   const within = (ms: number) => last !== null && now() - last.at < ms;
   return {
     grant: (submission, draft) => {
-      last = { submission, draft, wording: labelIn(submission), at: now() };
+      last = { submission, draft, named: labelIn(submission), at: now() };
       texts = submission.fields.map(readText);
       left = followed = false;
     },
@@ -76,8 +76,8 @@ export function createApproval(memory: Memory, now: () => number): Approval {
 }
 
 /** Pages turn a "next" into a "publish" in place: another label is another control. */
-function isSameControl(submission: Submission, last: { submission: Submission; wording: string }): boolean {
-  return submission.control === last.submission.control && labelIn(submission) === last.wording;
+function isSameControl(submission: Submission, last: { submission: Submission; named: string }): boolean {
+  return submission.control === last.submission.control && labelIn(submission) === last.named;
 }
 
 function labelIn({ control }: Submission): string {

@@ -13,7 +13,7 @@ const patience = 1000;
 /** The asking side of the guard: the school's checklist, or the built-in questions when anything fails. */
 export interface Asking {
   /** Has the checklist brought into this frame and the rules handed over; does nothing when they are there. */
-  makeReady: () => void;
+  begin: () => void;
   /** Asks for the rules again: they may have changed unheard. */
   renew: () => void;
   /** Resolves when it can ask: at once when prepared, else within a second. */
@@ -32,14 +32,14 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
   const prepare = (again?: boolean) =>
     (preparing =
       (!again && preparing) ||
-      line.makeReady().then((answer) => {
+      line.begin().then((answer) => {
         briefing = answer ?? briefing;
         if (!prepared()) preparing = null;
       }));
   const words = (): BuiltInWords => room.late?.words(briefing) ?? shortDutch;
 
   return {
-    makeReady: () => void (prepared() || prepare()),
+    begin: () => void (prepared() || prepare()),
     renew: () => void prepare(true),
     ready: async () => {
       if (prepared()) return;

@@ -6,7 +6,7 @@ import { nativeApi, send } from './send';
 /** The guard's line to the background. Nothing here throws: a background that is gone just does not answer. */
 export interface BackgroundLine {
   /** Has the checklist put into this frame; null when the background did not answer. */
-  makeReady: () => Promise<Briefing | null>;
+  begin: () => Promise<Briefing | null>;
   /** Firefox only. Asks the guard of the page around this frame whether a request goes; null when nobody can be asked. */
   handUp?: (seen: Seen) => Promise<boolean | null>;
   /** Firefox only. Calls back when a frame of this page asks so. */
@@ -28,7 +28,7 @@ export function openLine(): BackgroundLine {
     if (type === 'changed' && briefing) changed?.(briefing);
   };
   return {
-    makeReady: () => {
+    begin: () => {
       try {
         // Not before: listening would cost every page. Given twice, it hears once.
         connect()?.onMessage?.addListener(hear);

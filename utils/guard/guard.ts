@@ -99,14 +99,14 @@ export function startGuard(
     return false;
   });
   // Who publishes a picture need never come to a field.
-  listen('change', ({ target }) => ((target as HTMLInputElement).files && asking.makeReady(), false));
+  listen('change', ({ target }) => ((target as HTMLInputElement).files && asking.begin(), false));
   openRequestDoor(page, gate, approval, line, room);
   openDomDoor(listen, {
     aim: (path) => {
       if (path[0]) look(path[0]);
       aimed = recognisePress(path, sight);
       if (!aimed) return 'none';
-      asking.makeReady();
+      asking.begin();
       const draft = read(aimed);
       return gate.lets(draft) || approval.covers(aimed, draft) ? 'let' : 'hold';
     },
@@ -119,7 +119,7 @@ export function startGuard(
     },
     focused: (editable) => {
       memory.focused(editable);
-      asking.makeReady();
+      asking.begin();
     },
   });
 }
