@@ -10,7 +10,7 @@ interface Facts {
   exposed: boolean;
   /** Somebody says for whom they speak, which is all that the protocol asks of an opinion. */
   capacity: boolean;
-  /** It says that the parents agreed to the picture. */
+  /** Pupils are pictured, and it says that the parents agreed. */
   consent: boolean;
   stagiair: boolean;
   leiding: boolean;
@@ -63,7 +63,7 @@ export function attentionOf(
     has: (...wanted) => wanted.some((type) => types.has(type)),
     exposed: isExposed(news, text),
     capacity: capacity.test(text),
-    consent: saysConsent(text),
+    consent: types.has('media_of_pupils') && saysConsent(text),
     stagiair: roles.includes('stagiair'),
     leiding: roles.includes('leiding'),
     text,

@@ -1,5 +1,5 @@
 // Made by `npm run learn` from the drafts in tests/corpus/open and taught; tests/learned has how.
-// Learned from: 4aa6d07a9c7501d0
+// Learned from: 9ffe11b5544edbb5
 import type { PackedWeights } from '../learned/weights';
 
 export const learned: PackedWeights = {
