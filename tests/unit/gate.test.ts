@@ -46,7 +46,7 @@ describe('the gate', () => {
   it('goes back to open on "back", also before anything was shown', () => {
     expect(play(press(), prepared, back)).toMatchObject({
       state: open,
-      effects: [[], [], ['close']].with(0, ['hold', 'prepare']).with(1, ['ask']),
+      effects: [[], [], ['close', 'refuse']].with(0, ['hold', 'prepare']).with(1, ['ask']),
     });
     expect(play(press(), back).state).toEqual(open);
   });

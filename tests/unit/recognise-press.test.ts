@@ -20,8 +20,7 @@ function page(markup: string, platform: Platform, heard: boolean, pathname = '/'
   const sight: Sight = {
     platform,
     location: window.location,
-    before: memory.before,
-    earlier: memory.earlier,
+    memory,
     stands: () => false,
     naming: () => namingWith(platform, findAll, () => heard),
   };

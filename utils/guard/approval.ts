@@ -18,7 +18,9 @@ export interface Approval {
   renew: () => void;
   /** An approval older than a minute lets nothing through any more. */
   stands: () => boolean;
-  /** This press only confirms, or carries on with, what was approved: never a second question for one post. */
+  /** Presses the control that publishes what was approved: what the page makes of that press is covered. */
+  press: (control: HTMLElement) => void;
+  /** This press is our own, or only confirms, or carries on with, what was approved: never a second question for one post. */
   covers: (submission: Submission, draft: HeldDraft) => boolean;
   /** A form's own submission that follows the press that was let through; one for each press. */
   follows: (draft: HeldDraft) => boolean;
@@ -36,6 +38,7 @@ export function createApproval(memory: Memory, now: () => number): Approval {
   let texts: string[] | null = null;
   let left = false;
   let followed = false;
+  let pressing = false;
   let begun = -unspent;
   const within = (ms: number) => last !== null && now() - last.at < ms;
   return {
@@ -43,6 +46,11 @@ export function createApproval(memory: Memory, now: () => number): Approval {
       last = { submission, draft, named: labelIn(submission), at: now() };
       texts = submission.fields.map(readText);
       left = followed = false;
+    },
+    press: (control) => {
+      pressing = true;
+      control.click();
+      pressing = false;
     },
     renew: () => {
       if (last) last.at = now();
@@ -68,9 +76,11 @@ export function createApproval(memory: Memory, now: () => number): Approval {
       if (!last || !within(confirming)) return false;
       const { surface, fields, composer } = submission;
       const same = last.draft.text === text;
-      if (surface.confirms) return same || fields.length === 0;
+      // By now the page may show it on another surface.
+      if (pressing && same) return true;
+      if (surface.confirms) return same || !fields.length;
       const sameDialog = memory.earlier(composer)?.text === text && holds(composer, last.submission.composer);
-      return same && sameDialog && fields.length === 0 && !isSameControl(submission, last);
+      return same && sameDialog && !fields.length && !isSameControl(submission, last);
     },
   };
 }

@@ -49,22 +49,18 @@ export function createAsking(surface: Surface, line: BackgroundLine, room: Room)
     },
     tell: (wanted) => surface.tell((root) => drawNotice(root, words()[wanted] ?? again)),
     ask: ({ draft, composer = null }, done) => {
-      surface.ask((root) => {
+      surface.cover((root) => {
         const { late } = room;
         const remark = line.orphaned() ? words().refresh : null;
-        const builtIn = () => drawBuiltIn(root, words(), remark, briefing && isStagiair(briefing), done);
-        if (!late || !briefing) return builtIn();
         try {
-          return late.view(root, { draft, within: composer, briefing, remark, ...done, raise: surface.raise });
+          if (late && briefing)
+            return late.view(root, { draft, within: composer, briefing, remark, ...done, raise: surface.raise });
         } catch {
           root.replaceChildren();
-          return builtIn();
         }
+        const placement = briefing?.profile.roles.includes('stagiair') ?? null;
+        return drawBuiltIn(root, words(), remark, placement, done);
       });
     },
   };
-}
-
-function isStagiair({ profile }: Briefing): boolean {
-  return profile.roles.includes('stagiair');
 }

@@ -7,12 +7,7 @@ export const enough = 4;
 export const onPage = 3;
 
 /** The control below a scope that most looks like publishing, or null. `editable`: the field that it would publish. */
-export function bestControl(
-  scope: Element,
-  sight: Sight,
-  editable: Element | null,
-  wanted = enough,
-): { control: Element } | null {
+export function bestControl(scope: Element, sight: Sight, editable: Element | null, wanted = enough): Element | null {
   if (isPage(scope)) return null;
   const controls = controlsIn(scope).filter(
     (control) =>
@@ -21,13 +16,14 @@ export function bestControl(
       // What stands with the words of somebody else answers those.
       holds(nearest(control, ['article', '[role="article"]']) ?? scope, editable ?? scope),
   );
-  const before = editable && sight.before(editable);
+  const before = editable && sight.memory.before(editable);
   const naming = sight.naming();
   const plain = plainOnes(controls, naming);
   const bold = controls.filter((control) => naming?.isBold(control));
   const form = fits(scope, ['form']);
-  const fresh = controls.filter((control) => before && !before.seen.has(control));
-  let best: { control: Element; score: number } | null = null;
+  const fresh = controls.filter((control) => before && !before.there.has(control));
+  let best: Element | null = null;
+  let most = wanted - 1;
   for (const control of controls) {
     if (disabled(control)) continue;
     // The only filled button of a composer is its main one.
@@ -36,7 +32,10 @@ export function bestControl(
     const alone = form && fresh.length === 1 && fresh[0] === control ? 1 : 0;
     const place = placeScore(control, control === controls.at(-1), plain, scope, naming);
     const score = publishScore(control, before, weight + alone + place, naming);
-    if (score >= wanted && (!best || score > best.score)) best = { control, score };
+    if (score > most) {
+      best = control;
+      most = score;
+    }
   }
   return best;
 }

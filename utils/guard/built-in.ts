@@ -23,7 +23,7 @@ export function drawBuiltIn(
   const yes = field('radio', words.yes);
   const asked = group(words.placement, field('radio', words.no), yes);
   const approval = group(words.approved, field('text', words.name), field('date', words.day));
-  const refresh = () => show(approval, placement ?? (yes.control as HTMLInputElement).checked);
+  const refresh = () => show(approval, placement ?? (yes.firstChild as HTMLInputElement).checked);
   const check = () => [...dialog.querySelectorAll('input')].every((input) => input.reportValidity()) && done.publish();
   const dialog = make(
     'div',

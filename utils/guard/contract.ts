@@ -36,7 +36,7 @@ export interface Late {
   /** An open list of suggestions at a field: Enter picks from it and publishes nothing. */
   suggesting: (field: Element) => boolean;
   /** Tells whether the site published what was let through. */
-  published: (within: Element, control: Element | null, written: readonly Element[]) => Promise<boolean>;
+  published: (within: Element, pressed: Element | null, written: readonly Element[]) => Promise<boolean>;
 }
 
 /** The one thing that the two scripts of the isolated world share; the page cannot see it. */

@@ -5,7 +5,7 @@ export interface Before {
   /** There, and disabled. */
   disabled: WeakSet<Element>;
   /** There. */
-  seen: WeakSet<Element>;
+  there: WeakSet<Element>;
 }
 
 /** What controls are called, by the site's writers and its developers. Decides where structure leaves it open, so it can come late. */
@@ -84,18 +84,18 @@ export function publishScore(
   if (isSomethingElse(element, naming)) return -9;
   let score = place;
   if (element.getAttribute('type') === 'submit') score += 3;
-  score += naming?.score(element) ?? 0;
+  if (naming) score += naming.score(element);
   if (before?.disabled.has(element)) score += 3;
-  else if (before && !before.seen.has(element)) score += 2;
-  if (/\p{L}/u.test(element.textContent ?? '')) score += 1;
+  else if (before && !before.there.has(element)) score += 2;
+  if (worded(element)) score += 1;
   return score;
 }
 
 /** The controls that bear words and, as long as there are such, no picture: the one that publishes is mostly the only or the last. */
 export function plainOnes(controls: readonly Element[], naming: Naming | undefined): Element[] {
-  const worded = controls.filter((one) => /\p{L}/u.test(one.textContent ?? '') && !isSomethingElse(one, naming));
-  const plain = worded.filter((one) => !one.querySelector('svg,img'));
-  return plain.length ? plain : worded;
+  const bearing = controls.filter((one) => worded(one) && !isSomethingElse(one, naming));
+  const plain = bearing.filter((one) => !one.querySelector('svg,img'));
+  return plain.length ? plain : bearing;
 }
 
 /**
@@ -112,6 +112,10 @@ export function placeScore(
   if (isDialog(scope) && element === naming?.header(scope, plain)) return 4;
   if (plain.at(-1) !== element || plain.length > 3) return last ? 1 : 0;
   return fits(scope, dialogs) || (plain.length === 1 && fits(scope, ['form'])) ? 3 : 2;
+}
+
+function worded(element: Element): boolean {
+  return /\p{L}/u.test(element.textContent ?? '');
 }
 
 function isSomethingElse(element: Element, naming: Naming | undefined): boolean {

@@ -26,7 +26,7 @@ export function openDomDoor(listen: Listen, door: Door): void {
   const on = <Kind extends keyof WindowEventMap>(kind: Kind, act: (event: WindowEventMap[Kind]) => Verdict | void) =>
     listen(kind, (event) => {
       const held = act(event as WindowEventMap[Kind]) === 'hold';
-      if (held) hold(event);
+      if (held) event.preventDefault();
       return held;
     });
 
@@ -34,12 +34,11 @@ export function openDomDoor(listen: Listen, door: Door): void {
     remember(event.composedPath());
     gesture = event.button === 0 ? door.aim(pathOf(event)) : 'none';
   });
-  for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const) {
-    on(kind, (event) => {
-      if (gesture !== 'hold') return;
+  for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend']) {
+    listen(kind, (event) => {
       // A held mousedown keeps the focus in the editor; a held touch must still become a click.
-      event.stopImmediatePropagation();
-      if (kind === 'mousedown') event.preventDefault();
+      if (gesture === 'hold' && kind === 'mousedown') event.preventDefault();
+      return gesture === 'hold';
     });
   }
   on('click', (event) => {
@@ -82,9 +81,4 @@ function keydown(event: KeyboardEvent, door: Door): Verdict {
   if (!editableAt(target) && !(target instanceof HTMLInputElement)) return door.press(path, false);
   if (!enter || event.shiftKey || event.altKey) return 'none';
   return door.key(event.ctrlKey || event.metaKey ? 'Mod+Enter' : 'Enter', path);
-}
-
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -3,8 +3,11 @@
 /** What stands apart from the page around it. */
 export const dialogs = ['dialog', '[role="dialog"]', '[role="alertdialog"]'];
 
+/** The words of one person among those of others. */
+export const items = ['article', '[role="article"]', 'li', '[role="listitem"]'];
+
 /** What one draft never reaches beyond. */
-export const limits = [...dialogs, 'article', '[role="article"]', '[role="listitem"]', 'li', 'main', 'body'];
+export const limits = [...dialogs, ...items, 'main', 'body'];
 
 /** Says that it is a dialog, or stands over the page as one does. */
 export function isDialog(element: Element): boolean {
@@ -78,7 +81,7 @@ export function remember(path: readonly EventTarget[]): void {
 export function explore(scope: ParentNode): void {
   for (const { shadowRoot } of own(scope, 'querySelectorAll', '*')) {
     if (!shadowRoot) continue;
-    remember([shadowRoot]);
+    entered.add(shadowRoot);
     explore(shadowRoot);
   }
 }

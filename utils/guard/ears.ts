@@ -1,4 +1,4 @@
-/** Hears one kind of event; true when it took the event, so that nobody after it hears it. */
+/** Hears one kind of event; true when it takes the event, which nobody after it hears then: no ear, and not the page. */
 type Ear = (event: Event) => boolean;
 
 /** Adds an ear for a kind of event; ears of one kind hear in the order in which they were added. */
@@ -16,7 +16,7 @@ export function openEars(page: Window): Listen {
   const hear = (event: Event) => {
     for (const ear of heard.get(event.type) ?? []) {
       try {
-        if (ear(event)) return;
+        if (ear(event)) return event.stopImmediatePropagation();
       } catch {
         // What one ear trips over, the next one still hears; a publication that it missed meets the network door.
       }

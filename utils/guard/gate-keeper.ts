@@ -3,7 +3,7 @@ import type { HeldDraft } from '../model/draft';
 import type { Approval } from './approval';
 import type { Asking } from './asking';
 import type { Verdict } from './dom-door';
-import { open, step, type Event, type State } from './gate';
+import { busy, open, step, type Effect, type Event, type State } from './gate';
 import type { Held } from './held';
 import { draftKey } from './read-draft';
 import type { Surface } from './surface';
@@ -24,12 +24,15 @@ export interface GateKeeper {
 export function keepGate(page: Window, surface: Surface, asking: Asking, approval: Approval): GateKeeper {
   let state: State = open;
   let held: Held | null = null;
-  const busy = () => state.name === 'reviewing' || state.name === 'asking';
 
   /** One step of the gate. What breaks on the way is said, publishes nothing, and leaves the gate free to ask again. */
   function advance(event: Event): Verdict {
     try {
-      return take(event);
+      if (state.name === 'releasing' && !approval.stands()) state = open;
+      const [next, effects] = step(state, event);
+      state = next;
+      effects.forEach(act);
+      return effects.includes('hold') ? 'hold' : effects.includes('pass') ? 'let' : 'none';
     } catch {
       state = open;
       held?.refuse?.();
@@ -43,35 +46,25 @@ export function keepGate(page: Window, surface: Surface, asking: Asking, approva
     }
   }
 
-  function take(event: Event): Verdict {
-    if (state.name === 'releasing' && !approval.stands()) state = open;
-    const [next, effects] = step(state, event);
-    state = next;
-    let verdict: Verdict = 'none';
-    for (const effect of effects) {
-      if (effect === 'hold') verdict = 'hold';
-      else if (effect === 'pass') verdict = 'let';
-      else if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
-      else if (effect === 'ask' && held) {
-        asking.ask(held, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
-      }
-      if (effect === 'release') held?.release();
-      if (effect === 'close' || effect === 'pass') surface.close();
-      if (event.type === 'back' && effect === 'close') held?.refuse?.();
-    }
-    return verdict;
+  function act(effect: Effect): void {
+    if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
+    else if (effect === 'ask' && held) {
+      asking.ask(held, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
+    } else if (effect === 'release') held?.release();
+    else if (effect === 'refuse') held?.refuse?.();
+    else if (effect !== 'hold') surface.close();
   }
 
   return {
     advance,
     submit: (one) => {
       // One question at a time: a request that comes meanwhile fails, and what it would publish stays.
-      if (busy()) one.refuse?.();
+      if (busy(state)) one.refuse?.();
       else held = one;
       return advance({ type: 'press', key: draftKey(one.draft) });
     },
     drop: (one) => {
-      if (one === held && busy()) advance({ type: 'back' });
+      if (one === held && busy(state)) advance({ type: 'back' });
     },
     lets: (draft) => state.name === 'releasing' && state.key === draftKey(draft) && approval.stands(),
     settle: () => {

@@ -4,7 +4,7 @@
  *          press: hold, prepare             prepared: ask
  *   open ─────────────────────▶ reviewing ─────────────────▶ asking
  *    ▲                                                        │  │
- *    ├──────────────────────── back: close ──────────────────┘  │ approve: close, release
+ *    ├──────────────────── back: close, refuse ──────────────┘  │ approve: close, release
  *    │                                                           ▼
  *    └── press of the approved draft: pass ─────────────── releasing
  *
@@ -27,28 +27,28 @@ export type Event =
   | { type: 'back' }
   | { type: 'unpublished'; key: string };
 
-export type Effect = 'hold' | 'prepare' | 'ask' | 'close' | 'release' | 'pass';
+export type Effect = 'hold' | 'prepare' | 'ask' | 'close' | 'refuse' | 'release' | 'pass';
 
 export const open: State = { name: 'open' };
 
+/** Somebody is asked about a draft, or is about to be. */
+export function busy({ name }: State): boolean {
+  return name === 'reviewing' || name === 'asking';
+}
+
 /** One step. An event that has no meaning in a state changes nothing and asks for nothing. */
 export function step(state: State, event: Event): [State, Effect[]] {
-  switch (event.type) {
-    case 'press':
-      return press(state, event.key);
-    case 'prepared':
-      return state.name === 'reviewing' ? [{ name: 'asking', key: state.key }, ['ask']] : [state, []];
-    case 'approve':
-      return state.name === 'asking' ? [{ name: 'releasing', key: state.key }, ['close', 'release']] : [state, []];
-    case 'back':
-      return state.name === 'asking' || state.name === 'reviewing' ? [open, ['close']] : [state, []];
-    case 'unpublished':
-      return state.name === 'open' ? [{ name: 'releasing', key: event.key }, []] : [state, []];
-  }
+  const { type } = event;
+  if (type === 'press') return press(state, event.key);
+  if (type === 'prepared' && state.name === 'reviewing') return [{ ...state, name: 'asking' }, ['ask']];
+  if (type === 'approve' && state.name === 'asking') return [{ ...state, name: 'releasing' }, ['close', 'release']];
+  if (type === 'back' && busy(state)) return [open, ['close', 'refuse']];
+  if (type === 'unpublished' && state.name === 'open') return [{ name: 'releasing', key: event.key }, []];
+  return [state, []];
 }
 
 function press(state: State, key: string): [State, Effect[]] {
-  if (state.name === 'reviewing' || state.name === 'asking') return [state, ['hold']];
+  if (busy(state)) return [state, ['hold']];
   if (state.name === 'releasing' && state.key === key) return [open, ['pass']];
   return [{ name: 'reviewing', key }, ['hold', 'prepare']];
 }

@@ -9,13 +9,7 @@ const kinds =
  * inside. Native default actions (typing, ticking, moving focus) happen all the same.
  */
 export function isolate(listen: Listen, ours: (event: Event) => boolean): void {
-  for (const kind of kinds.split(' ')) {
-    listen(kind, (event) => {
-      const taken = ours(event);
-      if (taken) event.stopImmediatePropagation();
-      return taken;
-    });
-  }
+  for (const kind of kinds.split(' ')) listen(kind, ours);
 }
 
 /** Hands a trusted event of the closed surface to what lies inside it, out of the page's sight. */
@@ -36,12 +30,13 @@ const told = 'key code shiftKey ctrlKey metaKey altKey isComposing'.split(' ') a
 
 /** Only what our surface listens to; a press on a form field or a link acts by itself and must not be given twice. */
 function copyOf(event: Event, inner: Element): Event | null {
-  const inside = { bubbles: true, cancelable: true, composed: false };
+  // Not composed: it does not leave the root.
+  const inside = { bubbles: true, cancelable: true };
   if (event.type === 'input') return new Event('input', inside);
   if (event instanceof KeyboardEvent && event.type === 'keydown') {
     // A plain event: Firefox lets a KeyboardEvent of ours out of the root again, whatever `composed` says.
     const copy = new Event('keydown', inside);
-    for (const name of told) Object.assign(copy, { [name]: event[name] });
+    for (const name of told) (copy as unknown as Record<string, unknown>)[name] = event[name];
     return copy;
   }
   return event.type === 'click' && inner.closest('button') ? new MouseEvent('click', inside) : null;

@@ -7,8 +7,34 @@ export interface Place {
   root: ShadowRoot;
 }
 
+/** A place that is kept against the page. */
+export interface HeldPlace extends Place {
+  /** Puts it in front again when something lies over it. */
+  raise: () => void;
+  /** What keeps it: to be disconnected before it is taken away. */
+  watch: MutationObserver;
+}
+
+/** Times that it is put back on the page after the page took it away. */
+const patience = 5;
+
+/** Puts a closed root of ours on top of a page, and again whenever the page touches it; `lost`: it did so too often. */
+export function holdPlace(document: Document, asking: boolean, lost: () => void): HeldPlace {
+  const place = makePlace(document, asking);
+  let left = patience;
+  const raise = () => {
+    if (left-- && document.documentElement) seal = putUp(document, place, watch);
+    else lost();
+  };
+  const watch = new MutationObserver(() => {
+    if (!intact(document, place, seal)) raise();
+  });
+  let seal = putUp(document, place, watch);
+  return { ...place, raise, watch };
+}
+
 /** A closed root of ours, not yet on the page. */
-export function makePlace(document: Document, asking: boolean): Place {
+function makePlace(document: Document, asking: boolean): Place {
   const host = document.createElement('div');
   const wrapper = asking && hasModal(document) ? document.createElement('dialog') : null;
   return { asking, host, wrapper, root: host.attachShadow({ mode: 'closed' }) };
@@ -21,11 +47,11 @@ function hasModal(document: Document): boolean {
 }
 
 /** Puts the surface on top, undoing what a page may have done to it, and watches over it. Gives a copy to compare with. */
-export function putUp(document: Document, { asking, host, wrapper, root }: Place, watch: MutationObserver): Node {
+function putUp(document: Document, { asking, host, wrapper, root }: Place, watch: MutationObserver): Node {
   const { documentElement } = document;
   const outer = wrapper ?? host;
   const focused = root.activeElement as HTMLElement | null;
-  for (const one of [host, outer]) for (const { name } of [...one.attributes]) one.removeAttribute(name);
+  for (const one of [host, outer]) for (const name of one.getAttributeNames()) one.removeAttribute(name);
   outer.setAttribute('style', base + cover);
   host.setAttribute('style', base + (asking ? cover : through));
   wrapper?.replaceChildren(host);
@@ -43,7 +69,7 @@ export function putUp(document: Document, { asking, host, wrapper, root }: Place
 }
 
 /** Where we put it, and with nothing changed on it. */
-export function intact(document: Document, { host, wrapper }: Place, seal: Node): boolean {
+function intact(document: Document, { host, wrapper }: Place, seal: Node): boolean {
   const outer = wrapper ?? host;
   return outer.parentNode === document.documentElement && outer.isEqualNode(seal);
 }

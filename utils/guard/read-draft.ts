@@ -1,9 +1,7 @@
 import type { HeldDraft } from '../model/draft';
 import type { WatchedPlatform } from '../model/platform';
 import type { Seen } from '../model/request';
-import { countMedia } from './media';
-import type { Earlier } from './memory';
-import { readText } from './read-text';
+import { readContent, type Content } from './read-content';
 import type { Submission } from './sight';
 
 /**
@@ -14,14 +12,14 @@ import type { Submission } from './sight';
 export function readDraft(
   { surface, composer, fields }: Submission,
   platform: WatchedPlatform,
-  earlier: Earlier | null,
+  earlier: Content | null,
 ): HeldDraft {
-  const now = { text: fields.map(readText).filter(Boolean).join('\n'), media: countMedia(composer, platform) };
-  const lastStep = fields.length === 0 ? earlier : null;
-  const text = now.text || lastStep?.text || '';
+  const now = readContent(composer, fields, platform);
+  const before = (!fields.length && earlier) || now;
+  const text = now.text || before.text;
   const media = {
-    images: Math.max(now.media.images, lastStep?.media.images ?? 0),
-    videos: Math.max(now.media.videos, lastStep?.media.videos ?? 0),
+    images: Math.max(now.media.images, before.media.images),
+    videos: Math.max(now.media.videos, before.media.videos),
   };
   if (surface.media === 'image' && media.images + media.videos === 0) media.images = 1;
   if (surface.media === 'video' && media.videos === 0) media.videos = 1;

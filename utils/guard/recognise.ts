@@ -21,11 +21,11 @@ export function recogniseKey(key: SubmitKey, path: readonly Element[], sight: Si
   const target = path[0];
   if (!target) return null;
   for (const surface of surfacesHere(sight)) {
-    if (!surface.keys?.includes(key) || !surface.fields) continue;
-    const field = path.find((element) => fits(element, surface.fields ?? []));
-    const found = field && !surface.scope ? composerOf(field, sight) : null;
-    const composer = found?.composer ?? (field && composerAround(field, surface));
-    if (field && composer && marked(composer, surface) && filled(field)) {
+    const { keys, fields, scope } = surface;
+    const field = keys?.includes(key) && fields && path.find((element) => fits(element, fields));
+    if (!field) continue;
+    const composer = (scope ? null : composerOf(field, sight)?.composer) ?? composerAround(field, surface);
+    if (composer && marked(composer, surface) && filled(field)) {
       return submissionOn(surface, composer, submitIn(composer, surface, sight));
     }
   }
@@ -40,7 +40,7 @@ export function recogniseSubmit(form: HTMLFormElement, submitter: Element | null
   if (submitter) return recognisePress([...ancestors(submitter)], sight);
   const field = editablesIn(form).find((editable) => filled(editable) && mayHoldDraft(editable, sight));
   return field && !leftAlone([...ancestors(form)], sight)
-    ? submission(form, bestControl(form, sight, field)?.control ?? null, sight)
+    ? submission(form, bestControl(form, sight, field), sight)
     : null;
 }
 
@@ -56,11 +56,11 @@ function knownControl(path: readonly Element[], sight: Sight): Submission | null
     const entry = submit
       ? path.find((element) => fits(element, submit))
       : surface.confirms && sight.stands() && pressed;
-    const control = pressed ?? entry;
-    if (!entry || !control || disabled(control)) continue;
+    const control = entry && (pressed ?? entry);
+    if (!control || disabled(control)) continue;
     const composer = composerAround(entry, surface);
     if (!composer || !marked(composer, surface)) continue;
-    if (submit || bestControl(composer, sight, null)?.control === control) {
+    if (submit || bestControl(composer, sight, null) === control) {
       return submissionOn(surface, composer, control);
     }
   }
@@ -70,5 +70,5 @@ function knownControl(path: readonly Element[], sight: Sight): Submission | null
 function submitIn(composer: Element, surface: Surface, sight: Sight): Element | null {
   const known = surface.submit && findAll(composer, surface.submit).find(visible);
   if (known) return known.querySelector('button') ?? known;
-  return bestControl(composer, sight, editablesIn(composer).find(filled) ?? null)?.control ?? null;
+  return bestControl(composer, sight, editablesIn(composer).find(filled) ?? null);
 }

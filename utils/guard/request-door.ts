@@ -24,25 +24,24 @@ export function openRequestDoor(
   room: Room,
 ): void {
   const take: Take = (room.take = (seen, answer) => {
-    if (approval.spends(seen)) {
+    const go = () => {
       gate.settle();
       answer(true);
-      return () => {};
-    }
+    };
+    if (approval.spends(seen)) return (go(), () => {});
     const outer = !import.meta.env.FIREFOX && outerDoor(page);
     if (outer) return outer(seen, answer);
     const held: Held = {
       draft: draftOfRequest(seen),
       release: () => {
         approval.begin();
-        gate.settle();
-        answer(true);
+        go();
       },
       refuse: () => answer(false),
     };
     if (!import.meta.env.FIREFOX || page.top === page) gate.submit(held);
     // No script of ours sees another frame's in Firefox: the way there leads over the background.
-    else void line.handUp?.(seen).then((go) => (go === null ? gate.submit(held) : answer(go)));
+    else void line.handUp?.(seen).then((may) => (may === null ? gate.submit(held) : answer(may)));
     return () => gate.drop(held);
   });
   if (import.meta.env.FIREFOX) line.onHandedUp?.(take);

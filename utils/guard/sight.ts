@@ -1,8 +1,8 @@
 import type { Surface, WatchedPlatform } from '../model/platform';
-import type { Before, Naming } from './controls';
+import type { Naming } from './controls';
 import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
 import { editablesIn } from './editables';
-import type { Earlier } from './memory';
+import type { Memory } from './memory';
 
 /** A press that publishes: where, with which control (null: by key, and no control was found) and from which fields. */
 export interface Submission {
@@ -18,12 +18,9 @@ export interface Submission {
 export interface Sight {
   platform: WatchedPlatform;
   location: { pathname: string };
-  /** The controls around an editable when it got focus; null when it never did. */
-  before: (editable: Element) => Before | null;
+  memory: Memory;
   /** Something was approved just now: a second confirmation of it may follow. */
   stands: () => boolean;
-  /** What the dialog around an element held in an earlier step; null when nothing. */
-  earlier: (element: Element) => Earlier | null;
   /** What is known of the names of controls now; undefined: nothing yet. */
   naming: () => Naming | undefined;
 }

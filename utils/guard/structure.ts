@@ -1,10 +1,10 @@
 import type { Surface } from '../model/platform';
 import { bestControl, enough, onPage } from './best-control';
 import { controlsIn, isPage } from './controls';
-import { ancestors, dialogAround, dialogs, findAll, fits, holds, limits, nearest, visible } from './dom';
+import { ancestors, dialogAround, dialogs, findAll, fits, holds, items, limits, nearest, visible } from './dom';
 import { editablesIn, filled } from './editables';
 import { hasMedia } from './media';
-import type { Earlier } from './memory';
+import type { Content } from './read-content';
 import { composerAround, leftAlone, marked, submissionOn, surfacesHere, type Sight, type Submission } from './sight';
 
 /** Starts from the editables: the smallest composer that holds something and whose best control is the pressed one. */
@@ -34,7 +34,7 @@ function byPage(control: Element, sight: Sight): Submission | null {
     // Where a field belongs to it, a page without one is still at an earlier step.
     if (surface.fields && !findAll(composer, surface.fields).some(visible)) continue;
     const best = bestControl(choiceAround(control), sight, null, onPage);
-    if (best && holds(best.control, control)) return submissionOn(surface, composer, control);
+    if (best && holds(best, control)) return submissionOn(surface, composer, control);
   }
   return null;
 }
@@ -64,15 +64,17 @@ function names(surface: Surface, editable: Element): boolean {
 export function composerOf(editable: Element, sight: Sight): { composer: Element; control: Element } | null {
   const dialog = nearest(editable, limits);
   // A dialog is one composer: its title bar and its foot count as much as what stands beside the field.
-  const inDialog = dialog && fits(dialog, dialogs) ? bestControl(dialog, sight, editable) : null;
-  if (dialog && inDialog) return { composer: dialog, control: inDialog.control };
+  if (dialog && fits(dialog, dialogs)) {
+    const control = bestControl(dialog, sight, editable);
+    if (control) return { composer: dialog, control };
+  }
   const isOwnPage = surfacesHere(sight).some((one) => one.path && !one.submit && !one.reply && names(one, editable));
   const wanted = isOwnPage ? onPage : enough;
   for (const at of ancestors(editable)) {
     if (at === editable) continue;
     if (isPage(at)) return null;
-    const best = bestControl(at, sight, editable, wanted);
-    if (best) return { composer: at, control: best.control };
+    const control = bestControl(at, sight, editable, wanted);
+    if (control) return { composer: at, control };
     if (fits(at, limits)) return null;
   }
   return null;
@@ -81,17 +83,15 @@ export function composerOf(editable: Element, sight: Sight): { composer: Element
 /** The final press of a two-step composer: its dialog showed a draft earlier and shows no field now. */
 function lastStep(control: Element, sight: Sight): Submission | null {
   const dialog = sight.platform.losesFields ? dialogAround(control) : null;
-  if (!dialog || !holdsDraft(sight.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
+  if (!dialog || !holdsDraft(sight.memory.earlier(dialog)) || editablesIn(dialog).some(filled)) return null;
   // A choice among radio buttons is a setting.
   if (findAll(dialog, ['[type="radio"]', '[role="radio"]']).some(visible)) return null;
   const best = bestControl(dialog, sight, null);
-  return best && !sight.naming()?.isDone(best.control) && holds(best.control, control)
-    ? submission(dialog, control, sight)
-    : null;
+  return best && !sight.naming()?.isDone(best) && holds(best, control) ? submission(dialog, control, sight) : null;
 }
 
-function holdsDraft(earlier: Earlier | null): boolean {
-  return earlier !== null && (earlier.text !== '' || earlier.media.images + earlier.media.videos > 0);
+function holdsDraft(earlier: Content | null): boolean {
+  return Boolean(earlier && (earlier.text || earlier.media.images + earlier.media.videos));
 }
 
 /** A submission of a composer found by structure: on the first surface that fits, else on one that nobody listed. */
@@ -108,8 +108,6 @@ export function submission(composer: Element, control: Element | null, sight: Si
 
 /** A composer that no entry knows: in an article or a list it answers somebody, elsewhere it is a post. */
 function unknownSurface(composer: Element): Surface {
-  const answers = nearest(composer, ['article', '[role="article"]', 'li', '[role="listitem"]']) !== null;
-  return answers
-    ? { id: 'unknown', kind: 'comment', seen: '2026-11-22', reply: true }
-    : { id: 'unknown', kind: 'post', seen: '2026-11-22' };
+  const answers = nearest(composer, items);
+  return { id: 'unknown', kind: answers ? 'comment' : 'post', seen: '2026-11-22', reply: answers ? true : undefined };
 }

@@ -25,7 +25,7 @@ export const kinds = [
 export const kindSchema = z.enum(kinds);
 export type Kind = z.infer<typeof kindSchema>;
 
-/** What is about to be published, as the composer shows it at the press. Text stays in memory: it is never stored or logged. */
+/** What is about to be published, as the composer shows it at the press. Text stays in memory and is never stored or logged. */
 export const draftSchema = z.object({
   platform: platformIdSchema.nullable().describe('null on the self-check page'),
   surface: z.string().max(60),

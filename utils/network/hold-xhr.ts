@@ -21,19 +21,15 @@ interface Opened {
   giveUp?: (() => void) | undefined;
 }
 
+/** Those that may publish, from `open` on; null: settled. */
+const all = new WeakMap<object, Opened | null>();
+/** What a standing page was allowed to send, and may now send once. */
+let granted = '';
+
 /** Holds XMLHttpRequest between its `send` and the sending. */
 export function holdXhr({ near, ask }: Desk): void {
-  const all = new WeakMap<object, Opened | null>();
   const OwnXhr = XMLHttpRequest;
   const { prototype } = OwnXhr;
-  /** What a standing page was allowed to send, and may now send once. */
-  let granted = '';
-  const drop = (xhr: object) => {
-    const giveUp = recall(all, xhr)?.giveUp;
-    retain(all, xhr, null);
-    giveUp?.();
-    return giveUp;
-  };
 
   trap(prototype, 'open', (native, xhr, args) => {
     if (args.length > 1) {
@@ -58,25 +54,36 @@ export function holdXhr({ near, ask }: Desk): void {
     if (!opened) return apply(native, xhr, args);
     // Sent already: the browser's own error, which one that was never opened gives as well.
     if (opened.giveUp) return apply(native, new OwnXhr(), args);
-    const { address, sync } = opened;
     const go = () => (retain(all, xhr, null), apply(native, xhr, args));
-    const decide = (body: string) => {
-      if (recall(all, xhr) !== opened) return;
-      if (sync && granted === address + body) return ((granted = ''), go());
-      opened.giveUp = ask(address, body, (may) => {
-        if (sync && opened.giveUp) granted = may ? address + body : '';
-        else if (recall(all, xhr) !== opened) return;
-        else if (may) go();
-        else (retain(all, xhr, null), fail(xhr, 'error'));
-      });
-      // Nobody can be asked while the page stands still: it fails now, and may be sent at the next press.
-      if (sync && opened.giveUp) throw new OwnException(`Failed to load '${address}'.`, 'NetworkError');
-    };
     const body = args.length ? args[0] : null;
-    if (typeof body === 'string' || sync || !body) return decide(body ? `${body}` : '');
+    const decide = (text: string) => decideOn(xhr, opened, text, ask, go);
+    if (typeof body === 'string' || opened.sync || !body) return decide(body ? `${body}` : '');
     opened.giveUp = () => {};
     readBody(carrier(body), decide);
   });
+}
+
+/** Lets an opened request go with this body, or fail. Gives what its `send` gives; throws where the page waits for it. */
+function decideOn(xhr: object, opened: Opened, body: string, ask: Desk['ask'], go: () => unknown): unknown {
+  if (recall(all, xhr) !== opened) return;
+  const { address, sync } = opened;
+  if (sync && granted === address + body) return ((granted = ''), go());
+  opened.giveUp = ask(address, body, (may) => {
+    if (sync && opened.giveUp) granted = may ? address + body : '';
+    else if (recall(all, xhr) !== opened) return;
+    else if (may) go();
+    else (retain(all, xhr, null), fail(xhr, 'error'));
+  });
+  // Nobody can be asked while the page stands still: it fails now, and may be sent at the next press.
+  if (sync && opened.giveUp) throw new OwnException(`Failed to load '${address}'.`, 'NetworkError');
+}
+
+/** Settles a request that the page takes back; gives something when it was held. */
+function drop(xhr: object): unknown {
+  const giveUp = recall(all, xhr)?.giveUp;
+  retain(all, xhr, null);
+  giveUp?.();
+  return giveUp;
 }
 
 /** What a page sees of a request that did not reach the server, or that it gave up. */
