@@ -1,6 +1,13 @@
 import type { SignalType } from '../../utils/model/signal';
 import { checks, firstRead, readDraft } from '../../utils/signals';
-import { exampleSettings, type Check, type Reading, type SignalSettings } from '../../utils/signals/check';
+import {
+  exampleSettings,
+  type Check,
+  type Found,
+  type Reading,
+  type SignalSettings,
+  type Span,
+} from '../../utils/signals/check';
 import { cluesOf } from '../../utils/signals/learned/clues';
 import type { PackedWeights, Subject } from '../../utils/signals/learned/weights';
 import type { LabelledDraft } from '../corpus/drafts';
@@ -17,6 +24,14 @@ export const learnedTypes = [
   'education_topic',
   'worktime',
 ] as const satisfies readonly SignalType[];
+
+/** Read once more as if no check had seen any: checks know the words of what is learned from better than those of others. */
+const unseen: readonly (typeof learnedTypes)[number][] = [
+  'health_care',
+  'confidential_org',
+  'education_topic',
+  'worktime',
+];
 
 /** A clue is worth learning of when it stands in so many sentences, and worth shipping when it weighs so many tenths. */
 const [often, heavy] = [4, 2];
@@ -51,21 +66,26 @@ export interface Example {
 
 /** All sentences of a draft as the second reader sees them, and the draft as a whole. */
 export function examplesOf(draft: LabelledDraft): Example[] {
-  const { reading, clues } = readAs(draft.text, settingsOf(draft));
-  const sentences = reading.sentences.map((span, at) => ({
-    clues: clues[at] ?? [],
-    right: new Map(
-      learnedTypes.map((type): [Subject, boolean | null] => {
-        const labels = draft.labels.filter(
-          (label) => label.type === type && label.start < span.end && label.end > span.start,
-        );
-        if (labels.length === 0) return [type, false];
-        return [type, labels.some(({ optional }) => !optional) || weighs(type, draft) ? true : null];
-      }),
-    ),
-  }));
-  const whole = new Map<Subject, boolean | null>([['private-post', isPrivatePost(draft, reading)]]);
-  return [...sentences, { clues: [...new Set(clues.flat())], right: whole }];
+  const { reading, found, cluesWith } = readAs(draft.text, settingsOf(draft));
+  const sentences = (clues: number[][], types: readonly SignalType[]) =>
+    reading.sentences.map((span, at) => ({
+      clues: clues[at] ?? [],
+      right: new Map(types.map((type): [Subject, boolean | null] => [type, isRight(type, span, draft)])),
+    }));
+  const clues = cluesWith(found);
+  const again = unseen.filter((type) => found.get(type)?.length);
+  return [
+    ...sentences(clues, learnedTypes),
+    ...again.flatMap((type) => sentences(cluesWith(new Map(found).set(type, [])), [type])),
+    { clues: [...new Set(clues.flat())], right: new Map([['private-post', isPrivatePost(draft, reading)]]) },
+  ];
+}
+
+/** Whether a sentence of a draft is labelled so; null: readers may differ. */
+function isRight(type: SignalType, { start, end }: Span, draft: LabelledDraft): boolean | null {
+  const labels = draft.labels.filter((label) => label.type === type && label.start < end && label.end > start);
+  if (labels.length === 0) return false;
+  return labels.some(({ optional }) => !optional) || weighs(type, draft) ? true : null;
 }
 
 /** Readers may differ on the label, and the attention hangs on it all the same: what is only discipline. */
@@ -78,7 +98,8 @@ export function ownExamples(): Example[] {
   const each = learnedTypes.flatMap((type) => {
     const { examples }: Check = checks[type];
     const learnFrom = (right: boolean) => (text: string) => {
-      const { clues } = readAs(text, { ...exampleSettings, ...examples.where });
+      const { found, cluesWith } = readAs(text, { ...exampleSettings, ...examples.where });
+      const clues = cluesWith(found);
       return clues.length === 1 ? [{ clues: clues.flat(), right: new Map([[type, right]]) }] : [];
     };
     return [...examples.yes.flatMap(learnFrom(true)), ...examples.no.flatMap(learnFrom(false))];
@@ -86,10 +107,11 @@ export function ownExamples(): Example[] {
   return Array.from({ length: several }, () => each).flat();
 }
 
-function readAs(text: string, settings: SignalSettings): { reading: Reading; clues: number[][] } {
+/** A draft as the checks read it, and the clues of its sentences where they saw this. */
+function readAs(text: string, settings: SignalSettings) {
   const reading = readDraft(text, settings);
-  const clues = cluesOf(reading, settings, firstRead(text, settings, reading));
-  return { reading, clues: clues.map((own) => [...own]) };
+  const cluesWith = (found: Found): number[][] => cluesOf(reading, settings, found).map((own) => [...own]);
+  return { reading, found: firstRead(text, settings, reading), cluesWith };
 }
 
 /** By its attention, where that hangs on whose the names in it are, or on there being none; null: it does not. */

@@ -14,7 +14,7 @@ export interface Learned {
 }
 
 /** How bold steps are; what a feature must bring to be kept at all; what keeps weights small; how often all is read. */
-const [step, least, small, rounds] = [0.1, 6.5, 1, 12];
+const [step, least, small, rounds] = [0.1, 12, 1, 12];
 
 /**
  * Logistic regression that keeps few features: follow the regularised leader, McMahan et al. 2013, algorithm 1 (Ad click

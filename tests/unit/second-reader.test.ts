@@ -74,6 +74,10 @@ describe('reading twice', () => {
     packWeights(
       new Map([
         ['confidential_org', { bias: -26, weights: org }],
+        [
+          'health_care',
+          { bias: -26, weights: new Map([about('huilt', 26), about('ritalin', 10), about('boek', -10)]) },
+        ],
         ['private-post', { bias: -10, weights: new Map([about('camping', 15), about('klas', -20)]) }],
       ]),
     ),
@@ -88,6 +92,13 @@ describe('reading twice', () => {
       .again(type)
       .map(({ start, end, why }) => [text.slice(start, end), why]);
 
+  const seenAgain = (text: string, ...found: string[]) => {
+    const spans = found.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
+    const all = new Map([['health_care' as const, spans.map((span) => ({ ...span, isSure: true }))]]);
+    const kept = secondReader(readDraft(text, exampleSettings), exampleSettings, all, packed).again('health_care');
+    return kept.map(({ start, end }) => text.slice(start, end));
+  };
+
   it('finds a sentence by its words together, not by one of them', () => {
     expect(again('Mooi weer. De directie houdt het geheim. Dag.', 'confidential_org')).toEqual([
       ['De directie houdt het geheim.', 'learned'],
@@ -99,6 +110,17 @@ describe('reading twice', () => {
     expect(again('Wie kocht mijn fiets?', 'confidential_org', 'kocht')).toEqual([]);
     expect(again('Wie kocht mijn auto?', 'confidential_org', 'kocht')).toEqual([['kocht', undefined]]);
     expect(again('De directie houdt het geheim.', 'confidential_org', 'geheim')).toEqual([['geheim', undefined]]);
+  });
+
+  it('keeps plain words about somebody who is surely meant, unless much speaks against them', () => {
+    expect(seenAgain('Sanne slikt ritalin op de fiets.', 'ritalin')).toEqual(['Sanne slikt ritalin op de fiets.']);
+    expect(seenAgain('Sanne slikt ritalin op de fiets in een boek.', 'ritalin')).toEqual([]);
+  });
+
+  it('shows the whole sentence of care, with what tells of it before and behind', () => {
+    const text = 'Dag. Zij huilt. Sanne slikt ritalin nu. Zij huilt weer! Mooi weer. Zij huilt.';
+    expect(seenAgain(text, 'ritalin')).toEqual(['Zij huilt. Sanne slikt ritalin nu. Zij huilt weer!']);
+    expect(seenAgain(text, 'ritalin', 'huilt weer')).toHaveLength(1);
   });
 
   it('leaves alone what nothing was learned of', () =>

@@ -34,7 +34,7 @@ export const samplesLeerkracht: Sample[] = [
     'tiktok',
     'Kanaal als juf',
     'Hoi, ik ben juf Roos en op dit kanaal deel ik mijn leven in de klas.',
-    'q-scope q-cap q-pup q-coll q-conf q-name q-chan',
+    'q-scope q-pup q-coll q-name q-chan',
     { kind: 'video', videos: 1 },
   ),
   leerkracht(

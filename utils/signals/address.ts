@@ -1,11 +1,11 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
-import { isPublicPlace } from './address/public-place';
+import { markPublicPlaces } from './address/public-place';
 import { maybe, noStreet, surely, units } from './street';
 
 /** A house number with what follows it: 12, 12b, 12-14, 12 bis, nr. 12; no year. */
 const house =
-  "(?:nr\\.? ?|nummer |no\\.? )?(?!(?:19|20)\\d\\d(?![ ,]{0,2}\\d{4} ?[a-z]{2}\\b))([1-9]\\d{0,3}(?: ?[-/] ?\\d{1,3}(?!\\d))?(?:-?[a-h](?![a-z'])| [a-d](?![a-z'])| ?bis\\b|-?(?:hs|i{1,3}|iv)\\b)?)(?![\\w]|[.:,]\\d|-\\w)";
+  "(?:nr\\.? ?|nummer |no\\.? )?(?!(?:19|20)\\d\\d(?![ ,]{0,2}\\d{4} ?[a-z]{2}\\b))([1-9]\\d{0,3}(?: ?[-/] ?\\d{1,3}(?!\\d))?(?:-?[a-h](?![a-z'])| [a-d](?![a-z'])|[ -]?bis\\b|-?(?:hs|i{1,3}|iv)\\b)?)(?![\\w]|[.:,]\\d|-\\w)";
 /** A street by its own kind of name, or that kind after its other words ("Lange Straat", "Rue", "Straße der Einheit" is not looked for). */
 const sure = new RegExp(
   `(?<![a-z0-9#@/.-])((?:[a-z'-]{1,30}${'(?:'}${surely})|(?<=[a-z] )(?:straat|weg|laan|straße|strasse)))(?![a-z])[ ,]{1,2}${house}`,
@@ -13,10 +13,10 @@ const sure = new RegExp(
 );
 /** English: the number stands before it. */
 const english =
-  /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b)/gu;
+  /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b|(?<=(?:\bat|\bto|[,:]) )\d{1,3}[A-Za-z]?,? \p{Lu}\p{L}{3,20}(?:straat|weg|laan|hof|plein|dijk|kade|singel|gracht|park)(?=[.,;!\n]|$))/gu;
 /** Any name with a capital and a number: only where the words around it speak of where somebody lives. */
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|[Oo]p de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
+  `(?<![\\p{L}\\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|(?:[Oo]p|[Aa]chter|[Oo]nder|[Ll]angs|[Bb]ij) de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
   'gu',
 );
 const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
@@ -29,10 +29,10 @@ const noName =
 /** What says that a place is where somebody lives or has to be. */
 const homeBefore =
   /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
-const placeAfter = /^[ ,]{1,3}(?:[1-9]\d{3} ?[a-z]{2}\b|\d{5} [a-z]|(?:in|te) [a-z]{3,})/;
+const placeAfter = /^[ ,]{1,3}(?:[1-9]\d{3} ?[A-Za-z]{2}\b|\d{5} \p{L}|(?:in|te) \p{Lu}\p{Ll}{2,})/u;
 /** A street without a number is somebody's home only when the words say so. */
 const home = new RegExp(
-  `\\b(?:woont|wonen|woon|woonden|verhuis(?:t|d|de|en)?|thuis|lives|wohnt)\\b[^.!?\\n\\d]{0,30}? (?:in|aan|op|naar|on|an|am)(?: de| het| der| the)? ([a-z'-]{2,30}(?:${surely}))(?![a-z])`,
+  `\\b(?:woont|wonen|woon|woonden|verhuis(?:t|d|de|en)?|thuis|lives|wohnt)\\b[^.!?\\n\\d]{0,30}?(?: (?:op )?(?:nummer|nr\\.?) \\d{1,3}[a-z]?,?)? (?:in|aan|op|naar|on|an|am)(?: de| het| der| the)? ([a-z'-]{2,30}(?:${surely}))(?![a-z])`,
   'g',
 );
 
@@ -44,7 +44,7 @@ export const address: Check = {
       ({ start, end }) => !noStreet.test(seen.plain.slice(start, end)),
     );
     const spans = withoutOverlap([...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]);
-    return spans.map((span) => (isPublicPlace(seen, span) ? { ...span, why: 'published' } : span));
+    return markPublicPlaces(seen, spans);
   },
   examples: {
     yes: [
@@ -70,6 +70,10 @@ export const address: Check = {
       'de nieuwe bewoners van De Stroet 7',
       'Laan van Driene 101, tweede bel',
       'Piet Heinstraat 3-205',
+      'House keys with a tag, M. Okafor, 14 Prinsenhof.',
+      'it is Achter de Hoven 6-bis now',
+      'Wij wonen nu Het Zand 14',
+      'ik woon op nummer 14 in de Kerkstraat',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -86,6 +90,9 @@ export const address: Check = {
       'Thuis Mario Kart 8 gespeeld',
       'Rommelmarkt in ’t Trefpunt, 10 tot 15 uur',
       'Ophalen in Fleringen, 7666 LB',
+      'Nog 6 te gaan, dan vakantie',
+      'Pluspunt 4 in groep 6',
+      'Om 14 Prinsen zitten 3 hoven',
     ],
   },
 };
@@ -110,7 +117,7 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
   if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
   const before = plain.slice(Math.max(0, start - 60), start);
   if (kindFirst.test(name)) return true;
-  const placed = placeAfter.test(plain.slice(end, end + 30));
+  const placed = placeAfter.test(text.slice(end, end + 30)) || /bis$/.test(plain.slice(start, end));
   const home = homeBefore.test(before);
   if (!maybeStreet.test(name)) return placed || (home && prepositions.test(before)) || isOnSquare(before, name);
   const alone = /(?:, |\(|\n)$/.test(before) && compound.test(name);
@@ -118,7 +125,7 @@ function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean
 }
 
 const prepositions =
-  /\b(?:woon|woont|wonen|wonend|wohne|op|aan|in|naar|via|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
+  /\b(?:woon|woont|wonen|wonend|wohne|nu|op|aan|in|naar|via|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
 
 /** "aan de Bleek 14", "op 't Hag 3": with its article a name and a number are a place. */
 function isOnSquare(before: string, name: string): boolean {

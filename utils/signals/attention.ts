@@ -61,7 +61,7 @@ export function attentionOf(
   const types = new Set(news.map(({ type }) => type));
   const facts: Facts = {
     has: (...wanted) => wanted.some((type) => types.has(type)),
-    exposed: isExposed(news, text),
+    exposed: news.some(({ type, why }) => type === 'person_name' && why !== 'private-post'),
     capacity: capacity.test(text),
     consent: types.has('media_of_pupils') && saysConsent(text),
     stagiair: roles.includes('stagiair'),
@@ -69,14 +69,6 @@ export function attentionOf(
     text,
   };
   return table.find(([, holds]) => holds(facts))?.[0] ?? 'none';
-}
-
-function isExposed(signals: readonly Signal[], text: string): boolean {
-  const channels = signals.filter(({ type }) => type === 'new_channel');
-  const isOwn = ({ start, end }: Signal) =>
-    channels.some((channel) => channel.start <= start && end <= channel.end) && own.test(text.slice(0, start));
-  const names = signals.filter((signal) => signal.type === 'person_name' && !isOwn(signal));
-  return names.some(({ why }) => why !== 'private-post');
 }
 
 const ownWork = wordPattern(
@@ -88,8 +80,6 @@ const ownWork = wordPattern(
 /** A message of the school itself. */
 const toAll = wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`, 'iu');
 
-/** Before the name under which a teacher starts a channel. */
-const own = /(?:juf|meester|miss|ik ben|ich bin|i'm|mijn naam is|@)[ ._]?$/i;
 const capacity = wordPattern(
   `
   op persoonlijke titel, persoonlijke mening, privémening, eigen mening, namens de, namens het, namens onze, namens ons, namens stichting, namens team, namens basisschool, namens obs, namens bestuur, niet die van mijn werkgever, los van mijn werkgever, spreek voor mezelf, voor mezelf gesproken, schrijf dit voor mezelf, zeg dit voor mezelf, schrijf voor mezelf, niet namens, als mezelf en niet, als mens en niet als, niet voor mijn werkgever, geheel op eigen titel, op eigen titel, als privépersoon, views my own, opinions my own,

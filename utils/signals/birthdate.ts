@@ -32,6 +32,8 @@ export const birthdate: Check = {
       'geb. 03-04-2015',
       'Date of birth: 2014-05-06',
       'geboren am 3. März 2015',
+      'Het gaat om Sami, 29.09.2019, hij zit in groep 2',
+      'Verzamellijst: Milou Derksen 03-11-2015, Hamza Ouali 21-06-2015',
       'Geboortedatum (dd-mm-jj): 03 - 04 - 2015',
       'born on May 3rd, 2015',
       'Op 12-05-2016 geboren in Losser',

@@ -4,7 +4,7 @@ import { isOtherNumber, isOtherwiseCalled, isToCall } from './number-context';
 
 /** Nine digits, in the ways people group them; not part of a longer number, an address on the web, an amount or a +31 number. */
 const nineDigits =
-  /(?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)/g;
+  /(?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}(?: ?\(0\))?|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)/g;
 /** What a number must be announced as to be read in any grouping, or without its leading zero. */
 const anyGrouping =
   /(?:(?<![\w/=#@&])|(?<=\b(?:bsn|pgn|sofi|bsnnr|bsn_)))(?<!\d[.,-])\d(?:[ .-]?\d){7,8}(?!\w)(?![.,-]\d)/g;
@@ -58,6 +58,7 @@ export const bsn: Check = {
       '123456782 is geen BSN maar een ordernummer 123456789',
       'Kosten: € 123.456.782',
       'app 612345679',
+      'whatsapp +31(0)624713088',
       'RSIN van de stichting: 123456782',
     ],
   },

@@ -25,7 +25,7 @@ export interface Span {
   end: number;
   /** See Signal.why; absent where the type says it all. */
   why?: string;
-  /** So sure that no second reading drops it: plain words about somebody who is surely meant. */
+  /** Plain words about somebody who is surely meant: a second reading drops it only where much speaks against it. */
   isSure?: boolean;
 }
 

@@ -15,6 +15,7 @@ import {
   secret,
 } from './vocabulary/inside';
 import { aside, glimpse, institution, playful, society } from './vocabulary/inside-aside';
+import { light, matters, notYet, published } from './vocabulary/inside-matters';
 import { publicMatter } from './vocabulary/public-matters';
 
 /** A view of the trade, not news from inside. */
@@ -31,11 +32,15 @@ export const confidential_org: Check = {
     const atWork = isIn(plain, institution);
     if (isIn(plain, society) && !isIn(plain, schoolThings) && !isIn(plain, papers)) return [];
     const told = atWork && isIn(plain, aside);
+    const isHushed = told || [notYet, hush, secret].some((list) => isIn(plain, list));
     const inside = isIn(plain, ourOwn);
     const found = sentences.flatMap(({ start, end }): Span[] => {
       const sentence = plain.slice(start, end);
       const named = names.some((name) => name.start < end && name.end > start);
-      const why = whyTold(sentence, inside, named) ?? (isGlimpse(sentence, atWork, told) ? 'affairs' : null);
+      const why =
+        whyTold(sentence, inside, named) ??
+        (isGlimpse(sentence, atWork, told) ? 'affairs' : null) ??
+        (isMatter(sentence, atWork, isHushed) ? (isHushed ? 'hushed' : 'matter') : null);
       return why === null ? [] : [{ start, end: start + sentence.trimEnd().length, why }];
     });
     return joinNear(found, 90);
@@ -51,6 +56,8 @@ export const confidential_org: Check = {
       'Er loopt een klacht tegen mijn duo',
       'inloggen op het digibord met juf2024',
       'Onze directeur is opgestapt',
+      'Onze locatie staat op de lijst om afgestoten te worden',
+      'The board is freezing every contract, staff only hear it in May',
       'De teamleider heeft vandaag haar sleutels ingeleverd en iedereen doet alsof',
       'We mogen van de directie niks meer bestellen, naar buiten toe heet het duurzaam',
     ],
@@ -68,6 +75,11 @@ export const confidential_org: Check = {
       'Er komt een plek vrij op de camping',
       'De penningmeester van de ijsclub stopt en niemand wil in het bestuur',
       'Onze vereniging heeft een tekort op de begroting',
+      'Sollicitatiebrieven voor deze functie ontvangen wij graag op school',
+      'De notulen van onze MR staan op de website',
+      'Onze school is maandag dicht vanwege de studiedag',
+      'Hennie van de administratie wordt 60, taart, maar dat mag ik niet zeggen',
+      'Groep 6 wil bij regen niet naar buiten',
     ],
   },
 };
@@ -78,9 +90,19 @@ function isGlimpse(sentence: string, atWork: boolean, told: boolean): boolean {
   return (told || isIn(sentence, institution)) && isIn(sentence, glimpse);
 }
 
+/** What may happen in any organisation, of the writer's own one, or told as what nobody may know yet. */
+function isMatter(sentence: string, atWork: boolean, isHushed: boolean): boolean {
+  if (!isIn(sentence, matters)) return false;
+  if (!(isHushed && atWork) && !isIn(sentence, ourOwn) && !isIn(sentence, institution)) return false;
+  if (isIn(sentence, published) || (!isHushed && isIn(sentence, publicNews)) || isIn(sentence, publicMatter))
+    return false;
+  return !toSomebody.test(sentence) && !isIn(sentence, otherClub) && !isIn(sentence, general);
+}
+
 /** Why this sentence is not for outside, or null. `inside`: somewhere in the draft the writer's own organisation is named. */
 function whyTold(sentence: string, inside: boolean, named: boolean): string | null {
   if (isIn(sentence, declared)) return 'secret';
+  if (isIn(sentence, light) && !isIn(sentence, affairs) && !isIn(sentence, matters)) return null;
   const ours = isIn(sentence, ourOwn);
   if (isIn(sentence, keys) || (isIn(sentence, givenAway) && isIn(sentence, schoolThings))) return 'key';
   const isPlay = !inside && isIn(sentence, playful);

@@ -2,14 +2,15 @@ import type { Check, Reading, Span } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
 import type { PhraseList } from './phrases/phrase-list';
 import { campaignTag, children, matter, sector, sectorMade, staff, trade } from './vocabulary/education';
-import { own } from './vocabulary/people';
+import { caseLike, daily, foreign, notice } from './vocabulary/no-education';
 import { ownHome } from './vocabulary/school';
 import { somebodyIn } from './vocabulary/somebody';
 import { subject } from './vocabulary/subjects';
-import { asked, measure, ought, saying, source, stance } from './vocabulary/views';
+import { affairs, themes } from './vocabulary/themes';
+import { asked, command, measure, ought, personal, reaction, saying, source, stance } from './vocabulary/views';
 
 /** Enough by itself. */
-const sectorWide = plainPattern(`${sector}, ${sectorMade}`);
+const sectorWide = plainPattern(`${sector}, ${sectorMade}, ${affairs}, ${themes}`);
 /** What a sentence is about: the weightiest counts, and one more when there are two words. */
 const about: [PhraseList, number][] = [
   [plainPattern(trade), 3],
@@ -18,7 +19,9 @@ const about: [PhraseList, number][] = [
   [plainPattern(children), 1],
 ];
 /** What shows that something is thought of it, and how much each of these counts. */
-const views: [PhraseList, number][] = [
+const views: [PhraseList | RegExp, number][] = [
+  [plainPattern(personal), 2],
+  [command, 2],
   [plainPattern(stance), 2],
   [plainPattern(saying), 2],
   [plainPattern(source), 2],
@@ -28,37 +31,26 @@ const views: [PhraseList, number][] = [
 const amount = plainPattern(measure);
 const mockery = /🤡|🙄|😡|😤|🤬|🤦|💩|🤮|👎/;
 const wondered = plainPattern(asked);
+const forOneself = plainPattern(personal);
+const answered = plainPattern(reaction);
 /** So much of both together makes a subject; one more in an answer to somebody. */
 const enough = 4;
 /** What is of policy weighs this, whatever is said of it. */
 const policy = 10;
+/** "Prima." or "Eens.": so short a sentence answers the one before, and so does the next. */
+const aWord = 12;
 /** More views than this prove no more. */
 const mostViews = 3;
-
-/** Subjects that are somebody's results or care as soon as somebody is in the sentence. */
-const caseLike = plainPattern(`
-  doorstroomtoets*, citotoets*, eindtoets*, schooladvies*, schooladviezen, speciaal onderwijs, pesten, dyslexie, dyscalculie, adhd, autisme, hoogbegaafd*, faalangst, thuiszitters, zittenblijven, huiswerk, inclusie, toets, cijfers, rapporten, rapport, trauma*, rouw, jeugdzorg, meldcode, kindermishandeling, samenwerkingsverband*, cijfer, toetsen
-`);
-/** A day at school or at home, a wish, a question for colleagues. */
-const daily = plainPattern(`
-  is gesloten, zijn vrij, vrij, welkom, gefeliciteerd, geslaagd, jarig, bedankt, dankjewel, dank je wel, ${own} (klas|groep|leerlingen|kleuters|kinderen|kids|zoon*|dochter*|kind|neefje|nichtje|leraar|lerares|juf|meester), (kinderen|leerlingen|kleuters) (van|uit|waren|mochten|gingen), vandaag, gisteren, morgen, gistermiddag, zaterdag, heb ik, had ik, ik heb, ${own} ouders, tot straks, bellen, geschreven, nagekeken, overleefd, gehaald, klaar, stage, oefent, oefenen, sinterklaas, kinderboekenweek, tips, tip, ideeen, idee, suggesties, iemand, wie heeft, welke, ophalen, nodig: *, kopen, melden, opgeven, helpen bij, nieuwe tas, (bij|met) mij, foto, foto's, filmpje*, video, opname*, op de gevoelige plaat, gezichtjes, (zit|sta|staat|zitten) (hier|nu|weer|even|achter|voor|op|in de|tijdens), surveill*, typ, scroll*, pov, volg, like, kanaal, account, tiktok*, pagina, je eigen (kind|kinderen), u, uw, mevrouw, meneer, band, dit typ ik, dat typ ik, tijdens de [a-z]*(toets|les), zelfstandig werken, eerste keer, ${own} (eerste )?(les|lessen), gegeven, jullie waren, uw (kind|zoon|dochter), mijn enige, vanuit, wachtwoord, primeur*, vertrouwelijk, intern, concept*, dossiers, mond houden, weten nog, handtekeningen, (een|die) (jongetje|meisje|jongen)
-`);
-/** Somebody or something is wanted or offered, or graduates. */
-const notice = plainPattern(`
-  vacature*, (wij|we|ik) zoeken?, zoek jij, zoek, zoekt, gezocht, op zoek, solliciteer*, fte, open dag, inschrijven, aanmelden, te koop, diploma, propedeuse*, afgestudeerd, pabo.?(jaar )?[1-4], pabo-?diploma, (tweede|eerste|derde|vierde)-?(jaar|jaars|week)*, jaar2, diploma-?uitreiking, hiring
-`);
-/** The same words of something else. */
-const foreign = plainPattern(`
-  yoga*, rijles*, rijexamen, zwemles*, *voetbal*, trainer, trainen, training geven, tuin*, auto, apk*, ns, curriculum vitae, (keuken|auto|horeca|vlees|voedsel|rijks)inspectie, inspectie van de auto, methode om, gitaar*, piano*, sportschool, verbouwing, vlaai, taart, ajax, psv, feyenoord, ${own} (leraar|docent) [a-z]+, passend bij, prijs inclusief, wiskunde, scooter, kookcursus, spaans, cursus, op je (veertigste|vijftigste|dertigste|oude dag), museum, zolder, kelder, (uit|van|in) 19[0-9][0-9], teruggevonden, heet, (de|een|onze|mijn) (kat|hond|poes|cavia|kippen|konijn), middelbare school, serie, film, zumba*, pilates*, spinning, dansles*, schilderles*, kookles*, (rapport|cijfers?|toets) van .. (*keuring|fietsenmaker|makelaar|dokter|garage|tandarts|accountant|taxateur), bouwkeuring, autokeuring, (de|een|hun) les(je)? (ge)?lezen, op m'n laptop, toetsenbord
-`);
 
 export const education_topic: Check = {
   /** Whole sentences. */
   find: (text, { reply }, seen) => {
     const found = seen.sentences.flatMap((span, at): Span[] => {
       const sentence = seen.plain.slice(span.start, span.end);
-      const next = seen.sentences[at + 1];
-      const weight = weightOf(sentence, next ? seen.plain.slice(next.start, next.end) : '') - (reply ? 1 : 0);
+      const textOf = (other: Span | undefined) => (other ? seen.plain.slice(other.start, other.end) : '');
+      const said = textOf(seen.sentences[at - 1]);
+      const before = said.length < aWord ? textOf(seen.sentences[at - 2]) + said : said;
+      const weight = weightOf(sentence, before, textOf(seen.sentences[at + 1])) - (reply ? 1 : 0);
       if (weight < enough || (weight < policy && isTold(seen, span)) || isCase(sentence, text, seen, span)) return [];
       return [{ start: span.start, end: span.start + sentence.trimEnd().length, why: sureness(weight) }];
     });
@@ -74,6 +66,9 @@ export const education_topic: Check = {
       'Chromebooks eruit, boeken erin',
       'Pesten los je niet op met een poster in de gang',
       'Waarom toetsen we kinderen kapot',
+      'Betaal leraren gewoon voor hun voorbereidingstijd',
+      'Wie heeft er goede literatuur over hechtingsproblematiek?',
+      'Waarom moet een kind van elf in één ochtend bewijzen waar het thuishoort?',
     ],
     no: [
       'De keuring van de auto is gelukt',
@@ -84,6 +79,8 @@ export const education_topic: Check = {
       'De toetsen zijn nagekeken, tijd voor wijn',
       'Mijn leraar gitaar zegt dat ik meer moet oefenen',
       'Kinderen verdienen schone lucht',
+      'Zet de fietsen aub in het rek bij school',
+      'Op persoonlijke titel: wat een mooie zonsondergang',
       'Rapport uit 1994 teruggevonden op zolder',
       'Wie staat er dwars voor de uitrit van school?',
     ],
@@ -100,8 +97,11 @@ function isTold({ told }: Reading, { start, end }: Span): boolean {
   return told.some((other) => Math.min(end, other.end) - Math.max(start, other.start) > (end - start) / 2);
 }
 
-/** What it is about and what is thought of it, together; the sentence after it may say what is thought. */
-function weightOf(sentence: string, next: string): number {
+/**
+ * What it is about and what is thought of it, together; the sentence after it may say what is thought, the one before it
+ * what it is about.
+ */
+function weightOf(sentence: string, before: string, next: string): number {
   const words = sentence.replace(/#[^\s#]{1,60}/g, (tag) => ' '.repeat(tag.length));
   const strange = isIn(sentence, foreign);
   const noticed = isIn(sentence, notice);
@@ -109,15 +109,26 @@ function weightOf(sentence: string, next: string): number {
   if (wide && !strange && (!noticed || viewsIn(sentence) > 0)) return policy + 1;
   if (noticed) return wide ? enough : 0;
   const weights = about.filter(([pattern]) => isIn(words, pattern)).map(([, weight]) => weight);
-  const weightiest = Math.max(wide ? 4 : 0, ...weights);
+  const isSaidHere = isIn(sentence, forOneself);
+  const isSaid = isSaidHere || isIn(before, forOneself);
+  const own = Math.max(wide ? 4 : 0, ...weights);
+  const isAnswer = own < 2 && (isIn(sentence, answered) || command.test(sentence)) && isWeighty(before);
+  const weightiest = isAnswer || (isSaid && own > 0) ? Math.max(2, own) : own;
   if (weightiest < 2) return 0;
   const more = weights.length > 1 || about.some(([pattern]) => spansOf(words, pattern).length > 1) ? 1 : 0;
   const less = (strange ? 3 : 0) + (isIn(sentence, daily) ? 2 : 0) + (isIn(sentence, ownHome) ? 2 : 0);
   const later = next === '' ? 0 : Math.min(1, viewsIn(next));
-  const seen = viewsIn(sentence) + later;
+  const seen = viewsIn(sentence) + later + (isAnswer || (isSaid && !isSaidHere) ? 2 : 0);
   if (seen === 0 && weightiest < 3) return 0;
   const thought = Math.min(mostViews, seen + (isIn(sentence, amount) ? 1 : 0));
   return thought === 0 ? 0 : weightiest + more + thought - less;
+}
+
+function isWeighty(sentence: string): boolean {
+  return (
+    isIn(sentence, sectorWide) ||
+    (!isIn(sentence, foreign) && about.some(([words, weight]) => weight > 1 && isIn(sentence, words)))
+  );
 }
 
 function viewsIn(sentence: string): number {

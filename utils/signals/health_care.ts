@@ -61,6 +61,8 @@ export const health_care: Check = {
       'Een kleuter uit mijn klas staat altijd alleen op het plein',
       'Ze zegt nog altijd niks in de kring',
       'Hij kwam vandaag voor het eerst zonder tranen naar binnen',
+      'Uitslagen gr 8: Sanne 542, Bilal 531',
+      'Dunya mag niet met vader mee',
       'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
     ],
     no: [
@@ -77,6 +79,8 @@ export const health_care: Check = {
       'De kring duurde vandaag lang, iedereen had iets te vertellen over de maan',
       'Hij begint elke nacht te piepen, die rookmelder',
       'Onze jongste slaapt eindelijk weer',
+      'De vader van Sem is woensdag vrij',
+      'Alle kinderen zijn twee weken niet op school: vakantie!',
     ],
   },
 };

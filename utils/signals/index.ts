@@ -17,6 +17,7 @@ import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
 import { parent_pupil_discussion } from './parent_pupil_discussion';
+import { apartFromChannel } from './person-name/own-channel';
 import { person_name } from './person_name';
 import { phone } from './phone';
 import { postcode } from './postcode';
@@ -80,7 +81,9 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const signals: Signal[] = [];
   for (const type of found.keys()) {
     const isPrivate = type === 'person_name' && !atSchool(seen) && isPrivatePost();
-    const spans = isPrivate ? again(type).map(asPrivate(text)) : again(type);
+    const seenAgain =
+      type === 'person_name' ? apartFromChannel(again(type), found.get('new_channel') ?? [], text) : again(type);
+    const spans = isPrivate ? seenAgain.map(asWritersOwn(text)) : seenAgain;
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
@@ -93,7 +96,7 @@ function atSchool({ plain }: Reading): boolean {
 }
 
 /** Somebody of the writer's own by a first name; with a surname, all the world knows whom it is about. */
-function asPrivate(text: string): (name: Span) => Span {
+function asWritersOwn(text: string): (name: Span) => Span {
   return (name) => (/\s/.test(text.slice(name.start, name.end)) ? name : { ...name, why: 'private-post' });
 }
 

@@ -12,15 +12,15 @@ const loose =
 const series =
   /^(?:\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2}|[A-Z]{4}\d\d|\d\d[A-Z]{4}|\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]|[A-Z]\d\d[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-ZÄÖÜ]{3,5}\d{2,4})$/;
 const behindCar =
-  /\b(?:auto|autootje|busje|bestelbus|bestelauto|scooter|brommer|motor|aanhanger|caravan|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suzuki|hyundai|mazda|citroen|fiat|seat|nissan|mercedes|dacia|panda|corsa|astra|fiesta|clio|twingo|zafira|car|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$/;
+  /\b(?:(?:eigenaar|bestuurder|chauffeur) van(?: de| het)?|auto|autootje|busje|bestelbus|bestelauto|scooter|brommer|motor|aanhanger|caravan|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suzuki|hyundai|mazda|citroen|fiat|seat|nissan|mercedes|dacia|panda|corsa|astra|fiesta|clio|twingo|zafira|car|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$/;
 
 /** In capitals, or in small letters without a vowel, which no plate of our days has. */
 const spaced =
-  /(?<![\p{L}\p{N}_/.,#@=+-])(?<!\d )(?:(?:[A-ZÄÖÜ]{1,3}|\d{1,3}) ?(?:[A-Z]{1,4}|\d{2,3}) ?(?:[A-Z]{1,3}|\d{1,4})|(?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}) (?:(?!km|cm|ml|kg)[b-df-hj-np-tv-z]{2,3}|\d{2,3}) (?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}_-]| \d)/gu;
+  /(?<![\p{L}\p{N}_/.,#@=+-])(?<!\d )(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}|(?:[A-ZÄÖÜ]{1,3}|\d{1,3}) ?(?:[A-Z]{1,4}|\d{2,3}) ?(?:[A-Z]{1,3}|\d{1,4})|(?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}) (?:(?!km|cm|ml|kg)[b-df-hj-np-tv-z]{2,3}|\d{2,3}) (?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}_-]| \d)/gu;
 const car =
   /\b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|registration|kennzeichen|nummernschild)\b/;
 const vehicle =
-  /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|parkeer\w*|oprit|uitrit|toeter\w*|koplampen|autolampen|motorkap)\b/;
+  /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|parkeer\w*|oprit|uitrit|toeter\w*|blokkeert|lichten|koplampen|autolampen|motorkap)\b/;
 /** Somebody sits in it. */
 const driven =
   /\b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b/;
@@ -31,6 +31,9 @@ const product =
   /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel(?!bus|auto|wagen)\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|inktcartridge|cartridge|toner|filter|isbn|\w*zakken|printer|wasmachine|droger|vaatwasser|stofzuiger\w*|fiets|gitaar|camera|passen|droom)\b/;
 /** Where somebody sits or has to be. */
 const placed = /\b(?:lokaal|stoel|rij|vak|kluis|vlucht|flight|gate)\b[^\d]{0,4}$/;
+/** What gets a number in a shop, a school or a game. */
+const numbered =
+  /\b(?:bon|bonnetje|kassabon|locker|kluisje|kast|kastje|sleutel|lot|lotje|kaartje|kaart|ticket|route|wedstrijd|poule|les|lesblok|blok|opdracht|puzzel|pincode|\w{2,20}(?:nummer|nr)|deur|kamer|doos|bak|maat|kleur|schroef|recept|vraag|spel|level|tafel|lijst|abonnement|pakket|pakketje|zending) (?:is |was |met )?$/;
 /** "een GT-350-R", "mijn XT-660-Z": a make, for of a plate there is one. */
 const make = /\b(?:een|mijn|m'n|zo'n|nieuwe|oude|geen|a|an|my|ein|eine|einen|mein) $/;
 
@@ -55,10 +58,14 @@ export const license_plate: Check = {
       'de auto ab-123-c staat fout',
       'Lichten aan bij de grijze Opel, 12 TGH 4',
       'een bestelbus met V-92-KRT',
+      '12 RNP 9 staat met de lichten aan',
+      'die auto met ST-AB 1234 weer',
       'meester rijdt in een K-184-TD',
     ],
     no: [
       'Artikel AB-123-C is uitverkocht',
+      'bon 12-RNP-9 van de slager',
+      'Locker 12-AB-34 zit op slot',
       'De uitslag 20-12-20',
       'Bestel onderdeel 12-ABC-3',
       'Lokaal B-12 is dicht',
@@ -80,7 +87,7 @@ function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolea
   if (placed.test(plain.slice(Math.max(0, start - 20), start))) return false;
   if (car.test(around)) return !/\bdroom/.test(around);
   if (make.test(plain.slice(Math.max(0, start - 8), start))) return driven.test(around) && !product.test(around);
-  if (product.test(around)) return false;
+  if (product.test(around) || numbered.test(plain.slice(Math.max(0, start - 30), start))) return false;
   return vehicle.test(around) || !/^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(text.slice(start, end));
 }
 
@@ -88,7 +95,7 @@ function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolea
 function isOfCar(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);
   if (
-    !series.test(found.toUpperCase().replace(/ /g, '')) ||
+    !series.test(found.toUpperCase().replace(/[ -]/g, '')) ||
     product.test(plain.slice(Math.max(0, start - 60), end + 60))
   )
     return false;

@@ -27,7 +27,7 @@ function asPattern(phrase: string): string {
 export function plainPattern(list: string): PhraseList {
   const phrases = list
     .trim()
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .split(/ ?,(?!\d) ?/);
   return phraseList(phrases.filter(Boolean));
 }

@@ -7,13 +7,13 @@ const other =
 const perhaps =
   /\b(?:nummer|number|ring|erreich\w*|reach|contact|aanmelden|opgeven|reserveren|info|inlichtingen)\b[^\d!?\n]{0,25}$/;
 const nearest =
-  /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|rufnummer|handynummer|telefonnummer|mobilnummer|telefoonnr|anruf|anrufen|ruft|melden)\b[^\d!?\n]{0,25}$/;
+  /\b(?:bel|bellen|bereikbaar|app|appen|appje|whatsapp|sms|tel|telefoon|telefoonnummer|telnr|mobiel|mobieltje|gsm|06|06-nummer|call|phone|text|mobile|handy|telefon|ruf|rufnummer|handynummer|telefonnummer|mobilnummer|telefoonnr|anruf|anrufen|ruft|melden|meldet|meldung|unter)\b[^\d!?\n]{0,25}$/;
 /** Any other word that ends in "number": "pakketnummer", "certificaatnr". Whose it is decides about a bare "nummer". */
 const compound =
   /\b(?!(?:bsn|burgerservice|sofi|onderwijs|tele|telefoon|huis)-?(?:nummer|nr))\w{2,25}-?(?:nummer|nr|code|kenmerk|number)\b(?:(?<=n[ro])\.)?[^\d.!?\n]{0,25}$/;
 /** What is counted: so much of it is no number of a person. */
 const counted =
-  /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|followers|people|times|einwohner|menschen)/;
+  /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|punten|sterren|stappen|boeken|notities|bezoekers|leerlingen|kinderen|ouders|munten|followers|people|times|einwohner|menschen)/;
 
 /** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
 export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {

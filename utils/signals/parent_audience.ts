@@ -12,6 +12,7 @@ const freeDay =
   /(?<!\p{L})(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) (?:zijn )?(?:alle )?(?:kinderen|leerlingen|groepen) (?:\p{L}{1,12} )?vrij(?!\p{L})/giu;
 
 export const parent_audience: Check = {
+  needs: /ouder|avond|ochtend|gym|kind|leerling|groepen|geen|tudiedag|parent|child|eltern/,
   find: (text) => [...spansOf(text, toParents), ...spansOf(text, freeDay)],
   examples: {
     yes: [

@@ -12,11 +12,16 @@ const toldOf = plainPattern(`
   (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|kids|kinderen) .. (heeft|is|was|moet|kan|zegt|krijgt|kreeg|hoeft|mag|wil|doet|deed)
 `);
 
+/** Whom it is said to at the start: the state, a town, a firm. */
+const institution =
+  /^\s*@?(?:(?:beste|geachte|dag|hallo|hoi|lieve|hee|hey|dear|liebe) )?(?:minister|gemeente|wethouder|staatssecretaris|kabinet|rijksoverheid|overheid|politiek|tweede kamer|ocw|duo|ns|ing|rabobank|arriva|connexxion|keolis|inspectie|po-?raad|belastingdienst|rivm|ggd|cito|postnl|dhl|bol|ziggo|kpn)(?![a-z])/;
+
 export const parent_pupil_discussion: Check = {
   find: (text, { reply }, { plain, names }) => {
     const read = plain.slice(0, longest);
     if (
       !reply ||
+      institution.test(read) ||
       !(isIn(read, addressed) || isIn(read, pointed) || isIn(read, toldOf) || spansOf(read, heated).length > 1) ||
       argument(read, names.length > 0, shouts(text)) < enough
     )
@@ -32,6 +37,8 @@ export const parent_pupil_discussion: Check = {
       'Als ouder zou je je moeten schamen',
       'Wat u hier neerzet over de ouderraad is onwaar',
       'Your son started it and you know it.',
+      'Beste vader, u heeft dat gesprek zelf afgezegd. Zo haalt u de school door het slijk.',
+      'Lekker volwassen. Uw dochter geeft het toe en dan ben ik degene die liegt?',
       'Ihr Kind stört den Unterricht, nicht meins!',
     ],
     no: [
@@ -40,6 +47,8 @@ export const parent_pupil_discussion: Check = {
       'De inloop is om 8.15 uur, u bent van harte welkom',
       'Onzin, Feyenoord speelde veel beter, jij hebt geen verstand van voetbal',
       'Vervelend om te horen. Wilt u ons even bellen?',
+      'Je kunt de gymtas morgen ophalen, hij ligt niet meer in de klas',
+      'Gemeente, u heeft nooit gereageerd op de brieven van onze school',
       'Gefeliciteerd met je dochter, wat een mooie naam',
     ],
   },
@@ -55,13 +64,14 @@ const enough = 2;
 function argument(plain: string, named: boolean, loud: boolean): number {
   const apart = isIn(plain, elsewhere);
   const cool = Math.min(3, spansOf(plain, friendly).length) + (apart ? 2 : 0);
-  const cold = cool === 0 && isIn(plain, addressed) && spansOf(plain, refusal).length > 0 ? 1 : 0;
-  const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const matter = Math.min(2, spansOf(plain, schoolMatter).length);
+  const polite = isIn(plain, formal) ? 1 : 0;
+  const isCold = cool === 0 && (matter > 0 || (polite > 0 && named));
+  const cold = isCold && isIn(plain, addressed) && spansOf(plain, refusal).length > 0 ? 1 : 0;
+  const heat = Math.min(3, spansOf(plain, heated).length) + cold;
   const denied = heat > 0 || isIn(plain, refusal);
   const blame = isIn(plain, pointed) || (denied && isIn(plain, toldOf)) ? 2 : 0;
   if (heat + blame === 0 || (heat === 0 && cool > 0) || (apart && matter + blame === 0)) return 0;
-  const polite = isIn(plain, formal) ? 1 : 0;
   const school = matter + polite + blame + (named ? 1 : 0);
   if (school === 0) return 0;
   return heat + school + (loud ? 1 : 0) - cool;

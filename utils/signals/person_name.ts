@@ -14,6 +14,7 @@ import { isName, withEvidence, type Reading, type Run } from './person-name/run'
 import { isOtherSpelling } from './person-name/spelling';
 import { evidenceOfSpotlight, spotlightOf } from './person-name/spotlight';
 import { evidenceOfSubject } from './person-name/word-as-name';
+import { evidenceOfWho } from './person-name/told-who';
 import { evidenceOfTitle } from './person-name/titles-of-works';
 import { tokensOf, type Token } from './person-name/tokens';
 import { kin } from './person-name/word-classes';
@@ -32,6 +33,7 @@ export const person_name: Check = {
         ...evidenceOfTitle(reading, run),
         ...evidenceOfSubject(reading, run),
         ...evidenceOfThing(reading, run),
+        ...evidenceOfWho(reading, run),
       ]),
     );
     const names = withRepeats(reading, withLists(reading, withRepeats(reading, withLists(reading, runs)))).filter(
@@ -58,11 +60,17 @@ export const person_name: Check = {
       'roos bleef vanochtend weer aan m’n been hangen',
       'Storm heeft z’n eerste doelpunt gemaakt op het plein',
       'merel en mees houden samen hun spreekbeurt',
+      'Ik trek het niet meer. Tygo gooide weer met stoelen',
+      'Te koop: kast. Bellen met Dinie Veldkamp, 074 555 01 22',
+      'Vandaag een gesprek over Quirella gehad',
+      'Onze Sem heeft een hond gekregen',
       'My pupil Oliver read his first book',
       'Heute hat Finja alleine gelesen',
     ],
     no: [
       'Storm op komst, dus geen gym',
+      'Daan, ons konijn, heeft de kabel doorgebeten',
+      'Unser Tag der offenen Tür ist am Montag',
       'Roos is mijn lievelingskleur',
       'Roos, pioen of lavendel langs het pad?',
       'Mei was koud, met weinig zon',

@@ -14,9 +14,11 @@ const dated = /^\(?\d\d?[-./ ]\d\d?[-./ ](?:(?:19|20)\d\d|\d\d (?=\d\d?[.:]))|^\
 const group =
   '(?:\\d{1,4}|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,6}tien|(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
 const spoken = new RegExp(
-  `(?<![a-z0-9])(?:nul[ -]?zes(?:[ ,.-]{1,3}${group}){4,8}|06(?=[^.!?\\n]{0,25}[a-z]{3})(?:[ ,.-]{1,3}${group}){4,8})(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:(?:nul|zero|null)[ -]?(?:zes|six|sechs|6)(?:[ ,.-]{1,3}${group}){1,8}(?<=(?:\\d\\D{0,3}){8})|nul[ -]?zes(?:[ ,.-]{1,3}${group}){4,8}|06(?:-?nummer)?(?: is|:| =| en dan)? \\d(?: ?\\d){7}|06(?=[^.!?\\n]{0,25}[a-z]{3})(?:[ ,.-]{1,3}${group}){4,8})(?![a-z0-9])`,
   'g',
 );
+/** The way to reach somebody, behind a number. */
+const toCallWith = /^[\d ]{9,20}[ (]{1,2}(?:via |op )?(?:whatsapp|app|signal|telegram|sms)\b/;
 /** The beginning of a bank account. */
 const account = /(?<![a-z0-9])[a-z]{2} ?\d\d ?[a-z]{4}[ .-]?$/;
 /** Dutch area codes of four digits, and the others of three (ACM's numbering plan, 2024). */
@@ -63,6 +65,10 @@ export const phone: Check = {
       'My number is 07911 123456',
       'Gülcan, 06 | 38 90 14 62',
       'mijn nr is nul zes twaalf 34 56 78',
+      'nul 6 - 24 71 30 - 88',
+      'mijn 06 is 2471 3088',
+      'meldet euch unter 0151 555 30 718',
+      '31 6 24713088 via WhatsApp',
     ],
     no: [
       'Bel 112',
@@ -116,7 +122,8 @@ function lengthIn(candidate: string, seen: Reading, start: number): number {
       : 0;
   }
   if (/^06[1-58]\d{8}$/.test(digits) && /^\(?06[ ()./-]/.test(candidate)) return candidate.length;
-  const called = mayBeToCall(seen, { start, end: start }) ? lengthToCall(candidate, digits) : 0;
+  const isCalled = mayBeToCall(seen, { start, end: start }) || toCallWith.test(seen.plain.slice(start, start + 35));
+  const called = isCalled ? lengthToCall(candidate, digits) : 0;
   if (called > 0) return called;
   return isSubscriber(digits) && (area.test(digits) || /[ ./)-]/.test(candidate)) ? upTo(candidate, 10) : 0;
 }

@@ -1,8 +1,8 @@
 import type { Check, Reading, Span } from './check';
 import { groupSpans, spansOf } from './matching';
-import { isPublicPlace } from './address/public-place';
+import { markPublicPlaces } from './address/public-place';
 
-const code = /(?<![\p{L}\p{N}€.,+-])[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
+const code = /(?<![\p{L}\p{N}€.,+-])(?<!\b0\d{3} )[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
 /** Germany: five figures, only where a street or a country announces them. */
 const german = /(?:[a-zß.]{4} \d{1,4} ?[a-z]?,? {1,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
 /** Never given out. */
@@ -16,8 +16,7 @@ const announced =
 
 export const postcode: Check = {
   needs: /\d/,
-  find: (text, _, seen) =>
-    codesIn(text, seen).map((span) => (isPublicPlace(seen, span) ? { ...span, why: 'published' } : span)),
+  find: (text, _, seen) => markPublicPlaces(seen, codesIn(text, seen)),
   examples: {
     yes: [
       'Dorpsstraat 12, 7571 AB Oldenzaal',
@@ -45,6 +44,7 @@ export const postcode: Check = {
       'meer dan 5000 MB',
       'Kaartje voor 2026 AB Amsterdam Dance Event',
       'zijn BSN 569983393 en al',
+      'Bel 0800 7000 al sinds maandag, Bosch',
       'De jaren 1999, 2000 en 2001',
     ],
   },

@@ -1,15 +1,16 @@
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils, specialClass } from './vocabulary/people';
+import { byYear, described, ownPupils } from './vocabulary/own-pupils';
 import { notice, ownHome, schoolLife } from './vocabulary/school';
 import { subject } from './vocabulary/subjects';
 
 const adjective = "((?!teamleider|collega|juf|meester|leerkracht|bouwcoo|coordin|direct|ib|intern)[a-z'-]* )?";
-const mine = `(${own}|mien|oonze)`;
+const mine = `(${own}|mien|miene|oonze)`;
 const children = '(kids|kinderen|kinders|kindjes|kindertjes|kinner|koters|jongens|meiden|children|kinder)';
 
 /** Of the writer, whatever else the sentence says. */
-const certain = plainPattern(`
+const certain = plainPattern(`${ownPupils},
   (een|eentje|iemand|een kind|kind|${pupil}|twee|drie|die) (uit|in|oet|van|bij) (de |onze |mijn )?(${specialClass}|(gr|grp).? ?[1-8][a-e]?|[1-8][a-e]), ${pupil} (in|uit) (je|jouw) (klas|groep), (ll|lln|lrl|leerl).? .?(uit |in |van )?(groep|gr|grp).? ?[1-8], (een |die |dat )?${pupil} (van|bij) (me|mij|ons|m'n), ${pupil} (op|van|bij) (mijn|m'n|mn) stage*, ${mine} (stille|verlegen|drukke|bange|onzekere|faalangstige|autistische|hoogbegaafde|dyslectische|dove|slechthorende|gepeste) [a-z]+, (die|dat|deze|dit) ene ${pupil}, (die|dat) ${pupil} met (de|het|een|zijn|haar|die) [a-z]+, (die|deze) (twee|drie|vier) [a-z]+ (vooraan|achterin|achteraan|bij mij|in de klas|van mij), ${mine} ?[1-8] ?/ ?[1-8], ${mine} ${specialClass}, ${own} instromer(s|tje|tjes)?, (van|of) mijn [a-z]+(ertjes|groepers|klassers|jarigen), (een|one|1|eentje|twee|drie|two|some) (van|of) ${mine} ${adjective}(boys|girls|ones|littles), (mijn|onze) ${adjective}(dametje|mannetje|heertje|vriendje|vriendinnetje) (uit|van|in) *, (my|our|you|dear) room [0-9]+, (bij ons|bij mij|jullie|allen) in (de|het) (eerste|tweede|derde|vierde|vijfde|zesde)( ?[.!?]|$| leerjaar| gaan| gaat| is| zijn| hebben),
   ${mine} ${dozens} ${adjective}(${pupils}|${nicknames}), (ervaring|advies|tips?|hulp|raad|idee|ideeen|iets) .. (met|voor|over) (een|mijn) ([a-z]*e )?(leerling|leerlinge|kleuter), (mijn|m'n) (stage|schakel|plus)-?(kindje|kindjes|kids|leerling|leerlingen|kleuter|kleuters), mijn (kleine |lieve |grote |grootste |stille )?(druktemaker|druktemakertje|stuiterbal|stuiterballetje|boefje|dromer|dromertje|wijsneus|kletskous|wildebras|deugniet), de (oudste|jongste|middelste) kleuters, (kids|kinderen|kinders|leerlingen|kleuters|kindjes) (op|van|bij|uit) (mijn|m'n|mn|de) stage*, die van mij (zijn|hebben|vroegen|vragen|zitten|zaten|kunnen|willen|waren|hadden|gingen|gaan|vonden|vinden|maakten|maken|doen|denken|snappen|moeten|mogen|worden|werden|kwamen|komen|weten|lachten|zingen), (een|eentje|twee|drie|one|two|some) (van|of|uit) (de mijnen|mijnen|de mijne|mine), (een )?(meisje|jongen|jongetje|leerling|kind|kleuter|meid) van (me|mij|ons), ${mine} ${adjective}[1-8][a-e], ${mine} ${adjective}(year|grade) ?[1-6]'?s?, ${mine} ${adjective}(first|second|third|fourth|fifth|sixth) graders?, (the|my) (whole|entire) (class|group),
   (ik|wij|we) (heb|hebben|krijg|krijgen|kreeg|had|hadden|draai|draaien|neem) .. (groep|combi|combigroep|klas) ?[1-8], (jullie zijn|dit is) de ([a-z]+ste) (klas|groep), zo'n ([a-z]* )?(lieve|leuke|fijne|drukke|gezellige|bijzondere|mooie|pittige) (groep|klas), (wat een|een) ([a-z]* )?(topgroep|topklas|droomgroep|droomklas|wereldgroep|wereldklas|superklas|supergroep), (met|voor|door|aan) (de|onze|mijn) (hele|halve|voltallige) (groep|klas), (een|de) (oud-?)(leerling|leerlinge|leerlingen),
@@ -25,7 +26,7 @@ const certain = plainPattern(`
 
 /** A group by its number: concrete, unless the sentence is about groups of others. */
 const group = plainPattern(
-  `${pupils} (van|uit|in) ${numbered}, (gr|grp) ?[1-8], ${pupil} (van|uit|in) ${numbered}, ${numbered}`,
+  `${pupils} (van|uit|in) ${numbered}, (de|alle|onze|die) ${byYear}, (gr|grp)\\.? ?[1-8], ${pupil} (van|uit|in) ${numbered}, ${numbered}`,
 );
 const tagged = /#[a-z0-9]{0,30}groep[1-8](?![0-9])[a-z0-9]{0,20}/g;
 const otherGroup = plainPattern(`
@@ -43,24 +44,38 @@ const lessons = plainPattern(
 );
 
 const happened = plainPattern(`
-  stage, meteen, is (haar|zijn), gekregen, vandaag, gisteren, vanmorgen, vanochtend, vanmiddag, net, zojuist, vroeg, zei, zegt, vraagt, riep, kwam, kreeg, gaf, maakte, schreef, vertelde, fluisterde, had, deed, wilde, bracht, tekende, huilde, lachte, bedankte, is .. geworden, heeft .. ge*, hebben .. ge*, heb .. ge*, asked, said, told, thinks?, wrote, gave, made, brought, today, heute, sagte, fragte, hat .. ge*, haben .. ge*
+  inmiddels, eindelijk, vanavond, (deze|afgelopen|vorige) (week|ochtend|middag|maandag|dinsdag|woensdag|donderdag|vrijdag), stage, meteen, is (haar|zijn), gekregen, vandaag, gisteren, vanmorgen, vanochtend, vanmiddag, net, zojuist, vroeg, zei, zegt, vraagt, riep, kwam, kreeg, gaf, maakte, schreef, vertelde, fluisterde, had, deed, wilde, bracht, tekende, huilde, lachte, bedankte, is .. geworden, heeft .. ge*, hebben .. ge*, heb .. ge*, asked, said, told, thinks?, wrote, gave, made, brought, today, heute, sagte, fragte, hat .. ge*, haben .. ge*
 `);
 /** What one pupil did. */
 const acted = plainPattern(
   'stond, liep, zat, legde, legt, stuurde, stuurt, mailde, appte, bleek, gooide, speelde, zong, danste, las, rekende, bouwde, won, haalde, koos, dacht, vond, ging, bracht, keek, trok, droeg, viel, sprong, hielp, leerde, geleerd, luisterde, wist, snapte, begon, zag, hoorde, noemde, kocht, verkocht, wou, kon, moest, mocht, was, waren, hadden, aan mij, tegen mij',
 );
-const single = plainPattern(`
+const single = plainPattern(`${described},
   (een|'n|n|a|one|ein|eine|de) (lieve |kleine |stille |[a-z-]*e )?((vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[4-9]|1[0-2])-?jarige(?! in mij)|leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|oud-?leerling|pupil|schuler|schulerin), (leerling|kleuter|oud-leerling)
 , (een|'n|dat|die|a) ([a-z-]* )?(kind|kindje|jongen|jongetje|jochie|meisje|knul|knulletje|ventje|mannetje|kereltje|girl|boy|child|kid) (van ([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)( jaar)?|uit groep|op de [a-z]+ rij|achterin|vooraan|voorin|bij het raam|in de hoek|aan tafel|in de rij|in de kring|op het plein|in de gang|aan mijn bureau|op schoot)
 `);
 const many = plainPattern(`
-  (de|alle|onze|ons|die|the|die) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, (de|heel de) (hele |ganse )?klas (heeft|had|wilde|zong|danste|maakte|deed|vond|zat|zei|schreef|speelde|ging|mocht|won|lag|(was|is) (stil|druk|wild|er klaar|aan|gek|los|moe|compleet|weer compleet|gegroeid|trots|dol|bezig|uitgelaten|doodstil|muisstil)), (schreef|maakte|zong|bouwde|deed|won|had|heeft|ging|mocht|zat|speelde|vond|leerde|kreeg) de (hele )?klas, ${pupils} in de (klas|groep), (mijn|m'n|my) ${adjective}(bende|zooitje|kudde|stelletje|zootje|roedel|bunch|littles)
+  (de|alle|onze|ons|the|die(?! zelf| geen| ook| zijn)) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, (de|heel de) (hele |ganse )?klas (heeft|had|wilde|zong|danste|maakte|deed|vond|zat|zei|schreef|speelde|ging|mocht|won|lag|(was|is) (stil|druk|wild|er klaar|aan|gek|los|moe|compleet|weer compleet|gegroeid|trots|dol|bezig|uitgelaten|doodstil|muisstil)), (schreef|maakte|zong|bouwde|deed|won|had|heeft|ging|mocht|zat|speelde|vond|leerde|kreeg) de (hele )?klas, ${pupils} in de (klas|groep), (mijn|m'n|my) ${adjective}(bende|zooitje|kudde|stelletje|zootje|roedel|bunch|littles)
 `);
 
 /** A classroom full, by its number. */
 const counted = plainPattern(`
   ${dozens} ${adjective}(kleuters|ukken|ukkies|snotneuzen|leerlingen|stuiterballen|achtstegroepers|zevens|achters|groep-?[a-z0-9]+'?(en|s|ers)), (met|samen met) ${dozens} (kinderen|kids|koppies|children) (naar|op|in de bus|door|langs|aan de|buiten|to|at), (aan|met|voor|tegen|van|for|with|to) ${dozens} ${adjective}(kinderen|kids|kindjes|gezichtjes|gezichten|koppies|snoetjes|paar oogjes|paar ogen|children|kinder)
 `);
+
+/** A group of grown-ups, a club's, or of long ago. */
+const elsewhere = plainPattern(`
+  trainees?, cursist*, *cursus excel, beginnerscursus, vervolgcursus, avondcursus, bedrijfsuitje, personeelsuitje, volwassenen, deelnemers, drumles, zangles, welpen, scouting, elftal, onze jeugd, hardloop*, wandelgroep, crossfit, padel, niet op school, *reunie, klassentreffen, school reunion, in de jaren *, vroeger zelf, zelf (die|dat) (jongen|meisje|kind), (excel|duits|spaans|italiaans|keramiek) voor beginners, zij-instromers, ik .. (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas), (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas) (was|ben)
+`);
+const school = /\b(?:school|leerling|kleuter|klas\b|groep ?[1-8]\b|kinderen|juf|meester)/;
+
+/** A level, a place of work, an account or a number: no class is meant. */
+const levelBefore =
+  /(?:\b(?:niveau|eind|einde|midden|begin|boven|sinds|verlengd|doubler[a-z]+|jaar|weken|toetsen|overdoen|nummer|nr|huisnummer|lijn|perron|vraag|opgave|straat|laan|weg)\.? (?:van |in |aan )?|[._@/])$/;
+const staffBefore =
+  /\b(?:juf|juffen|meester|meesters|leerkracht|leerkrachten|leraar|collega|collega's|motor|les)(?: [a-z'-]+)? (?:van|in|uit|voor|bij|aan) $/;
+const building = /^(?:van |in |uit |bij |met )?(?:de|onze) (?:boven|onder|midden)bouw/;
+const levelAfter = /^-?niveau/;
 
 /** Said of one's own, or of those who are only found at school. */
 const ofSchool =
@@ -71,8 +86,11 @@ export const pupil_reference: Check = {
     const teaches = settings.roles.some((role) => role === 'leerkracht' || role === 'stagiair');
     const atSchool = isIn(plain, schoolLife) || /juf|meester|klas|groep ?\d/i.test(settings.account ?? '');
     const atHome = isIn(plain, ownHome);
+    const strange = isIn(plain, elsewhere);
     return sentences.flatMap(({ start, end }) => {
-      const found = referencesIn(plain.slice(start, end), atSchool && !atHome, teaches && !atHome);
+      const sentence = plain.slice(start, end);
+      if (strange && (isIn(sentence, elsewhere) || !school.test(sentence))) return [];
+      const found = referencesIn(sentence, atSchool && !atHome, teaches && !atHome).filter(isMeant(sentence));
       return found.map((span) => ({ start: start + span.start, end: start + span.end }));
     });
   },
@@ -88,6 +106,9 @@ export const pupil_reference: Check = {
       'groep 3/4 op schoolreisje',
       'My class made this',
       'Meine Klasse singt',
+      'Mijn zesdegroepers hebben vandaag gebakken',
+      'Er zit hier een kleuter die zonder ontbijt binnenkomt',
+      'Een jongen uit mijn plusgroepje bouwde een brug',
     ],
     no: [
       'Nederland zit in groep C van het WK',
@@ -96,6 +117,8 @@ export const pupil_reference: Check = {
       'Bij yogales viel de hele klas in slaap',
       'Groen is klasse',
       'een klassiek concert',
+      'Wesley rekent op niveau eind groep 4',
+      'Mijn buurkinderen hebben lawaai gemaakt',
     ],
   },
 };
@@ -115,4 +138,13 @@ function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Sp
       ...spansOf(sentence, many).filter(({ start }) => atSchool || (teaches && ofSchool.test(sentence.slice(start)))),
     );
   return joinNear(found, 12);
+}
+
+/** Whether a place in the sentence is a class, not how far somebody is or where somebody works. */
+function isMeant(sentence: string): (span: Span) => boolean {
+  return ({ start, end }) => {
+    const before = sentence.slice(Math.max(0, start - 40), start);
+    if (levelBefore.test(before) || levelAfter.test(sentence.slice(end, end + 8))) return false;
+    return !(building.test(sentence.slice(start, end)) && staffBefore.test(before));
+  };
 }

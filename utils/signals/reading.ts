@@ -1,14 +1,15 @@
 import type { Reading, Span } from './check';
-import { forgetTexts } from './phrases/every-phrase';
+import { beginText } from './phrases/every-phrase';
 
 /** Characters in a sentence at most. */
 const longest = 400;
 
 /** Reads a text. `names` are offsets in that same text. */
 export function readText(text: string, names: readonly Span[]): Reading {
-  forgetTexts();
   const plain = plainText(text);
-  return { names, plain, told: [], sentences: sentencesOf(plain) };
+  const sentences = sentencesOf(plain);
+  beginText(plain, sentences);
+  return { names, plain, told: [], sentences };
 }
 
 /** The number in `sentences` (in order, without gaps) of the one that holds this place. */

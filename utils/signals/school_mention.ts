@@ -57,7 +57,18 @@ export const school_mention: Check = {
 
 /** `atSchool`: the text tells of school, so that a tag with nothing but the name is the school's. */
 function mentionsOf(name: SchoolName, text: string, plain: string, atSchool: boolean): Span[] {
-  const { inText, glued, initials, ordinary, size } = name;
+  const { core, initials } = name;
+  const spans = core.test(plain) ? namedIn(name, text, plain, atSchool) : [];
+  if (initials) spans.push(...spansOf(text, initials));
+  return [...spans, ...misspelt(name, text, plain)];
+}
+
+function namedIn(
+  { inText, glued, ordinary, size }: SchoolName,
+  text: string,
+  plain: string,
+  atSchool: boolean,
+): Span[] {
   const spans: Span[] = [];
   for (const { 0: all, 1: kind, 2: article = '', 3: core = '', index } of plain.matchAll(inText)) {
     const end = index + all.length;
@@ -71,8 +82,7 @@ function mentionsOf(name: SchoolName, text: string, plain: string, atSchool: boo
     if (!inMail(plain, index) && (!ordinary || isOwnTag(before, after, atSchool || size > 1)))
       spans.push({ start: index, end: index + all.length });
   }
-  if (initials) spans.push(...spansOf(text, initials));
-  return [...spans, ...misspelt(name, text, plain)];
+  return spans;
 }
 
 /** With one letter too many, too few, wrong or in the wrong place: with an article or a word of school, whatever the name is. */

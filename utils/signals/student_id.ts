@@ -1,8 +1,10 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
 import { isCounted, isToCall } from './number-context';
-import { codesIn, isLong, sameKind } from './student-id/codes';
+import { codesIn, inWords, isLong, sameKind } from './student-id/codes';
 import { listed } from './student-id/listed';
+import { isLogin } from './student-id/login';
+import { isSpokenOf } from './student-id/spoken-of';
 import { isInBrackets, isSomebodys } from './student-id/whose';
 import { anyNumber, knownThere, ofThing, pupilItself, pupilNumber, systemItself } from './vocabulary/pupil-numbers';
 
@@ -11,26 +13,23 @@ const announced = new RegExp(
   `(?<![a-z0-9])${pupilNumber}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|wordt|van \\w{1,20} is) )?#?$`,
 );
 /** A few words further it is a number of four digits at least, in the same sentence. */
-const further = new RegExp(`(?<![a-z0-9])(?!\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
+const further = new RegExp(`(?<![a-z0-9])(?!(?!\\w+pas )\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
 const called = new RegExp(
   `^,? ?(?:[(]|(?:(?:dat|dit|en dat) )?(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
 );
 /** The pupil or the program itself right before a number of so many digits: "leerling 10773", "Magister: 10773". */
 const itself: [RegExp, RegExp][] = [
-  [new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`), /^(?:\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4})/],
+  [new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`), /^(?:(?:nr\.)?\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4})/],
   [/(?<![a-z0-9])(?:leerlingen|student|learner)[ .:#]{1,3}$/, /^\d{5}/],
   [new RegExp(`(?<![a-z0-9])${systemItself}[ :#(]{1,3}$`), /^\d{5}/],
 ];
 /** A bare number, code, login or dossier, or what a program calls somebody: whose it is decides. */
 const perhaps = new RegExp(
-  `(?<![a-z0-9])(?:${anyNumber}(?![a-z])(?:(?: [a-z'-]{1,20}){0,6} (?:is|was|luidt|wordt|heeft|=)| (?:van|voor|bij|of|for) [^\\d.!?;:\\n]{1,40})?|${knownThere})(?: [a-z]{2,4})?['"]?[ :#=(|"']{1,3}$`,
+  `(?<![a-z0-9])(?:${anyNumber}(?![a-z])(?:(?: [a-z'-]{1,20}){0,6} (?:is|was|luidt|wordt|heeft|=)|(?: [a-z'-]{1,20}){1,4}(?=:)| (?:van|voor|bij|of|for) [^\\d.!?;:\\n]{1,40})?|${knownThere}|staat(?: [a-z'-]{1,12}){0,4} (?:als|onder))(?: [a-z]{2,4})?['"]?[ :#=(|"']{1,3}$`,
 );
-/** A first name, a last name and a number are what school calls somebody who logs in. */
-const loginForm = /^[a-z]{2,20}[._-][a-z]{2,20}[._-]?\d{1,4}$|^[a-z]{4,20}\d{1,4}$/;
-const login =
-  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|inlog\w{0,10}|username|account|accounts|gebruikers?|gebruikersna\w{2,4})(?![a-z])[^\n]{0,60}$/;
-/** A word of its own that says it: "LL-77103", "user_30518". */
-const telling = /^(?:lln?|llnr|lnr|leerling|pgn|esis|user_|stamnr)[-._/]?\d{2,}(?:[-._/]?\w+)?$/;
+/** A word of its own that says it: "LL-77103", "user_30518", "leerlingnummer20451". */
+const telling =
+  /^(?:(?:lln?|llnr|lnr|pgn|esis|user_|stamnr)[-._/]?\d{2,}|leerling(?:nummer|nr)?[-._/]?\d{4,})(?:[-._/]?\w+)?$/;
 const isBsnLike = /^\d{9}$/;
 const otherwise = /(?:\b(?:bsn|burgerservicenummer|sofinummer|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
 /** A place in a row, or a draw. */
@@ -39,7 +38,7 @@ const ranked = /^ (?:van (?:de )?\d|trekking|of \d)/;
 const next = /^(?: ?[,;&/] ?(?:en )?| en | and | und | of )$/;
 
 export const student_id: Check = {
-  needs: /\d/,
+  needs: /\d|log|gebruikersn|username|account|nummer|n[ro]\b/,
   find: (text, _, seen) => {
     const codes = codesIn(seen.plain);
     const found = new Set([...codes.filter((span) => isOfPupil(seen, span)), ...listed(text, seen, codes)]);
@@ -53,7 +52,7 @@ export const student_id: Check = {
       )
         found.add(span);
     });
-    return withoutOverlap([...found]);
+    return withoutOverlap([...found, ...inWords(seen.plain)]);
   },
   examples: {
     yes: [
@@ -81,6 +80,11 @@ export const student_id: Check = {
       'Groep 7 logt zo in: login noor.visser.12, sem.bos.04',
       'pupil number 4 0 2 1 1',
       'leerlingnummer 20231187 mag alles, 20231203 niet',
+      'PGN ontbreekt? Ik vond het: 123456782',
+      'Wat is het leerlingnummer van Sem, was het nou 118342 of 118324?',
+      'Ze logt in met y.kaya of yara.k2, zegt Yara',
+      'Inlogkaartje van Sem gevonden, er staat semdw12 op',
+      'leerlingnummer: twee nul vier vijf een acht',
     ],
     no: [
       'Het leerlingnummer staat op de kaart',
@@ -98,6 +102,11 @@ export const student_id: Check = {
       'Kahoot met de klas, code 482913, doe mee!',
       'De leerling werd nummer 1204 van 3000 lopers',
       'De klas zong nummer 1999 van Prince voor Noor',
+      'Yara haalde in Gynzy 12500 sterren',
+      'Leerlingnummer kwijt? Bel 0541-555555 of kom naar 7571AB',
+      'Op mijn account van gynzy.nl staat groep-8 van Sem niet',
+      'Actiecode LEERLING10 geeft korting',
+      'Trots op onze brandweer: nummer 2471 uitgerukt, een kat uit de boom',
       'Noor liep 12.500 stappen, Sem 10.300 met groep 6',
     ],
   },
@@ -108,9 +117,9 @@ function isOfPupil(seen: Reading, span: Span): boolean {
   const found = plain.slice(span.start, span.end);
   const before = plain.slice(Math.max(0, span.start - 80), span.start);
   if (announced.test(before)) return true;
-  if (otherwise.test(before)) return false;
+  if (otherwise.test(before) || isCounted(seen, span)) return false;
   if (itself.some(([who, form]) => form.test(found) && who.test(before)) || telling.test(found)) return true;
-  if (isCounted(seen, span) || isToCall(seen, span) || ranked.test(plain.slice(span.end, span.end + 15))) return false;
+  if (isToCall(seen, span) || ranked.test(plain.slice(span.end, span.end + 15))) return false;
   if (
     isLong(found) &&
     !found.includes(' ') &&
@@ -118,7 +127,8 @@ function isOfPupil(seen: Reading, span: Span): boolean {
   )
     return true;
   if (isInBrackets(seen, span)) return true;
-  const isLogin = loginForm.test(found) && login.test(before);
-  if (!isLogin && (!isLong(found) || isBsnLike.test(found) || !perhaps.test(before))) return false;
-  return !ofThing.test(before.slice(-60)) && isSomebodys(seen, span);
+  if (isLogin(seen, span) && isSomebodys(seen, span)) return true;
+  if (ofThing.test(before.slice(-60))) return false;
+  if (isSpokenOf(seen, span)) return true;
+  return isLong(found) && !isBsnLike.test(found) && perhaps.test(before) && isSomebodys(seen, span);
 }

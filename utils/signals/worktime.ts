@@ -5,6 +5,7 @@ import {
   atWork,
   busy,
   clock,
+  dayAtSchool,
   elsewhere,
   guilty,
   headline,
@@ -15,6 +16,7 @@ import {
   otherDay,
   past,
   running,
+  typing,
 } from './vocabulary/workday';
 
 const onDuty = plainPattern(atWork);
@@ -22,6 +24,8 @@ const firstWords = new RegExp(`^[^a-z0-9]{0,6}${headline}(?![a-z0-9])`);
 const goingOn = plainPattern(running);
 const othersBusy = plainPattern(busy);
 const stolen = plainPattern(guilty);
+const phoneInHand = plainPattern(typing);
+const schoolDay = plainPattern(dayAtSchool);
 const isHere = plainPattern(here);
 const isNow = plainPattern(now);
 const idle = plainPattern(leisure);
@@ -58,6 +62,8 @@ export const worktime: Check = {
   examples: {
     yes: [
       'Zit nu in de les en verveel me',
+      'Ze schrijven een opstel en ik zit erbij te twitteren',
+      'Sta achter de balie met mijn telefoon, niemand die het ziet',
       'Even snel tussen twee lessen door: succes!',
       'Terwijl de klas stil leest, even dit delen',
       'Pauze is bijna voorbij, zo weer 30 stuiterballen',
@@ -69,6 +75,7 @@ export const worktime: Check = {
     no: [
       'Gisteren in de les ging het over vulkanen',
       'De les is geleerd',
+      'Doos 3 van 7 is zoek',
       'Na werktijd lekker hardlopen',
       'De pauze van de wedstrijd, 1-0 voor Twente',
       'Tijdens de toets mogen kinderen een boek lezen',
@@ -82,9 +89,11 @@ export const worktime: Check = {
 function tracesIn(sentence: string): Traces {
   const has = (pattern: RegExp | PhraseList, weight: number) => (isIn(sentence, pattern) ? weight : 0);
   const first = has(firstWords, 1);
-  const [counting, others, guilt] = [has(goingOn, 2), has(othersBusy, 2), has(stolen, 2)];
+  const [counting, others] = [has(goingOn, 2), has(othersBusy, 2)];
+  const guilt = Math.max(has(stolen, 2), has(phoneInHand, 1) * has(schoolDay, 2));
   const work = Math.max(has(onDuty, 2), first * 2) + counting + others + guilt;
-  const less = has(away, 3) + has(was, 2) + has(another, counting + others + has(clock, 1) > 0 ? 1 : 3);
+  const less =
+    has(away, 3) + (guilt > 0 ? 0 : has(was, 2)) + has(another, counting + others + has(clock, 1) > 0 ? 1 : 3);
   const sure = counting + guilt > 0 ? 2 : 0;
   const light = first + sure + Math.max(has(isHere, 1), has(opens, 1)) + has(isNow, 1) + has(clock, 1);
   return { work: work - less, now: light > 0 || others > 0 ? light + has(idle, 1) : 0, idle: has(idle, 1) };

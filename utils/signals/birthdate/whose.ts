@@ -14,14 +14,18 @@ const ofAge =
   /\b(?:hoe oud|how old|wie alt|leeftijd|bouwjaar|verjaardag\w{0,9}|jarig\w{0,3}|geboortedata|geboren|geboorte\w{0,8}|levenslicht|bevallen|(?:ter|op de) wereld|birthdays?|geburtstag\w{0,6})\b/;
 /** Between a name and a day that is of it. */
 const mark =
-  /(?:,? \(?(?:uit )?(?:groep \d\w?|gr\.? ?\d|\d{1,2} ?(?:jaar|jr|j))\)?)?(?:\(||, |: ?|[-·|;/] | )(?:\*|(?:van|uit|geb\.?|fan|vom|from|is van|was van) )?$/;
+  /(?:,? \(?(?:uit )?(?:groep \d\w?|gr\.? ?\d|\d{1,2} ?(?:jaar|jr|j))\)?)?(?: ?\(||, |: ?|[-·|;/] | )(?:\*|(?:van|uit|geb\.?|fan|vom|from|is van|was van) )?$/;
 /** "Merel (24/9/2012) gebruikt": what has a capital and does something is somebody. */
 const capital = /(?<!\p{L})\p{Lu}\p{Ll}{1,15} \($/u;
 const acts =
   /^\) (?:is|heeft|had|was|mag|moet|kan|komt|gaat|gebruikt|woont|zit|wil|krijgt|kreeg|doet|and|has|hat|ist)(?![a-z])/;
+/** "Het gaat om Sami, 29.09.2019, hij zit …": a capital and a day of somebody of school age, where a pupil is spoken of. */
+const oneMore = /(?:\b(?:om|over|betreft|bij|van)|[:,]) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2},? $/u;
+const schoolAge = /(?:20)?(?:1\d|2[0-2])$/;
+const ofClass = /\b(?:groep \d|gr\.? ?\d|leerling\w*|lln|kind|kleuter|zit bij|opp|dossier|lijst|verzamellijst)\b/;
 /** What has a day of its own: "de brief van Noor, 12-05-2018". */
 const ofPaper =
-  /\b(?:foto(?:'s|tje)?|brief|briefje|kaart|verslag|bericht|mail|mailtje|filmpje|video|artikel|interview|contract|factuur|rapport|kamp|musical|concert|optreden|afspraak|gesprek|tekening|werkt|werk|begon|start|sinds|in memoriam|overleden|overleed|gestorven|uitvaart|begrafenis|getrouwd|trouwden|trouwdatum)\b/;
+  /\b(?:foto(?:'s|tje)?|brief|briefje|kaart|verslag|bericht|mail|mailtje|filmpje|video|artikel|interview|contract|factuur|rapport|kamp|musical|concert|optreden|afspraak|gesprek|tekening|werkt|werk|begon|start|sinds|in memoriam|overleden|overleed|gestorven|uitvaart|begrafenis|getrouwd|trouwden|trouwdatum)\b(?![^:\n]*:)/;
 const paperOf =
   /\b(?:foto\w{0,4}|foto's|brief\w{0,3}|verslag|tekening|filmpje|video|mail\w{0,4}|rapport) (?:van|aan) [^,.]{1,25}$/;
 const happens =
@@ -41,11 +45,11 @@ export function isOwned(text: string, seen: Reading, { start, end }: Span): bool
   const between = mark.exec(far)?.[0] ?? null;
   if (between && [0, 1].includes(start - between.length - (lastBefore(names, start)?.end ?? -9)))
     if (!happens.test(rest) && !(between.includes('(') ? paperOf : ofPaper).test(far)) return true;
+  if (oneMore.test(text.slice(Math.max(0, start - 60), start)) && schoolAge.test(plain.slice(start, end)))
+    if (!ofPaper.test(far) && !happens.test(rest) && ofClass.test(around(plain, { start, end }))) return true;
   if (capital.test(text.slice(Math.max(0, start - 25), start)) && acts.test(rest)) return true;
   if (record.test(far) || ofChild.test(far) || numberNext.test(rest)) return true;
-  return (
-    ofAge.test(around(plain, { start, end })) && isNearSomebody(seen, { start, end }) && !isPublic(seen, { start, end })
-  );
+  return ofAge.test(around(plain, { start, end })) && isNearSomebody(seen, { start, end });
 }
 
 /** A private person is named, or one of the family or class is spoken of. */

@@ -1,6 +1,7 @@
 import type { Found, Reading, SignalSettings } from '../check';
 import { sentencesAt } from '../reading';
 import { hashOn, noText } from '../person-name/packed-set';
+import { kindsOf } from './kinds';
 
 const wordsAndMarks = /[a-z]{1,40}(?:'[a-z]{1,20})?|\d{1,20}/g;
 /** Longer words are known by their beginning as well, still longer ones by the pieces they are made of. */
@@ -14,6 +15,8 @@ const kinds = {
   beside: hashOn(noText, 'beside '),
   draft: hashOn(noText, 'draft '),
   found: hashOn(noText, 'found '),
+  kind: hashOn(noText, 'kind '),
+  next: hashOn(noText, 'next '),
 };
 
 /**
@@ -30,6 +33,7 @@ export function cluesOf(reading: Reading, settings: SignalSettings, found: Found
     const clues = new Set<number>();
     for (const word of own) addWord(clues, word);
     addPairs(clues, own);
+    addKinds(clues, own);
     for (const hashes of [nearby[at - 1], nearby[at + 1], whole, here[at]])
       for (const hash of hashes ?? []) clues.add(hash);
     return clues;
@@ -100,4 +104,24 @@ function addPairs(clues: Set<number>, words: readonly string[]): void {
     before = hashOn(hashOn(kinds.pair, word), ' ');
   }
   clues.add(before);
+}
+
+/** What kinds of words are in the sentence, which of them together, and which next to each other. */
+function addKinds(clues: Set<number>, words: readonly string[]): void {
+  const here = new Set<string>();
+  let before: readonly string[] = [];
+  for (const word of words) {
+    const own = kindsOf(word);
+    for (const kind of own) {
+      here.add(kind);
+      for (const last of before) clues.add(hashOn(hashOn(kinds.next, kind), last));
+    }
+    before = own;
+  }
+  const all = [...here].sort();
+  all.forEach((kind, at) => {
+    const hash = hashOn(kinds.kind, kind);
+    clues.add(hash);
+    for (const other of all.slice(0, at)) clues.add(hashOn(hash, other));
+  });
 }

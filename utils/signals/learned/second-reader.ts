@@ -3,10 +3,20 @@ import type { Found, Reading, SignalSettings, Span } from '../check';
 import { joinNear } from '../matching';
 import { cluesOf } from './clues';
 import { sentencesAt } from '../reading';
+import { pupilOrClass } from '../vocabulary/people';
+import { telling, trimmed } from './telling';
 import type { Learned, Weights } from './weights';
 
-/** How much a sentence must tell in which no check saw anything, in tenths: checks know most words of care. */
-const alone: Partial<Record<SignalType, number>> = { health_care: 10 };
+/** How much a sentence must tell in which no check saw anything, in tenths; absent: 0. A few general words alone are no sign. */
+const alone: Partial<Record<SignalType, number>> = { health_care: 12, media_of_pupils: 5, education_topic: 5 };
+/** Where no check saw anything, a sentence with nobody of a school in it tells of no pupil, however much else does. */
+const people: Partial<Record<SignalType, RegExp>> = { pupil_reference: pupilOrClass };
+/** How much a sentence must tell for what a check saw in it to stay; absent: 0. Of care that is missed worse comes than of an alarm. */
+const likelyFrom: Partial<Record<SignalType, number>> = { health_care: -2 };
+/** Plain words about somebody who is surely meant stay, unless the sentence tells so much against it. */
+const sureFrom = -20;
+/** Told by a sentence, not by one word of it, and by the sentences next to it that tell of it as well. */
+const byWhole: readonly SignalType[] = ['health_care'];
 /** So many characters apart, two sentences tell of the same subject, hour or picture: they are one finding. */
 const together: Partial<Record<SignalType, number>> = { education_topic: 3, worktime: 3, media_of_pupils: 100 };
 
@@ -30,15 +40,20 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const learned = weights.of.get(type);
       if (!learned) return [...spans];
       const scores = told.map((places) => scoreOf(places, learned));
-      const likely = scores.map((score) => score >= 0);
+      const isLikely = (at: number, from = likelyFrom[type] ?? 0) => (scores[at] ?? -Infinity) >= from;
       // What has no place in the text is in no sentence.
       const isKept = (span: Span) =>
-        span.isSure === true || span.start === span.end || sentencesAt(reading, span).some((at) => likely[at]);
+        span.start === span.end ||
+        sentencesAt(reading, span).some((at) => isLikely(at, span.isSure ? sureFrom : undefined));
       const kept = spans.filter(isKept);
+      if (kept.length > 0 && byWhole.includes(type)) return telling(reading, kept, isLikely);
       const joined = (all: Span[]) => (together[type] ? joinNear(all, together[type]) : all);
       // Beside what a check saw, another sentence repeats it more often than it adds.
       if (kept.length > 0) return joined(kept);
-      const more = reading.sentences.filter((_, at) => (scores[at] ?? 0) >= (alone[type] ?? 0));
+      const more = reading.sentences.filter(
+        ({ start, end }, at) =>
+          (scores[at] ?? 0) >= (alone[type] ?? 0) && (people[type]?.test(reading.plain.slice(start, end)) ?? true),
+      );
       return joined(more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
     },
     isPrivatePost() {
@@ -60,9 +75,4 @@ function placesOf(clues: Iterable<number>, { placeOf }: Weights): number[] {
 /** From 0 on it is likely enough. */
 function scoreOf(places: readonly number[], { bias, weights }: Learned): number {
   return places.reduce((sum, at) => sum + (weights[at] ?? 0), bias);
-}
-
-function trimmed({ plain }: Reading, { start, end }: Span): Span {
-  const sentence = plain.slice(start, end);
-  return { start: end - sentence.trimStart().length, end: start + sentence.trimEnd().length };
 }

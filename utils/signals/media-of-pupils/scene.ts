@@ -2,12 +2,15 @@ import type { Reading, Span } from '../check';
 import { isIn, plainPattern } from '../matching';
 import { childFaces, consented, faces, made, notPeople, nobody, picture, things } from '../vocabulary/pictures';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
+import { classAtOnce } from '../vocabulary/own-pupils';
 import { ownHome, schoolLife } from '../vocabulary/school';
 import { acting, doing, empty, grownUps, leading, occasion, talk, theyOrOne } from '../vocabulary/scenes';
 
 const children = plainPattern(`
-  ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
+  ${classAtOnce}, ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
 `);
+const shows =
+  /^ (?:(?:die|who|der|as|als) |\(|[a-z]{3,12}ing |op (?:de (?!school|stage)|het |zijn |haar |[a-z]+ en |viool|gitaar|trommel)|met (?:de |het |een |zijn |haar |twee |beker)|voorop|vooraan|im |auf )/;
 const proud = /\b(?:trotse?|proud)\b/;
 
 /** A sentence that a picture with people may go along with, and how sure that is. */
@@ -59,7 +62,7 @@ function readPart(seen: Reading, { start, end }: Span) {
   };
 }
 
-/** "Vlinder die niest", "Storm (rood shirt)". */
+/** "Vlinder die niest", "Storm (rood shirt)", "Kofi op de bongo", "Mia crossing the line". */
 function isShown(plain: string, names: readonly Span[], from: number): boolean {
-  return names.some(({ end }) => /^ (?:die|who|der|as|als) |^ \(/.test(plain.slice(end - from, end - from + 6)));
+  return names.some(({ end }) => shows.test(plain.slice(end - from, end - from + 24)));
 }

@@ -1,5 +1,6 @@
 import { isDoneByPeople } from './done-by-people';
 import { wordAfter } from './neighbour';
+import { isCompound } from './no-name';
 import type { Evidence, Reading, Run } from './run';
 import * as are from './word-classes';
 
@@ -70,6 +71,7 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   if (/^,? \(?\d{1,2}(?:[a-e]?\)| jaar| jr| years|j\b)/i.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
     return [['age-or-class', 0.6]];
   const one = wordAfter(tokens, last);
+  if (one?.gap === ' ' && isCompound(one)) return [['thing', -1.5]];
   const two = wordAfter(tokens, last + 1);
   if (!one) return [];
   if (
@@ -86,7 +88,7 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
     return [['person-verb', entry(last).asWord === 'never' ? 0.35 : 0.2]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];
   if (one.kind === 'number' && months.test(two?.folded ?? '')) return [['age-or-class', 0.4]];
-  if (one.kind === 'number' && one.gap === ' ')
+  if (one.kind === 'number' && one.gap === ' ' && !/^0/.test(one.text))
     return isNumbered(tokens, last + 1, text) || isScored(tokens, entry, first, last) ? [] : [['thing', -0.4]];
   if (/^(?:zijn|haar|z'n|d'r|his|her)$/.test(one.folded) && two && are.kin.has(two.folded)) return [['of-family', 0.5]];
   if (are.personVerbs.has(one.folded) && two && /^(?:zn|zijn|haar|z'n|d'r|hun|his|her)$/.test(two.folded))

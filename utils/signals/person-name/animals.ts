@@ -31,16 +31,25 @@ export function petsIn(tokens: readonly Token[]): ReadonlySet<string> {
 /** "… heet (nu) Kevin", "een koe die Bertha heet", "Wilma, Bertus en Joke: zo heten de drie kippen". */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (namingBefore(tokens, at) >= 0 || (next?.gap === ' ' && naming.has(next.folded)))
+  if (namingBefore(tokens, at) >= 0 || isListening(tokens, at) || (next?.gap === ' ' && naming.has(next.folded)))
     return isCreatureBefore(tokens, at);
   const behind = tokens.slice(at + 1, at + 8);
-  const word = behind.findIndex(({ folded }) => /^(?:heten|heissen)$/.test(folded));
+  const word = behind.findIndex(({ folded }) => folded === 'heten' || folded === 'heissen');
   return word > 0 && behind[word - 1]?.folded === 'zo' && isCreatureNear(tokens, at + 1 + word, 4);
+}
+
+/** "luistert naar (de naam) Gijs". */
+function isListening(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map(({ folded }) => folded)
+    .join(' ');
+  return /(?:luistert|luisteren|reageert|hort) (?:naar|op|auf)(?: de naam)?$/.test(before);
 }
 
 /** What nobody calls a child, as a monkey or a bear. */
 const pet =
-  /^(?:hond|hondje|kat|poes|kater|cavia|konijn|konijntje|hamster|paard|pony|kip|parkiet|goudvis|schildpad|puppy|pup|kitten|dog|cat|rabbit|horse|hund|katze)$/;
+  /^(?:hond|hondje|kat|poes|kater|cavia|konijn|konijntje|hamster|paard|pony|kip|parkiet|goudvis|schildpad|puppy|pup|kitten|dog|cat|rabbit|horse|hund|katze)$|(?:stofzuiger|maaier|robot|machine|plant|camper|caravan|printer|chatbot|slak|wandelendetak)$/;
 
 /** "Toos is mijn cavia", "Kees is een hond", "Luna gezien? Cyperse kat, wit befje", "Wie weet waar Jip is? Grijze kater". */
 function isAnimalHere(tokens: readonly Token[], at: number): boolean {
@@ -61,6 +70,20 @@ function isCreatureNear(tokens: readonly Token[], at: number, words: number): bo
   return tokens.slice(at + 1, at + 1 + words).some(({ folded }) => creature.test(folded));
 }
 
+/** "Onze Sem heeft een hond": somebody has, wants or sees the animal that comes after, and none comes before. */
+function hasAnimal(tokens: readonly Token[], last: number): boolean {
+  const near = tokens.slice(last + 1, last + reach);
+  const verb = near.findIndex(({ folded }) => owns.test(folded));
+  return (
+    verb >= 0 &&
+    !isCreatureBefore(tokens, last + 1 + verb) &&
+    near.slice(verb).some(({ folded }) => creature.test(folded))
+  );
+}
+
+const owns =
+  /^(?:heeft|had|kreeg|krijgt|wil|wilde|vindt|vond|tekent|tekende|aait|leest|las|durft|durfde|bouwt|bouwde|verzorgt|redde|fotografeerde|has|got|wants|hat|will)$/;
+
 /** Birds and beasts that are first names as well. */
 const beasts = /^(?:mees|merel|wolf|beer|vos|haas|valk|raaf|arend|vink|zwaan|leeuw|duif|leeuwerik)$/;
 
@@ -69,12 +92,16 @@ export function evidenceOfAnimal({ tokens, animals, pets }: Reading, { first, la
   const before = tokens[first - 1];
   if (before && tokens[first]?.gap === ' ' && creature.test(before.folded)) return [['thing', -1.5]];
   const [article, noun] = [tokens[last + 1], tokens[last + 2]];
-  if (/^(?:de|het|een|the|der|die|onze|mijn)$/.test(article?.folded ?? '') && creature.test(noun?.folded ?? ''))
+  if (
+    /^(?:de|het|een|the|der|die|onze|ons|mijn|m'n|our|my|unser|unsere|mein|meine)$/.test(article?.folded ?? '') &&
+    creature.test(noun?.folded ?? '')
+  )
     if (/^(?: |, ?| ?\()$/.test(article?.gap ?? '') && noun?.gap === ' ') return [['thing', -1.5]];
   if (first !== last || animals === 'none') return [];
   const name = tokens[first]?.folded ?? '';
   if (pets.has(name)) return [['thing', -1.5]];
   if (beasts.test(name)) return [['thing', -0.4]];
   const isOwn = /^(?:onze?|ons|mijn|m'n|our|my|unser|unsere)$/.test(before?.folded ?? '');
+  if (isOwn && animals === 'named' && hasAnimal(tokens, last)) return [];
   return isOwn || animals === 'shown' ? [['thing', isOwn ? -1.2 : -0.5]] : [];
 }

@@ -4,6 +4,7 @@ import { namingBefore, wordBefore } from './neighbour';
 import type { Entry } from './lexicon';
 import type { Evidence, Reading, Run } from './run';
 import { isTitled } from './titled';
+import { isAskedFor } from './told-who';
 import type { Token } from './tokens';
 import * as are from './word-classes';
 
@@ -37,6 +38,10 @@ const weights: readonly Weight[] = [
 /** "trots op …": somebody follows. */
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
+/** "melding over …", "het gaat om …": one speaks so of a child or a parent. */
+const talks =
+  /^(?:gesprek|gesprekje|oudergesprek|kindgesprek|zorggesprek|overleg|zorgoverleg|melding|zorgmelding|zorgen|mailtje|telefoontje|klacht|klachten|zorgrapport|gaat|ging|betreft|besproken|gehad|meeting|worried|gesprach|sorgen)$/;
+
 /** "app Ab Wolterink": who is to be reached. */
 const contact = /^(?:bel|belt|app|appt|mail|sms|vraag|contact|tel|call|text)$/;
 
@@ -59,11 +64,12 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
         'title-before',
         titleWeight(
           one.folded,
-          token.capital,
+          token.capital || (formal.test(one.folded) && tokens[run.last]?.capital === true),
           known || (entry(first).surname && !entry(first).word && reading.flat && !token.text.includes('-')),
         ) - (isOddlyCalled(one.folded, entry(first)) ? 0.6 : 0),
       ],
     ];
+  if (isAskedFor(tokens, first)) return [['called', known || run.why === 'full-name' ? 0.6 : token.capital ? 0.7 : 0]];
   const named = namingBefore(tokens, first);
   if (named >= 0 || isSelf(one.folded, two)) return called(reading, first, named, known);
   const of = (weight: Omit<Weight, 'words'>): Evidence[] => [
@@ -73,10 +79,18 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
     return of({ why: 'of-family', known: 0.6, capital: 0.6, small: 0.2 });
   if (/^(?:is|was|wordt|werd)$/.test(one.folded) && are.roles.has(two))
     return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
+  if (/^(?:over|om|met|von|about|uber)$/.test(one.folded) && talks.test(two))
+    return of({ why: 'person-verb', known: 0.45, capital: 0.6, small: 0 });
+  if (are.families.has(one.folded) && (run.why === 'surname' || (known && !entry(first).word)))
+    return [['title-before', 0.5]];
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
   if (run.why === 'full-name' && contact.test(one.folded))
     return of({ why: 'person-verb', known: 0.5, capital: 0.5, small: 0 });
-  const weight = weights.find(({ words }) => words.has(one.folded));
+  // "Fayez als Michael Jackson": a part that somebody plays.
+  if (/^(?:als|as)$/.test(one.folded) && tokens[first - 2]?.capital && entry(first - 2).given) return [['thing', -0.6]];
+  // "mijn trui": no capital and a word.
+  if (are.owners.has(one.folded) && !token.capital && entry(first).word && !reading.flat) return [['thing', -0.8]];
+  const weight = weights.find(({ words }) => words.has(one.folded) && (words !== are.places || token.gap === ' '));
   if (weight?.words === are.articles && language === 'nl' && isFamiliar(entry(first), one, token)) return [];
   return weight
     ? of(weight)
@@ -84,6 +98,9 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
       ? of({ why: 'greeting', known: 0.25, capital: 0.2, small: 0 })
       : [];
 }
+
+/** Of these a surname follows, though it begins with a particle and is a word: "fam. ter Braak". */
+const formal = /^(?:fam|familie|mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|heer|frau|herr|mr|mrs|ms)$/;
 
 function titleWeight(title: string, capital: boolean, known: boolean): number {
   if (!are.titles.has(title)) return capital || known ? 0.6 : 0;

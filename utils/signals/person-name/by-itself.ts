@@ -12,13 +12,17 @@ const functionWords = new Set(
 
 /** Names that are everyday words in German, where nouns have a capital as well. */
 const germanWords = new Set(
-  'nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da'.split(
+  'tur tod morgen not zeit tag nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da'.split(
     ' ',
   ),
 );
 
 /** Forms of English words that are first names here. */
 const englishForms = /^(?:mine|lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots|wins|mats|dies|does)$/;
+
+/** Nobody's name ends so: "Rotaryclub". */
+const gathering =
+  /.{3}(?:club|koor|team|band|bond|feest|dag|week|markt|toernooi|loop|tocht|avond|show|quiz|kamp|groep|raad|vereniging|shop|store|kring)$/;
 
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
@@ -50,7 +54,8 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (word) return token.opens ? -0.5 : -0.3;
   if (place) return token.opens ? -0.4 : -0.2;
   if (token.upper) return -0.3;
-  const strange = token.folded.length > longName ? 0.1 : soundsLikeName(token.folded) ? 0.6 : 0.4;
+  const strange =
+    token.folded.length > longName || gathering.test(token.folded) ? 0.1 : soundsLikeName(token.folded) ? 0.6 : 0.4;
   return token.opens ? strange - 0.25 : language === 'en' ? strange - 0.2 : strange;
 }
 

@@ -1,10 +1,9 @@
 import { beliefInWord } from './by-itself';
 import { isParticle, opensSurname } from './particles';
 import { maybe } from '../street';
-import type { Reading, Run } from './run';
-import type { Token } from './tokens';
-import { isFirstName } from './lexicon';
-import { isHidden } from './hidden';
+import { started, type Reading, type Run } from './run';
+import { initialsAt, surnameInitial } from './initials';
+import { isFirstName, lookUp } from './lexicon';
 import { isCompound, isNoName } from './no-name';
 import { aroundNames, isWhere, surnameEnd } from './surname-end';
 import { offices } from './public-words';
@@ -23,61 +22,22 @@ export function findRuns(reading: Reading): Run[] {
   return runs;
 }
 
-/** "J. de Vries", "A.B. Jansen"; and "S." after a title or a first name. */
-function initialsAt(reading: Reading, at: number): Run | null {
-  let last = at;
-  if (!isInitial(reading, at)) return null;
-  while (last - at < 4 && isInitial(reading, last + 1) && /^\. ?$/.test(reading.tokens[last + 1]?.gap ?? '')) last++;
-  const gap = reading.tokens[last + 1]?.gap ?? '';
-  const lastInitial = surnameInitial(reading, last + 1);
-  if (lastInitial !== null) return started(at, lastInitial, 1.1, 'initials');
-  const surname = /^\.? $/.test(gap) ? surnameEnd(reading, last + 1, false) : null;
-  if (surname === null)
-    return reading.tokens[at]?.opens
-      ? null
-      : started(at, last, isAnnounced(reading.tokens, at) ? 0.5 : isHidden(reading, at) ? 1 : 0.3, 'initials');
-  return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
-}
-
-/** Where the initial of a surname stands that begins here: "v.d. B.", "de W.", "J."; null: none. */
-function surnameInitial({ tokens, text }: Reading, from: number): number | null {
-  let at = from;
-  while (at - from < 4 && /^\.? ?$/.test(tokens[at]?.gap ?? '\n') && isSmallParticle(tokens[at])) at++;
-  const initial = tokens[at];
-  if (!initial || !/^\.? ?$/.test(initial.gap) || !/^\p{Lu}$/u.test(initial.text)) return null;
-  return (at > from || initial.gap === ' ') && text.charAt(initial.end) === '.' ? at : null;
-}
-
-function isSmallParticle(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (/^[vd]$/.test(token.text) || (/^\p{Ll}/u.test(token.text) && isParticle(token.folded)))
-  );
-}
-
-function isInitial({ text, tokens, owners }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (!token || owners[at] || !/^\p{Lu}\p{M}?$/u.test(token.text) || /[-–/]$/.test(token.gap)) return false;
-  return text.charAt(token.end) === '.' || (isAnnounced(tokens, at) && !/^[-–/\p{N}]/u.test(text.slice(token.end)));
-}
-
-/** "leerling A.", "de moeder van A.". */
-function isAnnounced(tokens: readonly Token[], at: number): boolean {
-  return isTitled(tokens, at) || (tokens[at - 1]?.text === 'van' && kin.has(tokens[at - 2]?.folded ?? ''));
-}
-
-/** "@Kimberly Aalderink": somebody addressed by the full name. */
+/** "@Kimberly Aalderink", "@Ilse wij komen": somebody addressed by the name, not by an account. */
 function handleAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
   if (token?.kind !== 'handle' || !/^@\p{Lu}\p{Ll}+$/u.test(token.text) || !isFirstName(token.text.slice(1)))
     return null;
   const end = surnameEnd(reading, at + 1, false);
-  return end === null || reading.tokens[at + 1]?.gap !== ' ' ? null : started(at, end, 1.2, 'full-name');
+  if (end !== null && reading.tokens[at + 1]?.gap === ' ') return started(at, end, 1.2, 'full-name');
+  const { given, asWord, place } = lookUp(token.folded.slice(1));
+  return given === 'well' && asWord === 'never' && !place ? started(at, at, 1, 'handle') : null;
 }
 
 /** A surname that begins with its particle: "mevrouw de Boer", "meneer El Amrani", or "Van Dijk" within a sentence. */
 function surnameAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
   if (!token || reading.owners[at] || !opensSurname(token.folded)) return null;
+  if (token.opens && token.folded === 'van' && isOfName(reading, at)) return null;
   const titled = titles.has(reading.tokens[at - 1]?.folded ?? '') && !isOfSomebody(reading, at);
   if (titled && isWhere(reading.tokens, at)) return null;
   const opens = !titled && token.opens;
@@ -88,6 +48,13 @@ function surnameAt(reading: Reading, at: number): Run | null {
   const { surname, word } = reading.entry(end);
   if (!surname && !titled && token.folded === 'de' && building.test(reading.tokens[end]?.folded ?? '')) return null;
   return started(at, end, (surname ? 0.75 : word ? 0.1 : 0.4) - (opens && token.folded !== 'de' ? 0.25 : 0), 'surname');
+}
+
+/** "Van Szymon toch?", "Van Adaeze Okafor staat …": a whole name comes after, and van is no part of it. */
+function isOfName({ tokens, entry }: Reading, at: number): boolean {
+  const [name, next] = [tokens[at + 1], tokens[at + 2]];
+  if (!name?.capital || entry(at + 1).surname) return false;
+  return entry(at + 1).given === 'well' || (next?.gap === ' ' && next.capital && !next.upper);
 }
 
 /** "De Boer heeft de koffie gezet": two capitals, a surname, and what people do. */
@@ -143,8 +110,4 @@ function lengthened(reading: Reading, run: Run): Run {
   const initial = isGiven ? surnameInitial(reading, last + 1) : null;
   if (initial !== null) return { ...run, last: initial, belief: belief + 0.4, why: 'initials' };
   return { ...run, last, belief, why };
-}
-
-function started(first: number, last: number, belief: number, why: string): Run {
-  return { first, last, belief, why, strongest: 0 };
 }

@@ -28,12 +28,28 @@ export function isThingNamed({ tokens, entry, owners }: Reading, named: number):
 const machine =
   /(?:trekker|maaier|zuiger|printer|kikker|laser|koffer|schommel|trailer|trimmer|mixer|blazer|tractor|motor|heftruck|aanhanger|stokker|kraker|scooter)$/;
 
+/** "Fleur is een winkel", "Jasmijn is thee": a name that is a word, and is said to be a thing. */
+function isDefined(tokens: Reading['tokens'], entry: Reading['entry'], at: number): boolean {
+  const { asWord, english } = entry(at);
+  if ((asWord === 'never' && !english) || !/^(?:is|was)$/.test(tokens[at + 1]?.folded ?? '')) return false;
+  const noun = isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+  const [token, next] = [tokens[noun], tokens[noun + 1]];
+  if (!token || token.capital || !entry(noun).word || isPersonNoun(token.folded) || praise.test(token.folded))
+    return false;
+  return noun === at + 3 && (!next || next.opens || /^(?:en|,|van|in|op|die|dat|waar)$/.test(next.folded));
+}
+
+/** What a child is called by those who love it. */
+const praise =
+  /^(?:ster|sterretje|zon|zonnetje|wonder|parel|engel|engeltje|rots|kei|bom|droom|feest|feestje|geschenk|cadeau|beest|tijger|aap|clown|diva|baas|eerste|laatste|beste|liefste|jongste|oudste|derde|tweede)$/;
+
 /** So many words on, "zo heet de trekker" still speaks of the name. */
 const reach = 14;
 
 /** "Kleine Kees staat er al. (zo heet de trekker)": whose name it is comes after. */
 export function evidenceOfThing({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
   if (first !== last) return [];
+  if (isDefined(tokens, entry, first)) return [['thing', -0.8]];
   for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
     const [verb, article, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (tokens[at]?.folded !== 'zo' || !/^(?:heet|heten|heette)$/.test(verb?.folded ?? '') || !isDeterminer(article))

@@ -26,8 +26,8 @@ export function namingBefore(tokens: readonly Token[], at: number): number {
   return one && between.test(one.folded) && naming.has(tokens[at - 2]?.folded ?? '') ? at - 2 : -1;
 }
 
-/** Whether a word stands behind the one before as one of the same name may. */
+/** Whether a word stands behind the one before as one of the same name may; a full stop is that of "dr." or "St.". */
 export function isSpaced(tokens: readonly Token[], at: number): boolean {
-  const gap = tokens[at]?.gap;
-  return gap === ' ' || gap === '. ' || gap === '\u00a0';
+  const token = tokens[at];
+  return token?.gap === ' ' || token?.gap === '\u00a0' || (token?.gap === '. ' && !token.opens);
 }

@@ -33,7 +33,12 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
 function isTheirs({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (!/^(?:mien|dien|oons|wen)$/.test(tokens[at]?.folded ?? '') || next?.gap !== ' ') return false;
-  return isPersonWord(next) || (!next.capital && next.folded.length > 3 && isThing(next.folded));
+  return (
+    isPersonWord(next) ||
+    next.folded === 'keal' ||
+    next.folded === 'breur' ||
+    (!next.capital && next.folded.length > 3 && isThing(next.folded))
+  );
 }
 
 /** A word that stands for something, and is not said of somebody by name. */
@@ -53,7 +58,7 @@ function isAbbreviated({ text, upper }: Token): boolean {
 /** "Roelvink-bingo", "Harry Potter-serie": a thing that has somebody's name. */
 export function isCompound({ text, folded }: Token): boolean {
   const tail = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
-  return tail !== undefined && /^\p{Lu}/u.test(text) && lookUp(tail).word && !isFirstName(folded);
+  return tail !== undefined && /^\p{Lu}/u.test(text) && (tail.length > 4 || lookUp(tail).word) && !isFirstName(folded);
 }
 
 /** "Bel Wietse", "kent Siebren", "Ha Sjoerd": a word before a name, though a name of its own elsewhere. */
@@ -61,6 +66,6 @@ function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next?.capital || next.gap !== ' ' || (token.capital && !token.opens)) return false;
   const { given, asWord, word, surname } = entry(at);
-  const isNobody = given !== 'well' && (word || (token.opens && given === null && !surname));
+  const isNobody = given !== 'well' && (word || !token.capital || (token.opens && given === null && !surname));
   return (asWord === 'often' || isNobody) && entry(at + 1).given === 'well';
 }

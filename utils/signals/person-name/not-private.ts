@@ -39,7 +39,7 @@ export function ownersOf(
     ({ folded }, at) =>
       stage.has(folded) || offices.has(folded) || (!titles.has(folded) && publicPeopleAt(tokens, at) > 1),
   );
-  const atCrib = tokens.some(({ folded }) => crib.test(folded));
+  const atCrib = tokens.some(({ folded }) => crib.has(folded));
   const famous = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
     const person = Math.max(
@@ -79,9 +79,13 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
   if (token?.kind !== 'word') return 0;
   let capitals = 0;
   while (capitals < 4 && isSpaced(tokens, at + 1 + capitals) && tokens[at + 1 + capitals]?.capital) capitals++;
-  if (kindsBefore.has(token.folded) && capitals > 0 && (!token.capital || !entry(at).given || !entry(at + 1).surname))
+  if (
+    (kindsBefore.has(token.folded) || company.test(token.folded)) &&
+    capitals > 0 &&
+    (!token.capital || !entry(at).given || !entry(at + 1).surname)
+  )
     return capitals + 1;
-  if (!token.capital) return 0;
+  if (!token.capital || (ofPeople.test(token.folded) && isSpaced(tokens, at + 1))) return 0;
   for (let ahead = 0; ahead <= capitals; ahead++)
     if (isPlaceWord(tokens, at, ahead, entry) || (ahead > 0 && kindsAfter.has(tokens[at + ahead]?.folded ?? '')))
       return ahead + 1;
@@ -89,6 +93,13 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
   const isOne = next && isSpaced(tokens, at + capitals + 1) && kindsAfterSmall.test(next.folded);
   return isOne && !token.folded.endsWith("'s") ? capitals + 2 : 0;
 }
+
+/** "Blaasorkest Concordia", "speelgoedwinkel Jansen". */
+const company =
+  /^.{3,}(?:orkest|koor|vereniging|museum|bakkerij|slagerij|restaurant|winkel|theater|hotel|camping|kwekerij|bloemist|zaak|bedrijf)$/;
+
+/** After these comes a surname, though it may end as a street or a house does: "Mw. Slaghuis", "Familie Oldenhof". */
+const ofPeople = /^(?:mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|fam|familie|juf|juffrouw|mrs|ms|miss|frau|herr)$/;
 
 /** A street, or a building where no first name comes before. */
 function isPlaceWord(tokens: readonly Token[], at: number, ahead: number, entry: (at: number) => Entry): boolean {

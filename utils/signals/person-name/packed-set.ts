@@ -47,30 +47,35 @@ export function asMistaken(word: string): string {
   return `${word}!`;
 }
 
+/** Of four bytes that are read at once, up to seven bits may stand before those that are wanted. */
+const mostOnes = 24;
+
 function unpack({ size, bits, data }: PackedSet): Uint32Array {
-  const bytes = atob(data);
+  const bytes = bytesOf(data);
   const places = new Uint32Array(size);
   let place = 0;
-  // The bits to come, at the high end, and how many of them; at most 31, for so far a number can be shifted.
-  let ahead = 0;
-  let left = 0;
+  // In bits.
   let at = 0;
   for (let nth = 0; nth < size; nth++) {
-    for (let isOver = false; !isOver;) {
-      for (; left < 24; left += 8) ahead |= bytes.charCodeAt(at++) << (24 - left);
-      const ones = Math.min(Math.clz32(~ahead), left);
-      isOver = ones < left;
-      place += ones * 2 ** bits;
-      left -= isOver ? ones + 1 : ones;
-      ahead <<= isOver ? ones + 1 : ones;
+    for (let ones = mostOnes; ones === mostOnes;) {
+      ones = Math.min(Math.clz32(~(bytes.getUint32(at >> 3) << (at & 7))), mostOnes);
+      place += ones << bits;
+      at += ones;
     }
-    for (; left < bits; left += 8) ahead |= bytes.charCodeAt(at++) << (24 - left);
-    place += ahead >>> (32 - bits);
-    ahead <<= bits;
-    left -= bits;
+    at++;
+    place += (bytes.getUint32(at >> 3) << (at & 7)) >>> (32 - bits);
+    at += bits;
     places[nth] = place;
   }
   return places;
+}
+
+/** With four bytes to spare, to read over the end. */
+function bytesOf(base64: string): DataView {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length + 4);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new DataView(bytes.buffer);
 }
 
 /** Null: it is not there. */

@@ -1,5 +1,6 @@
 import type { Entry } from './lexicon';
 import { isSpaced } from './neighbour';
+import { opensSurname } from './particles';
 import { publicPeopleAt } from './phrases';
 import { formal, hardlyAnybody, offices } from './public-words';
 import { isTitled } from './titled';
@@ -15,17 +16,28 @@ export function publicLength(
   onStage: boolean,
 ): number {
   const length = phraseAt(tokens, at);
+  if (length > 1 && isOfOther(tokens, at, entry, onStage)) return 0;
   if (length === 1 && hardlyAnybody.has(tokens[at]?.folded ?? '') && !isTitled(tokens, at)) return 1;
   if (titles.has(tokens[at]?.folded ?? '')) return onStage || !isAnyName(entry(at + 1)) ? length : 0;
   if (length !== 1) return length > 0 && followsName(tokens, at, length) ? 0 : length;
   if (followsName(tokens, at, 1) || naming.has(tokens[at - 1]?.folded ?? '')) return 0;
-  if (!isTitled(tokens, at)) return entry(at).given === 'well' && !onStage && !tokens[at]?.text.includes('-') ? 0 : 1;
-  return formal.has(tokens[at - 1]?.folded ?? '') && (onStage || !entry(at).given) ? 1 : 0;
+  const { given, base } = entry(at);
+  // "Esis" is no Esi's.
+  const isName = given === 'well' && base === tokens[at]?.folded.replace(/'s?$/, '') && !base.includes('-');
+  if (!isTitled(tokens, at)) return isName && !onStage ? 0 : 1;
+  return formal.has(tokens[at - 1]?.folded ?? '') && (onStage || !given) ? 1 : 0;
+}
+
+/** "Peter-Jan de Ruijter", "mevrouw Van der Weijden": a surname that a brand or a star has as well. */
+function isOfOther(tokens: readonly Token[], at: number, entry: (at: number) => Entry, onStage: boolean): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || token.gap !== ' ' || !opensSurname(token.folded)) return false;
+  return isTitled(tokens, at) ? !onStage : before?.capital === true && entry(at - 1).given === 'well';
 }
 
 /** "Meneer Cactus" is no neighbour. */
-function isAnyName({ given, surname }: Entry): boolean {
-  return given !== null || surname;
+function isAnyName({ given, surname, word }: Entry): boolean {
+  return given !== null || (surname && !word);
 }
 
 /** "Grietje en Hans": two that are known together, the other way round. */

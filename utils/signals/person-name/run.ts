@@ -36,6 +36,10 @@ export interface Run {
 /** What was seen that makes a name likelier, or less likely. */
 export type Evidence = readonly [why: string, weight: number];
 
+export function started(first: number, last: number, belief: number, why: string): Run {
+  return { first, last, belief, why, strongest: 0 };
+}
+
 /** The same run with more or less belief. */
 export function withEvidence(run: Run, evidence: readonly Evidence[]): Run {
   let { belief, why, strongest } = run;

@@ -15,11 +15,11 @@ const lights = new Set(
 
 /** One of these is enough: no child races so. */
 const racing =
-  /^(?:f1|formule1|ferrari|mclaren|bull|pitstops?|safetycar|gp|zandvoort|monza|spa-francorchamps|jumbo-visma|emirates)$/;
+  /^(?:f1|formule1|ferrari|mclaren|bull|pitstops?|safetycar|gp|zandvoort|monza|spa-francorchamps|jumbo-visma|emirates|babynamen|babynaam|voornamenbank|naamdag|kruiswoordraadsel|kruiswoordpuzzel|scrabble|svb)$/;
 
 /** Children play, sing and win as well. */
 const atSchool =
-  /school|klas|groep|voorlees|^trots$|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
+  /school|klas|groep|voorlees|talent|blokfluit|^(?:moeder|vader|zussen|broers|zusjes|broertjes)$|^luizen|^trots$|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
 
 /** A draft longer than this many words is about more than one thing. */
 const most = 400;

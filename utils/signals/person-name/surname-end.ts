@@ -1,5 +1,7 @@
+import { isFunctionWord } from './function-words';
 import { isParticle } from './particles';
 import type { Reading } from './run';
+import { isTitled } from './titled';
 import type { Token } from './tokens';
 import { articles, greetings, kin, links, naming, owners, places, roles, titles, towards } from './word-classes';
 
@@ -12,6 +14,12 @@ export const aroundNames: ReadonlySet<string> = new Set(
 
 /** Where the surname ends that begins here, after up to three particles; null: no surname begins here. */
 export function surnameEnd(reading: Reading, from: number, lowerToo: boolean): number | null {
+  if (
+    reading.language === 'de' &&
+    /^(?:der|den|das|dem|des|die|am|im|in|zu|auf)$/.test(reading.tokens[from]?.folded ?? '')
+  )
+    return null;
+  if (isWhereabouts(reading, from)) return null;
   let at = from;
   while (at - from < 3 && isParticle(reading.tokens[at]?.folded ?? '') && isSpaced(reading, at + 1)) at++;
   for (; at >= from; at--) if (!isOfPerson(reading, from, at) && endsSurname(reading, from, at, lowerToo)) return at;
@@ -25,6 +33,7 @@ function endsSurname(reading: Reading, from: number, at: number, lowerToo: boole
   if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
   const { given, surname, word, place, asWord } = reading.entry(at);
   if (!surname && aroundNames.has(token.folded)) return false;
+  if (!token.capital && isFunctionWord(token.folded, false, false)) return false;
   if (!token.capital && at > from && /^(?:vd|vander|vanden)$/.test(tokenBefore(reading, at))) return lowerToo;
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;
@@ -48,6 +57,13 @@ function isOfPerson({ tokens, entry }: Reading, from: number, at: number): boole
     entry(at).given === 'well' &&
     !entry(at).surname
   );
+}
+
+/** "Lisa in de Efteling", "Fauré in de Plechelmus": only what the lists know is a surname there. */
+function isWhereabouts({ tokens, entry }: Reading, from: number): boolean {
+  if (!/^(?:in|op|bij|uit|voor|onder|over)$/.test(tokens[from]?.text ?? '') || isTitled(tokens, from)) return false;
+  const name = [from + 1, from + 2].find((at) => tokens[at]?.capital);
+  return name === undefined || !entry(name).surname || entry(name).place;
 }
 
 /** "van der", "ter": what has a capital after these is a surname, also when it is a word. */

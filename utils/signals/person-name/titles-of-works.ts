@@ -3,7 +3,7 @@ import type { Evidence, Reading, Run } from './run';
 
 /** "solo van Eddie", "docu over Anne": who is played, sung or told about is known from there. */
 const performed =
-  /^(?:cover|covers|solo|gitaarsolo|docu|doku|documentaire|biografie|biopic|biography|discografie|oeuvre|repertoire|riff|riffs|elpee|lp|single|album|soundtrack|playlist|concert|tribute)$/;
+  /^(?:cover|covers|solo|gitaarsolo|docu|doku|documentaire|biografie|biopic|biography|discografie|oeuvre|repertoire|riff|riffs|elpee|lp|single|album|soundtrack|playlist|concert|tribute|nieuwste|tickets|concertkaartjes|videoclip|hattrick|rugnummer|requiem|sonate|sonates|symfonie|opera|aria|nocturne|cantate|etude|wals|prelude)$/;
 /** "Alles van David Mitchell leest als …": only of a full name. */
 const whole = /^(?:alles|everything|boeken|romans|platen|films)$/;
 
@@ -20,7 +20,8 @@ export function evidenceOfTitle(reading: Reading, run: Run): Evidence[] {
     if (performed.test(two?.folded ?? '')) return [['famous', -1.2]];
     if (run.first !== run.last && whole.test(two?.folded ?? '')) return [['famous', -1.6]];
   }
-  if (isQuoted(reading, run)) return [['thing', -0.9]];
+  // A whole name between these is on a label or a card as often.
+  if (isQuoted(reading, run)) return [['thing', run.why === 'full-name' || run.why === 'initials' ? -0.3 : -0.9]];
   return isWithThing(reading, run) ? [['thing', isBetweenQuotes(reading, run) ? -1.5 : -0.6]] : [];
 }
 
@@ -42,10 +43,11 @@ function isBetweenQuotes({ tokens, text }: Reading, { first }: Run): boolean {
 }
 
 /** "Sjaak en de chocoladefabriek": with a thing, and no "Sem en de juf", "Noor en de rest". */
-function isWithThing({ tokens, entry }: Reading, { first, last }: Run): boolean {
+function isWithThing({ tokens, entry, language }: Reading, { first, last }: Run): boolean {
   if (first !== last || !tokens[first]?.capital) return false;
   const isLinked = /^(?:en|and|und)$/.test(tokens[last + 1]?.folded ?? '') && tokens[last + 1]?.gap === ' ';
   const [article, noun] = [tokens[last + 2], tokens[last + 3]];
+  if (language === 'nl' && article?.folded === 'die') return false;
   if (!isLinked || !/^(?:de|het|the|der|die|das)$/.test(article?.folded ?? '') || noun?.gap !== ' ') return false;
   if (/s$|en$|^(?:rest|ander|hele|team|groep|klas|directie|leiding|kids)/.test(noun.folded)) return false;
   return entry(last + 3).word && !isPersonNoun(noun.folded);

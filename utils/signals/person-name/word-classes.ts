@@ -27,10 +27,16 @@ export const roles = listOf(`
 
 /** "de moeder van …": whoever comes after is a person. */
 export const kin = listOf(`
-  moeder vader mama papa mamma pappa mam pap familie fam gezin nabestaanden ouders ouder oma opa broer broertje zus zusje zoon zoontje dochter dochter dochtertje vriendje vriendinnetje vriend vriendin tante oom
+  broertjes zusjes broers zussen zonen zoons dochters opa's oma's opaatje ouderpaar grootouders pleegouders pleegmoeder pleegvader tweelingbroer tweelingzus
+  moeder vader mama papa mamma pappa mam pap moo va familie fam gezin nabestaanden ouders ouder oma opa broer broertje zus zusje zoon zoontje dochter dochter dochtertje vriendje vriendinnetje vriend vriendin tante oom
   verjaardag afscheid tekening moedertje juf meester verzorger voogd hand handje werkje spreekbeurt knutsel diploma rapport gezin jas tas fiets rugzak mentor stem kind kinderen hond kat feestje
   traktatie verhaal briefje kaartje stoel tafel vinger arm been hulp geboorte trouwdag pensioen jubileum toets gedrag schrift agenda telefoon huis thuissituatie dossier mutter vater eltern
 `);
+
+/** Of these a surname or several names follow: "de ouders El Idrissi". */
+export const families = listOf(
+  `ouders kinderen gebroeders broers broertjes zussen zusjes echtpaar tweeling jongens meisjes`,
+);
 
 export const greetings = listOf(`
   hoi hallo dag hey hee hé hai hi he hello dear lieve beste gefeliciteerd proficiat welkom bedankt dankjewel dank thanks sterkte succes beterschap hup zet go liebe lieber hallo moi heej yo

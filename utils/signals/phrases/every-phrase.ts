@@ -1,4 +1,6 @@
-import { endOfPhrase, phrasePattern, sourceOf, type PhrasePattern } from './phrase-pattern';
+import type { Span } from '../check';
+import { anyhowOf, mayHold, type Anyhow } from './begin-anyhow';
+import { endOfPhrase, phrasePattern, type PhrasePattern } from './phrase-pattern';
 import { phraseTree, possibleAt, type PhraseTree } from './phrase-tree';
 import { apart, symbolOf, symbolsOf } from './symbols';
 
@@ -9,20 +11,16 @@ const lists: number[] = [];
 const patterns: (PhrasePattern | undefined)[] = [];
 /** Those that begin where a word begins, and those that may begin inside one. */
 const kinds = { whole: [] as number[], ending: [] as number[] };
-let trees: { whole: PhraseTree; ending: PhraseTree; anywhere: readonly Anywhere[] } | null = null;
+let trees: { whole: PhraseTree; ending: PhraseTree; anyhow: readonly Anyhow[] } | null = null;
 
-/** A phrase that can begin with nearly anything is on no tree: a pattern tells the places where all of it stands. */
-interface Anywhere {
-  number: number;
-  places: RegExp;
-}
-
-/** Per list: the places where its phrases can begin, each followed by the phrase's number; in the order of text and list. */
-type Possible = readonly (readonly number[] | undefined)[];
-type Found = (number[] | undefined)[];
+/** By list: the places where its phrases can begin, each followed by the phrase's number; in the order of text and list. */
+type Found = Map<number, number[]>;
+const none: readonly number[] = [];
 
 /** Of the texts that were asked about since the last one was begun: list after list is looked for in the same few. */
-const asked = new Map<string, Possible>();
+const asked = new Map<string, Found>();
+/** The one that was asked about last: list after list is. */
+let latest: { plain: string; found: Found } = { plain: '', found: new Map() };
 
 /** Adds the phrases of list number `list`, once and for all. */
 export function addPhrases(added: readonly string[], kind: keyof typeof kinds, list: number): void {
@@ -35,9 +33,15 @@ export function addPhrases(added: readonly string[], kind: keyof typeof kinds, l
   forgetTexts();
 }
 
-/** Forgets the texts before this one. */
-export function forgetTexts(): void {
+/** Forgets the texts before this one, and looks in one walk at it and at its pieces (in order, without gaps). */
+export function beginText(plain: string, pieces: readonly Span[]): void {
+  forgetTexts();
+  lookAt(plain, pieces);
+}
+
+function forgetTexts(): void {
   asked.clear();
+  latest = { plain: '', found: new Map() };
 }
 
 /** Where the phrase with this number ends that begins at this place; 0: it does not stand there. */
@@ -45,54 +49,92 @@ export function endAt(number: number, plain: string, place: number): number {
   return endOfPhrase((patterns[number] ??= phrasePattern(phrases[number] ?? '')), plain, place);
 }
 
-/** Which phrases can begin where in plain text; perhaps more, never less. */
-export function possibleIn(plain: string): Possible {
-  const before = asked.get(plain);
-  if (before) return before;
-  // No text stays when the work at it is done.
-  if (asked.size === 0) queueMicrotask(forgetTexts);
-  const possible = lookAt(plain);
-  asked.set(plain, possible);
-  return possible;
+/** Which phrases of a list can begin where in plain text; perhaps more, never less. */
+export function possibleIn(plain: string, list: number): readonly number[] {
+  if (plain !== latest.plain) latest = { plain, found: asked.get(plain) ?? lookAt(plain, []) };
+  return latest.found.get(list) ?? none;
 }
 
-function lookAt(plain: string): Possible {
-  const { whole, ending, anywhere } = (trees ??= growTrees());
-  const found: Found = [];
+function lookAt(plain: string, pieces: readonly Span[]): Found {
+  const { whole, ending, anyhow } = (trees ??= growTrees());
+  // No text stays when the work at it is done.
+  if (asked.size === 0) queueMicrotask(forgetTexts);
   const symbols = symbolsOf(plain);
+  const all = begin(plain, 0);
+  const looks = [all];
+  let piece: Look | null = null;
   let before = apart;
   let nth = -1;
+  let next = 0;
   for (let place = 0; place < plain.length; place++) {
     const symbol = symbolOf(plain.charCodeAt(place));
     if (symbol !== apart || before !== apart || place === 0) nth++;
-    if (before === apart) put(found, place, possibleAt(whole, symbols, nth));
-    put(found, place, possibleAt(ending, symbols, nth));
+    if (place === pieces[next]?.start) {
+      piece = pieceOf(plain, pieces[next++]);
+      if (piece) looks.push(piece);
+    }
+    if (before === apart) put(all, piece, place, possibleAt(whole, symbols, nth));
+    put(all, piece, place, possibleAt(ending, symbols, nth));
     before = symbol;
   }
-  for (const one of anywhere) putEach(found, plain, one);
-  return found;
+  for (const one of anyhow.filter((phrase) => mayHold(plain, phrase)))
+    for (const look of looks) if (mayHold(look.text, one)) putEach(look, one);
+  return all.found;
+}
+
+interface Look {
+  text: string;
+  start: number;
+  found: Found;
+}
+
+function begin(text: string, start: number): Look {
+  const found: Found = new Map();
+  asked.set(text, found);
+  return { text, start, found };
+}
+
+/** A piece that is to be looked at; null: its words are torn, or it was looked at before. */
+function pieceOf(plain: string, span: Span | undefined): Look | null {
+  const { start, end } = span ?? { start: 0, end: 0 };
+  const text = plain.slice(start, end);
+  return asked.has(text) || isTorn(plain, start) || isTorn(plain, end) ? null : begin(text, start);
+}
+
+function isTorn(plain: string, place: number): boolean {
+  return symbolOf(plain.charCodeAt(place - 1)) !== apart && symbolOf(plain.charCodeAt(place)) !== apart;
 }
 
 function growTrees(): NonNullable<typeof trees> {
   const [whole, ending] = [phraseTree(phrases, kinds.whole), phraseTree(phrases, kinds.ending)];
-  const placesOf = (number: number, before: string): Anywhere => {
-    const source = sourceOf(phrases[number] ?? '');
-    return { number, places: new RegExp(`${before}(?=(?:${source})(?![a-z0-9]))`, 'g') };
+  const anyhow = (before: string) => (number: number) => anyhowOf(phrases[number] ?? '', number, before);
+  return {
+    whole,
+    ending,
+    anyhow: [...whole.anywhere.flatMap(anyhow('(?<![a-z0-9])')), ...ending.anywhere.flatMap(anyhow(''))],
   };
-  const anywhere = whole.anywhere.map((number) => placesOf(number, '(?<![a-z0-9])'));
-  return { whole, ending, anywhere: [...anywhere, ...ending.anywhere.map((number) => placesOf(number, ''))] };
 }
 
-function put(found: Found, place: number, numbers: readonly number[]): void {
-  for (const number of numbers) (found[lists[number] ?? 0] ??= []).push(place, number);
+function put({ found }: Look, piece: Look | null, place: number, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    const list = lists[number] ?? 0;
+    putOne(found, list, place, number);
+    if (piece) putOne(piece.found, list, place - piece.start, number);
+  }
+}
+
+function putOne(found: Found, list: number, place: number, number: number): void {
+  const own = found.get(list);
+  if (own) own.push(place, number);
+  else found.set(list, [place, number]);
 }
 
 /** Among those that were put before, in the order of text and list. */
-function putEach(found: Found, plain: string, { number, places }: Anywhere): void {
+function putEach({ text, found }: Look, { number, places }: Anyhow): void {
   const list = lists[number] ?? 0;
-  const more = Array.from(plain.matchAll(places), ({ index }): [number, number] => [index, number]);
+  const more = Array.from(text.matchAll(places), ({ index }): [number, number] => [index, number]);
   if (more.length === 0) return;
-  const own = found[list] ?? [];
+  const own = found.get(list) ?? [];
   for (let at = 0; at < own.length; at += 2) more.push([own[at] ?? 0, own[at + 1] ?? 0]);
-  found[list] = more.sort(([one, first], [other, second]) => one - other || first - second).flat();
+  found.set(list, more.sort(([one, first], [other, second]) => one - other || first - second).flat());
 }

@@ -10,9 +10,19 @@ const [slash, bracket, bracketEnd, open, close, bar] = Array.from('\\[]()|', (ch
 
 /** The group whose `(` stands here. */
 export function groupAt(phrase: string, at: number): Group {
-  const choices = [at + (phrase.startsWith('?:', at + 1) ? 3 : 1)];
-  const looks = /^\(\?<?[!=]/.test(phrase.slice(at, at + 4));
-  return { close: closeAfter(phrase, at + 1, choices), choices, looks };
+  const isMarked = phrase[at + 1] === '?';
+  const choices = [at + (isMarked && phrase[at + 2] === ':' ? 3 : 1)];
+  const looks = isMarked && /^\(\?<?[!=]/.test(phrase.slice(at, at + 4));
+  return { close: closeOf(phrase, at + 1, choices), choices, looks };
+}
+
+/** As closeAfter; where nothing stands in the group but choices of letters, without looking at every letter. */
+function closeOf(phrase: string, from: number, choices: number[]): number {
+  const close = phrase.indexOf(')', from);
+  if (close < 0 || /[\\[(]/.test(phrase.slice(from, close))) return closeAfter(phrase, from, choices);
+  for (let at = phrase.indexOf('|', from); at >= 0 && at < close; at = phrase.indexOf('|', at + 1))
+    choices.push(at + 1);
+  return close;
 }
 
 /** Where the `)` is of the group that this place is in. Puts the beginnings of the group's choices from here on in `choices`. */

@@ -21,7 +21,7 @@ export function phraseList(phrases: readonly string[]): PhraseList {
 
 /** Where phrases of a list stand in plain text, as one pattern of them all would find them; the first `most` of them. */
 export function phrasesIn(plain: string, { list }: PhraseList, most = Infinity): Span[] {
-  const possible = possibleIn(plain)[list] ?? [];
+  const possible = possibleIn(plain, list);
   const found: Span[] = [];
   let from = 0;
   for (let at = 0; at < possible.length && found.length < most; at += 2) {

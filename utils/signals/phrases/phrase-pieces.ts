@@ -19,9 +19,18 @@ export function letterAt(phrase: string, at: number): number {
   return after === '?' || after === '+' || after === '{' ? apart : symbolOf(phrase.charCodeAt(at));
 }
 
+/** The same few classes stand in many phrases. */
+const classes = new Map<string, readonly number[] | null>();
+
 /** The symbols that one piece of a phrase stands for; null: nearly any. */
 export function symbolsOfPiece(piece: string): readonly number[] | null {
-  if (piece.startsWith('[')) return symbolsOfClass(piece.slice(1, -1));
+  if (piece.startsWith('[')) {
+    const before = classes.get(piece);
+    if (before !== undefined) return before;
+    const symbols = symbolsOfClass(piece.slice(1, -1));
+    classes.set(piece, symbols);
+    return symbols;
+  }
   if (piece.startsWith('\\')) return symbolsOfEscape(piece.slice(1));
   return '*.?+{}]'.includes(piece) ? null : (single[symbolOf(piece.charCodeAt(0))] ?? null);
 }

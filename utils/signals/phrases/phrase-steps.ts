@@ -15,9 +15,7 @@ export interface Listener {
  * symbol that was read last is `apart`, and whatever else is no letter or digit may still be part of it.
  */
 export function stepsFrom(phrase: string, from: number, isApart: boolean, listener: Listener): void {
-  const letter = letterAt(phrase, from);
-  if (letter !== apart) listener.onSymbol(letter, from + 1);
-  else go({ phrase, isApart, listener, repeated: [] }, from);
+  go({ phrase, isApart, listener, repeated: [] }, from);
 }
 
 interface Look {
@@ -30,6 +28,8 @@ interface Look {
 
 function go(look: Look, at: number): void {
   const { phrase, listener } = look;
+  const letter = letterAt(phrase, at);
+  if (letter !== apart) return listener.onSymbol(letter, at + 1);
   const char = phrase[at] ?? '';
   if (char === '') return at > phrase.length ? listener.onAnything() : read(look, [apart], at + 1, null);
   if (phrase.startsWith('..', char === ' ' ? at + 1 : at)) return read(look, [apart], phrase.length + 1, null);

@@ -2,6 +2,8 @@ import { kindWords, ordinaryWords } from './school-words';
 
 /** A school or board as people write it. */
 export interface SchoolName {
+  /** The name itself: in a text without it, neither of the next two is looked for. A board has many schools. */
+  core: RegExp;
   /** In running text, with the kind of school and the article where they stand before it; groups: kind, article, the name itself. */
   inText: RegExp;
   /** In a hashtag, a handle or an address on the web; groups: what stands before the name, and after it. */
@@ -52,6 +54,7 @@ function namedBy(words: readonly string[]): SchoolName {
   const joined = pattern(words, '[._-]?', true);
   const [first = ''] = words;
   return {
+    core: new RegExp(apart),
     inText: new RegExp(
       `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
       'g',

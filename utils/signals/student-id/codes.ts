@@ -1,21 +1,38 @@
 import type { Span } from '../check';
+import { byStart, groupSpans, spansOf } from '../matching';
+import { pupilNumber } from '../vocabulary/pupil-numbers';
 
 /** A word with its parts joined, or digits in groups. Begins only where a word begins, so that each is read once. */
 const words =
-  /(?<![\w@+-])(?<![\w@][./])(?<![€$] ?)(?:\d(?: \d){3,9}|\d{2,4}(?: \d{2,4}){1,3}|[a-z0-9]{1,20}(?:[-._/][a-z0-9]{1,20}){0,4})(?![-._/]?[\w@]|%)/g;
-/** A day, a year or two, a time, a score, an amount in thousands. */
+  /(?<![\w@+-])(?<![\w@][./])(?<![€$] ?)(?:\d(?: \d){3,9}|\d{2,4}(?: \d{2,4}){1,3}|[a-z0-9]{1,20}(?:[-._/][a-z0-9]{1,20}){0,4})(?![-._/]?[\w@]|%)(?!(?<=(?<!\d)0\d{1,3}) - \d)/g;
+/** A day, a year or two, a time, a score, an amount in thousands, a bank account. */
 const other =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{2,4})?|\d\d?[.:]\d\d|\d{4}-\d\d-\d\d|(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?|\d{1,3}(?:\.000)+|\d{1,4}x\d{1,4})$/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{2,4})?|\d\d?[-.:]\d\d?|\d{4}-\d\d-\d\d|(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?|\d{1,3}(?:\.000)+|\d{1,4}x\d{1,4}|[a-z]{2}\d\d[a-z]{4}\d{10})$/;
 /** A year group, an age, a word with its number: "groep8", "covid-19", "10e". */
 const little = /^(?:\d{1,3}[a-z]{0,8}|[a-z]{1,20}[-.]?\d{1,2})$/;
-const ofPhone = /^0\d{1,3}[-. /]|^0\d{9}$/;
+const ofPhone = /^0\d{1,3}[-. /]|^0\d{9}$|^00[1-9]\d{9,}$/;
+
+const pieces = '[a-z]{1,20}[._][a-z]{1,20}(?![\\w@]|[._-]\\w)';
+/** A name to log in with that holds no digit: right behind the word for it, and no address on the web. */
+const loginOfLetters = new RegExp(
+  `(?<![a-z])(?:log ?in|logt? in|inloggen|ingelogd|inlog|inlognaam|inloggegevens|gebruikersnaam|username|account)(?: (?:van|voor) [a-z' -]{1,25}| [a-z]{2,20})?(?: (?:is|met|als|onder)|:|=) (${pieces})(?<![.](?:nl|com|be|org|net|eu|de))`,
+  'g',
+);
+const digit = '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+const saidInWords = new RegExp(
+  `(?<![a-z])(?:${pupilNumber})(?![a-z])[^\\w\\n]{0,3}(?:(?:is|van [a-z]{1,20} is) )?(${digit}(?:[ ,.-]{1,2}${digit}){3,11})(?![a-z])`,
+  'g',
+);
+
+/** A pupil's number said figure by figure. */
+export function inWords(plain: string): Span[] {
+  return groupSpans(plain, saidInWords);
+}
 
 /** What may be somebody's number when it is said to be one: a digit in it, four characters at least. */
 export function codesIn(plain: string): Span[] {
-  return Array.from(plain.matchAll(words), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  })).filter(({ start, end }) => isCode(plain.slice(start, end)));
+  const codes = spansOf(plain, words).filter(({ start, end }) => isCode(plain.slice(start, end)));
+  return [...codes, ...groupSpans(plain, loginOfLetters)].sort(byStart);
 }
 
 function isCode(found: string): boolean {

@@ -16,13 +16,15 @@ export function isSomebodys(seen: Reading, { start, end }: Span): boolean {
   const { plain, names, sentences } = seen;
   const around = `${plain.slice(Math.max(0, start - 120), start)} # ${plain.slice(end, end + 100)}`;
   if (onePupil.test(around)) return true;
-  if (register.test(plain.slice(Math.max(0, start - 40), start)) && somebody.test(around)) return true;
-  const isLogin = login.test(plain.slice(Math.max(0, start - 40), start));
+  const shortBefore = plain.slice(Math.max(0, start - 40), start);
+  if (register.test(shortBefore) && somebody.test(around)) return true;
+  const isLogin = login.test(shortBefore);
+  if (isLogin && somebody.test(shortBefore)) return true;
   if (somePupils.test(isLogin ? around : plain.slice(end, end + 30))) return true;
   const sentence = sentences[sentenceAt(seen, start)] ?? { start, end };
   return names.some(
     (name) =>
-      name.start >= Math.min(sentence.start, start - 50) &&
+      name.start >= Math.min(sentence.start, start - 80) &&
       name.end <= sentence.end &&
       !titled.test(plain.slice(Math.max(0, name.start - 12), name.start)),
   );

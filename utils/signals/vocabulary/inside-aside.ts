@@ -21,7 +21,7 @@ export const aside = plainPattern(`
 
 /** A school and those who work there. */
 export const institution = plainPattern(`
-  *school, schooljaar, team, teamkamer, koffiekamer, lerarenkamer, personeel*, collega*, directie*, directeur, directrice, bestuur, bestuurs*, bestuurder, schoolleider, teamleider, ib'?er, bovenbouw, middenbouw, onderbouw, bouwcoordinator, groep ?[1-8], juf, juffen, meester, ons gebouw, de baas, vacaturepagina, ouders, ouderraad, mr, gmr, formatie, inspectie, stichting, leerkracht*, lokaal, lokalen, invaller*, stagiaire?, van ons, kantinekas, fusie*, samengaan, die van de overkant, parents, staff, headteacher, kollegium, schulleit*
+  *school, schooljaar, team, teamkamer, koffiekamer, lerarenkamer, personeel*, collega*, directie*, directeur, directrice, bestuur, bestuurs*, bestuurder, schoolleider, teamleider, ib'?er, bovenbouw, middenbouw, onderbouw, bouwcoordinator, groep ?[1-8], juf, juffen, meester, ons gebouw, de baas, vacaturepagina, ouders, ouderraad, mr, gmr, formatie, inspectie, stichting, leerkracht*, lokaal, lokalen, invaller*, stagiaire?, van ons, kantinekas, fusie*, samengaan, die van de overkant, arbodienst, bedrijfsarts, ziekteverzuim, vakbond, adjunct, raad van toezicht, rvt, (ons|het) nieuwe gebouw, parents, staff, our head, headteacher, kollegium, schulleit*
 `);
 
 /** What is also said of a cake: it asks for a school beside it. */

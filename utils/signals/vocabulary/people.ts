@@ -40,4 +40,8 @@ export const classNoun =
 
 /** A numbered group, also combined, written out or with its letter. */
 export const numbered =
-  '(groep|groepen|groepje|jaargroep|unit|group|grade|grades|combi|combinatie|combigroep|combinatiegroep) ?([1-8]|een|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?( ?(/|-|en|t/m|&|\\+) ?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?){0,3}';
+  '(groep|groepen|groepje|jaargroep|unit|group|grade|grades|combi|combinatie|combigroep|combinatiegroep) ?([1-8]|een|ien|twee|twie|drie|dree|vier|veer|vijf|vief|zes|zeven|zeuven|acht)[a-e]?( ?(/|-|en|t/m|&|\\+) ?([1-8]|twee|drie|vier|vijf|zes|zeven|acht)[a-e]?){0,3}';
+
+/** A letter or word of any of them in plain text: without one, no pupil and no class is spoken of. */
+export const pupilOrClass =
+  /klas|groep|leerl|\bll[ns]?\b|kind(?!er(?:boek|opvang))|kids|jong(?!e? (?:collega|ouder|leraar))|meisje|meid|wicht|kleuter|peuter|jaars\b|mijn (?:[a-z-]+ )?[1-8]|[1-8][a-d]\b|\b(?:boy|girl|child|pupil|student|class|grade|year|schuler|madchen|jungen?)/;

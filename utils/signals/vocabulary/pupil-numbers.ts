@@ -1,8 +1,10 @@
 /** What announces the number of a pupil, as pieces of a pattern on plain text. All are bounded. */
 
 /** Programs that know pupils one by one. */
-const systems =
-  'parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem|lvs|duo|oso|own|cito|iep|dia|boom|snappet|gynzy|prowise|bingel|squla|momento|zermelo|edex|dotcom|itslearning|smartschool|kurzweil|lexima|bouw|bareka';
+const ownNames =
+  'parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem|lvs|oso|cito|iep|snappet|gynzy|prowise|bingel|squla|zermelo|edex|dotcom|itslearning|smartschool|kurzweil|lexima|bareka|zuluconnect';
+/** The same, and those with a name that is another word as well. */
+const systems = `${ownNames}|duo|own|dia|boom|momento|bouw`;
 const pupils =
   'leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stamboek|stam|onderwijs|las|pupil|kind|kinder|persoons|schueler|schuler|lehrling|learner|eck|leerlingvolg';
 const numberWord =
@@ -17,7 +19,7 @@ export const anyNumber =
 
 /** A pupil: whose number it is. */
 export const onePupil = new RegExp(
-  `(?<![a-z])(?:leerling|leerlinge|lln|ll|pupil|kind|kindje|kleuter|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|boy|girl|child|student|schuler|schulerin|${systems})(?![a-z])`,
+  `(?<![a-z])(?:leerling|leerlinge|lln|ll|pupil|kind|kindje|kleuter|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|boy|girl|child|student|schuler|schulerin|${ownNames}|duo)(?![a-z])`,
 );
 /** Pupils together: whose logins and lists these are. */
 export const somePupils =
@@ -32,4 +34,4 @@ export const systemItself = `(?:${systems})`;
 
 /** Things that have a number or code of their own. */
 export const ofThing =
-  /(?<![a-z])(?:order|bestel|pakket|pakje|track|ticket|kaartje|kaartverkoop|factuur|klant|lidmaat|lidnummer|polis|artikel|product|model|isbn|vacature|boeking|reserver|lot(?![a-z])|loten|loterij|deelnemer|startn|rugn|kamer|gift|cadeau|korting|actie|wifi|wi-fi|alarm|kluis|slot(?![a-z])|fietss|tafel|kaart(?![a-z])|top(?![a-z])|deur|pincode|qr|kahoot|quiz|game|zoom|bus(?![a-z])|lijn|trein|vlucht|gate|spoor|lokaal|zaal|bladzij|pagina|hoofdstuk|psalm|lied|prijs|kvk|btw|iban|rekening|kassa|bon(?![a-z])|voucher|seizoen|kenteken|parkeer|serien|garantie|sponsor|postcode|huisn|collega|juf(?![a-z])|meester|winkel|webshop|printer|kopieer|laptop|chromebook(?:nummer)|streams?|radio|hitlijst)/;
+  /(?<![a-z])(?:order|bestel|pakket|pakje|track|ticket|kaartje|kaartverkoop|factuur|klant|lidmaat|lidnummer|polis|artikel|product|model|isbn|vacature|boeking|reserver|lot(?![a-z])|loten|loterij|deelnemer|startn|rugn|kamer|gift|cadeau|korting|actie|wifi|wi-fi|alarm|kluis|slot(?![a-z])|fietss|tafel|kaart(?![a-z])|top(?![a-z])|deur|pincode|qr|kahoot|gimkit|blooket|lessonup|padlet|duolingo|quiz|game|lesbrief|formulier|recordpoging|vergader|insta|tiktok|snapchat|twitter|youtube|facebook|roblox|minecraft|fortnite|strava|netflix|spotify|release|versie|update|zoom|bus(?![a-z])|lijn|trein|vlucht|gate|spoor|lokaal|zaal|bladzij|pagina|hoofdstuk|psalm|lied|prijs|kvk|btw|iban|rekening|kassa|bon(?![a-z])|voucher|seizoen|kenteken|parkeer|serien|garantie|sponsor|postcode|huisn|collega|juf(?![a-z])|meester|winkel|webshop|printer|kopieer|laptop|chromebook(?:nummer)|streams?|radio|hitlijst)/;

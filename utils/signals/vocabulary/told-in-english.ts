@@ -33,6 +33,7 @@ export const english: Record<string, { hard: string; soft: string }> = {
   },
   'care-illness': {
     hard: `
+  (one|two|three|four|five|several|another) (surgeries|operations|surgery|operation), (wets|wetting|wet) (the|his|her) (bed|pants|trousers), bed-?wetting, cleft (palate|lip), hearing (loss|aid|aids), (has|had|with) .. (palsy|spina bifida|cystic fibrosis|diabetes|epilepsy),
   (broke|breaks|fractured|sprained|broken) .. (arm|leg|wrist|collarbone|nose|ankle|foot|finger), in (hospital|intensive care|the icu|icu|a coma|a wheelchair), wheelchair, surgery, operation on (his|her), seizures?, hearing aids?, (wets?|wetting|soiled|soils) (himself|herself|the bed|(his|her) pants), insulin, inhaler, epi-?pen, (off|signed off|been off|out) (sick|with|for weeks|for months|with stress), burn(t|ed)(-| )out, burn-?out, miscarr*, nits, lice, chicken ?pox, (hasn't|has not|not|haven't) been (in|to|at) (school|class), absent (again|for|since), always late, late (again|every (day|morning)), weeks off, attendance (is|of|down)*, nut allergy, allergic to, coeliac, cystic fibrosis, muscular dystroph*, cerebral palsy, blind in, deaf, non-?verbal, premature*, overweight, (ill|sick) (with|for weeks|for months|again)`,
     soft: 'ill, sick, absent, hurt, pregnant',
   },

@@ -5,12 +5,14 @@ const parent = '(mutter|vater|mama|papa|eltern|stiefvater|bruder|schwester|oma|o
 export const german: Record<string, { hard: string; soft: string }> = {
   'care-home': {
     hard: `
+  adoptiert*, (papa|vater|mama|mutter) .. (haut|schlagt|prugelt|trinkt|sauft|im gefangnis|an der front|abgehauen),
   ohne (fruhstuck|essen|jacke|pausenbrot|schuhe|winterjacke|brot), (hat|hatte|mit) .. hunger, hungrig, (dreckig*|dieselben|derselben|gleichen|denselben|schmutzig*) (klamotten|kleider|kleidern|sachen|kleidung|pulli), ${parent} .. (getrennt|trennen sich|trennt sich|scheidung|scheiden|geschieden|gefangnis|knast|krankenhaus|klinik|trinkt|schlagt|schlagen|geschlagen|gestorben|verstorben|arbeitslos|ausgezogen|abgehauen|verlassen|inhaftiert|depress*|schwer krank|todkrank|suchtig|alkoholiker*|uberfordert|alleinerziehend|abgeschoben|verloren|verlor|verhaftet|weigern|krebs),
   (lebt|leben|wohnt|wohnen|schlaft) .. (bei (der|seiner|ihrer|den|seinem|ihrem) (oma|opa|tante|gro*eltern|vater|mutter)|im (heim|auto|frauenhaus|wohnheim)|in (einer|einem|der) (pflegefamilie|wohngruppe|heim|notunterkunft|unterkunft)|getrennt), frauenhaus, *pflegefamilie, pflegeeltern, pflegekind*, (zu hause|zuhause|daheim) .. (geschlagen|schlimm|nicht gut|nicht sicher|schwierig|streit|stress|schlage|gewalt|nicht leicht|chaos|probleme), (probleme|gewalt|streit|stress|armut) (zu hause|zuhause|daheim), blaue[nr]? fleck*, abschieb*, abgeschoben, asyl*, wohnungslos, obdachlos, jugendamt*, kindeswohl*, armut, trennungskind, vermisst (seinen|ihre|seine|ihren) (papa|mama|vater|mutter)`,
     soft: 'alleinerziehend*, trennung',
   },
   'care-results': {
     hard: `
+  (noch )?(keinen|keine|nicht|kaum) .. (stift halten|lesen|schreiben|rechnen|sprechen|zahlen|laufen) (kann|konnte),
   (kann|konnte) .. (nicht|kaum|nichts|keine) .. (lesen|rechnen|schreiben|mithalten|zahlen|buchstab*|stillsitzen|konzentrieren|deutsch), (muss|soll|wird|darf|sollte|musste) .. (klasse|jahr|schuljahr) .. (wiederholen|uberspringen|zuruck), wiederholt (die|das), uberspringt, (nicht|wird nicht|wurde nicht) versetzt, bleibt sitzen, sitzen ?(bleiben|geblieben), (eine|ne|'ne|wieder eine|nur eine) (funf|sechs|vier|[3-6]) (in|im|fur|geschrieben|bekommen), (gymnasial|realschul|hauptschul)empfehlung, empfehlung (furs|fur das|fur die|zum|zur) (gymnasium|realschule|hauptschule|mittelschule|gesamtschule), (geht|kommt|darf|soll|muss|wechselt) .. (aufs|auf das|auf die|zur|zum|in die) (gymnasium|hauptschule|realschule|forderschule|sonderschule|gesamtschule), hinkt .. hinterher, *ruckstand, (lese|rechen|rechtschreib)-?(recht)?(schwach*|probleme*), durchgefallen, versteht .. nichts`,
     soft: 'schlechte? noten?, diktat, zeugnis*',
   },
@@ -31,6 +33,7 @@ export const german: Record<string, { hard: string; soft: string }> = {
   },
   'care-illness': {
     hard: `
+  *leukamie, in remission, kreissaal, epilepsie, zuckerkrank, seit dem unfall, (wochen|monate|tage) (klinik|krankenhaus|reha),
   (arm|bein|nase|fu.|finger|schlusselbein) gebrochen, (operiert|operation|op gehabt), horgerat*, rollstuhl, nasst ein, eingenasst, eingekotet, lause, windpocken, krankgeschrieben, (fehlt|fehlte|fehlen) .. (seit|schon|wieder|tage|wochen|unentschuldigt), unentschuldigt, (im|ins) krankenhaus, verstorben, intensivstation, krampfanfall, (hort|sieht) (sehr |so |nur )?(schlecht|nichts), spricht nicht, ubergewicht*, erdnuss*, fehlgeburt, beerdigung, burn-?out`,
     soft: 'verletzt, erkaltet, fehlt',
   },

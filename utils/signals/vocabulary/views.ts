@@ -30,3 +30,17 @@ export const asked = `
 export const source = `
   (artikel|stuk|boek|podcast|onderzoek|rapport|advies|lezing|studiedag|studiemiddag|training|cursus|workshop|webinar|congres|symposium|scholing|nascholing|masterclass|documentaire|opleiding|onderzoeksrapport|interview|thema-?avond|studiereis|inspiratiesessie|keynote|e-learning|blog|book|article|course|workshop|study|research|talk|training day|buch|fortbildung|studie|vortrag) .. (over|van|rond|rondom|uit|bij|naar|voor|on|about|uber|zum|zur), (training|cursus|scholing|opleiding|masterclass|workshop) *, (gelezen|gevolgd|geleerd|gesproken|sprak|las|volgde|luisterde|bezocht) .. (over|van|op|naar|bij), aanrader, inspirer*, leerzaam, leerzame, interessant*, eyeopener, eye-?opener, link in, lees*, moet je lezen, onderwerp van gesprek
 `;
+
+/** Says for whom one speaks: what else is said is a view. */
+export const personal = `
+  op (persoonlijke|eigen) titel, ((puur|helemaal|zuiver|strikt|geheel|heel) )?(mijn|m'n) (eigen|persoonlijke|prive) (mening|visie|kijk), (puur|helemaal|zuiver|strikt|geheel|heel) (mijn|persoonlijk|prive|op eigen titel), (niet|los) (die )?van (mijn|m'n) (werkgever|bestuur|school), niet (namens|voor) (mijn|m'n|onze|de) (werkgever|bestuur|school|stichting|team), (schrijf|zeg|post|vind) ik (dit )?(als|prive|persoonlijk|voor mezelf|gewoon als), ik (schrijf|zeg|post|deel) dit (als|niet als|prive|persoonlijk|puur), spreek voor (mezelf|mijzelf), views (are )?my own, in a personal capacity, personal opinion, meine (private|personliche) meinung, privat und nicht, nicht fur meine schule
+`;
+
+/** Told to those who decide. */
+export const command =
+  /(?:^|[:;.,"'!?] ?|\b(?:maar|dus|en|gewoon) )(?:schaf|betaal|investeer|verbied|gun|verhoog|schrap|vertrouw|begin (?:eens|nou|daar|met)|stop (?:eens|nou|nu|toch|met|daar)|zet (?:[a-z-]+ ){1,5}(?:af|bij elkaar|op|weg|uit)|haal (?:[a-z-]+ ){1,5}(?:weg|uit)|laat (?:kinderen|een kind|leraren|scholen|kleuters|het dorp|ze (?:eerst|nou|gewoon)|ons gewoon)|geef (?:leraren|kinderen|scholen|ons|een extra|elke|iedere)|luister (?:eens|naar)|hou(?:d)? (?:eens|nou|op|toch)|zeg liever|lees (?:eens|dat onderzoek)|pay|fund|trust|stop (?:testing|cutting|asking)|let (?:kids|children|teachers)|gebt|lasst|hort auf)\b/;
+
+/** What is thought of what was told before. */
+export const reaction = `
+  eens, oneens, mee eens, prima, onzin, flauwekul, wat een (onzin|grap|goed|slecht|raar|lachertje|gotspe), terecht, onterecht, schande, zolang, zeg liever, dan moet*, dat (begint|lost|helpt|werkt|zegt|gaat|verandert), laat (het|ze|de), begin eens, sterkte, hulde, goed zo, te laat, verbaast (me|mij) (niet|niks), beste (besluit|idee|nieuws), slecht(st)?e (besluit|idee|nieuws), goed (plan|idee|nieuws), slecht (plan|idee|nieuws), solange, we (moeten|zouden), ik zou
+`;
