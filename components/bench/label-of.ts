@@ -1,8 +1,9 @@
 import type { Rule } from '../../utils/model/rules';
+import { ruleIn } from '../../utils/rules/edit-rules';
 import type { Page } from '../page/page-context';
 
 /** What the first rule of that id asks, between quotes; one that is in no list is named by its id. */
 export function labelOf(id: string, rules: readonly Rule[], { say }: Page): string {
-  const rule = rules.find((one) => one.id === id);
+  const rule = ruleIn({ rules }, id);
   return rule ? `“${say(rule.label, rule.contact)}”` : id;
 }

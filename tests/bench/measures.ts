@@ -14,7 +14,7 @@ interface Measure {
 
 /** Issue 2, costs. Script is processor time of the page's main thread; the rest is time as a person lives it. */
 const measures: Measure[] = [
-  { name: 'watching script: compile and evaluate', of: 'evaluation', most: 3, added: true },
+  { name: 'watching script, beside an empty one: compile and evaluate', of: 'evaluation', most: 3, added: true },
   { name: '2,000 posts added to the feed: script', of: 'feed', most: 10, added: true },
   { name: 'a press on "like" among 2,000 posts: script', of: 'like' },
   { name: 'focus in the composer: script, once a page', of: 'focus' },

@@ -67,6 +67,14 @@ export async function playRound(side: Side): Promise<Round> {
   return { samples: { ...samples, evaluation: [evaluation], approval: [approval], first: [first] }, presence };
 }
 
+/** ms of compiling and evaluating the watching scripts, in a fresh tab. */
+export async function evaluationIn(chromium: Chromium): Promise<number> {
+  const tab = await BenchTab.open(chromium);
+  const ms = await evaluationOf(tab.session, () => tab.goto(benchAddress));
+  await tab.close();
+  return ms;
+}
+
 /** Press → what a person sees of it, painted; then everything as it was. */
 async function pressAndBack(tab: BenchTab, { guarded }: Side): Promise<number> {
   if (!guarded) await tab.fill(draft);
