@@ -1,5 +1,6 @@
 import type { Contact, ContactRole } from '../../utils/model/rules';
 import { contactsIn } from './contact-order';
+import { phoneLink } from './phone-link';
 import type { Speech } from './speech';
 
 interface Props {
@@ -25,7 +26,7 @@ export function ContactCard({ role, contacts, speech }: Props) {
               </a>
             )}
             {person.phone && (
-              <a className="pw-link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
+              <a className="pw-link" href={phoneLink(person.phone)}>
                 {person.phone}
               </a>
             )}

@@ -3,15 +3,18 @@ import type { Answer, Answers } from '../../utils/model/checklist';
 /** The parts of an answer that an input can stand for; written on the input as `data-part`, its rule as `data-rule`. */
 export type Part = 'tick' | 'choice' | 'waive' | 'asked' | 'name' | 'day';
 
+/** What a person left an input at. */
+type Filled = Pick<HTMLInputElement, 'checked' | 'value' | 'dataset'>;
+
 /** The answer to a rule after the person changed one of its inputs; null when the input stands for no answer. */
-export function answerOf(input: HTMLInputElement, answers: Answers): [rule: string, answer: Answer] | null {
+export function answerOf(input: Filled, answers: Answers): [rule: string, answer: Answer] | null {
   const { rule, part } = input.dataset;
   if (!rule || !part) return null;
   const answer = read(input, part, answers[rule]);
   return answer && [rule, answer];
 }
 
-function read(input: HTMLInputElement, part: string, before: Answer | undefined): Answer | null {
+function read(input: Filled, part: string, before: Answer | undefined): Answer | null {
   const approval = before?.type === 'approval' ? before : { type: 'approval' as const, name: '', day: '' };
   switch (part) {
     case 'tick':

@@ -35,8 +35,10 @@ export function useAnswers(asked: Opening, known: FalseAlarms): AnswerState {
   const checklist = useMemo(() => evaluate(situation), [situation]);
   const change = (input: HTMLInputElement) => {
     if (input.dataset.part === 'role') return setRole(allRoles.find((one) => one === input.value));
+    // As it is now: a drawing that comes before this one is drawn may set the box back.
+    const { checked, value, dataset } = input;
     setAnswers((before) => {
-      const given = answerOf(input, before);
+      const given = answerOf({ checked, value, dataset }, before);
       return given ? { ...before, [given[0]]: given[1] } : before;
     });
   };

@@ -130,10 +130,12 @@ function useSight(root: ShadowRoot, raise: () => void): Visibility {
   const lost = !seen && times > 0;
   useEffect(() => {
     if (!lost) return;
-    raise();
-    const timer = setInterval(raise, 1000);
+    // Being put in front takes it out and in again: a press that is held then would be lost.
+    const lift = () => !root.querySelector(':active') && raise();
+    lift();
+    const timer = setInterval(lift, 1000);
     return () => clearInterval(timer);
-  }, [lost, raise]);
+  }, [root, lost, raise]);
   const look = () => {
     const free = watch.current?.look() === true;
     if (!free) raise();

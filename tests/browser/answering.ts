@@ -1,6 +1,8 @@
 import type { Point } from './driver';
 import type { Person } from './person';
+import { pressUntil } from './press-until';
 import type { ButtonModel, ChecklistModel, ItemModel } from './probe/questions';
+import { dayAsTyped, isoDay } from './typed-day';
 import { until } from './until';
 
 /** Which option a person chooses, by rule id; `*` for all other questions. Absent: `no`, else the first option. */
@@ -40,8 +42,9 @@ function nextStep(model: ChecklistModel, choices: Choices) {
 
 /** Leaves the checklist by its own button. */
 export async function pressBack(person: Person): Promise<void> {
-  await pressButton(person, ({ action, label }) => action === 'back' || /terug|back|zurück/i.test(label));
-  await waitForNoChecklist(person);
+  const isBack = ({ action, label }: ButtonModel) => action === 'back' || /terug|back|zurück/i.test(label);
+  const place = async () => placeOfButton(person, await person.checklist(), isBack);
+  await pressUntil(person, place, async () => !(await person.checklist()), 'The checklist stays.');
 }
 
 /** Presses the first button that fits, as soon as it is enabled. */
@@ -74,14 +77,15 @@ export async function answer(
   if (!item) throw new Error(`No question ${index}.`);
   if (item.kind === 'text') return fillIn(person, index, ['Marijke de Vries']);
   if (item.kind === 'date') return fillIn(person, index, dayAsTyped(new Date()));
-  const place = item.options.findIndex(({ value, label }) => value === option || label === option);
-  const target = item.kind === 'choice' ? { item: index, option: Math.max(0, place) } : { item: index };
-  await person.pressTarget(target);
-  return until(async () => {
+  const chosen = item.options.findIndex(({ value, label }) => value === option || label === option);
+  const target = item.kind === 'choice' ? { item: index, option: Math.max(0, chosen) } : { item: index };
+  const answered = async () => {
     const checklist = await person.checklist();
     const now = checklist?.items.find((other) => sameItem(other, item));
     return (!now || isAnswered(now)) && checklist;
-  }, `"${item.name}" cannot be answered.`);
+  };
+  const place = () => person.placeInChecklist(target);
+  return pressUntil(person, place, answered, `"${item.name}" cannot be answered.`);
 }
 
 /** Gives the checklist when something more is asked by now, which comes first; else null: pressed. */
@@ -140,11 +144,3 @@ function isAnswered(item: ItemModel): boolean {
 
 const sameItem = (one: ItemModel, other: ItemModel) =>
   one.id === other.id && one.name === other.name && one.kind === other.kind;
-
-/** Sweden writes days so. */
-const isoDay = (day: Date) => day.toLocaleDateString('sv');
-
-function dayAsTyped(date: Date): string[] {
-  const [year, month, day] = isoDay(date).split('-');
-  return [`${day}${month}${year}`, `${month}${day}${year}`, `${year}${month}${day}`];
-}

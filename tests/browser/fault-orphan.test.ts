@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { builtInWords } from '../../utils/i18n/built-in';
 import { checklistWords } from '../../utils/i18n/checklist';
 import { answerAndPublish, waitForChecklist } from './answering';
-import { backgroundOf, reloadExtension } from './fault/background-faults';
+import { reloadExtension } from './fault/background-faults';
 import { faultStory } from './fault/fault-site';
 import { expectGivenBack, expectHeld, expectPublishedOnce, isSchools, useFaultStage } from './fault/fault-stage';
 import { Scene, spaced } from './scene';
@@ -45,8 +45,7 @@ test('R1: updated before anything was written, the built-in questions come at on
 
 test('R2: put into the page a second time after an update, exactly one of us asks, and the post goes out once', async () => {
   const scene = await stage.write();
-  await reloadExtension(stage.driver);
-  const background = await backgroundOf(stage.driver);
+  const background = await reloadExtension(stage.driver);
   await background.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://x.com/pg-fault*' });
     const scripts = chrome.runtime.getManifest().content_scripts ?? [];

@@ -33,14 +33,7 @@ export async function setStage(
     playground: { ...playground, hosts: hostNames(playground.hosts, addresses) },
     ...(recordInto && { recordInto }),
   });
-  return {
-    driver,
-    playground,
-    strike: async () => {
-      await driver.close();
-      await playground.close();
-    },
-  };
+  return { driver, playground, strike: strikeOf({ driver, playground }) };
 }
 
 /** The given practice sites in the Chromium that all files of a process share. */
@@ -49,12 +42,13 @@ export async function setSharedStage(
 ): Promise<Stage & { driver: ChromiumDriver; strike: () => Promise<void> }> {
   const { driver, door } = await lendChromium();
   const playground = await startPlayground(sites, door);
-  return {
-    driver,
-    playground,
-    strike: async () => {
-      await driver.close();
-      await playground.close();
-    },
+  return { driver, playground, strike: strikeOf({ driver, playground }) };
+}
+
+/** The browser first: what it still loads would fail for want of the practice sites. */
+function strikeOf({ driver, playground }: Stage): () => Promise<void> {
+  return async () => {
+    await driver.close();
+    await playground.close();
   };
 }

@@ -4,13 +4,21 @@ import type { Chromium } from './fault-stage';
 
 /** The extension's service worker; starts it where it sleeps. */
 export async function backgroundOf(chromium: Chromium): Promise<Worker> {
-  const ours = () => chromium.context.serviceWorkers().find((one) => one.url().startsWith(chromium.extensionUrl('')));
-  return until(ours, 'The background does not run.');
+  return until(() => backgroundsOf(chromium)[0], 'The background does not run.');
 }
 
-/** Waits until it is installed: what is stopped on the way there never comes back. */
-export async function backgroundReady(chromium: Chromium): Promise<void> {
-  await until(async () => isInstalled(await backgroundOf(chromium)), 'The background is never installed.');
+/** Waits until it is installed, and gives it: what is stopped on the way there never comes back. */
+export async function backgroundReady(chromium: Chromium): Promise<Worker> {
+  // One that an update left behind can still be listed, and answers no more.
+  const installed = async () => {
+    for (const worker of backgroundsOf(chromium)) if (await isInstalled(worker).catch(() => false)) return worker;
+    return null;
+  };
+  return until(installed, 'The background is never installed.');
+}
+
+function backgroundsOf({ context, extensionUrl }: Chromium): Worker[] {
+  return context.serviceWorkers().filter((one) => one.url().startsWith(extensionUrl('')));
 }
 
 /** Waits until so many copies are installed: one that comes later also guards the tabs that are open by then. */
@@ -25,13 +33,13 @@ function isInstalled(worker: Worker): Promise<boolean> {
   return worker.evaluate(active);
 }
 
-/** Loads the extension anew, as an update does: what runs in open tabs is left behind. */
-export async function reloadExtension(chromium: Chromium): Promise<void> {
-  const before = await backgroundOf(chromium);
+/** Loads the extension anew, as an update does: what runs in open tabs is left behind. Gives the new background. */
+export async function reloadExtension(chromium: Chromium): Promise<Worker> {
+  const before = await backgroundReady(chromium);
   const gone = before.waitForEvent('close').catch(() => undefined);
   await before.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
   await gone;
-  await backgroundReady(chromium);
+  return backgroundReady(chromium);
 }
 
 /** Stops every service worker, as the browser does with an idle one. What it was doing is lost. */

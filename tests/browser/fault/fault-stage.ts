@@ -38,7 +38,7 @@ export function useFaultStage(
   beforeAll(async () => {
     if (Object.keys(options).length === 0) {
       ({ driver, playground } = await setSharedStage([faultSite]));
-      return backgroundReady(driver);
+      return void (await backgroundReady(driver));
     }
     playground = await startPlayground([options.site ?? faultSite]);
     const product = (await options.product?.()) ?? builds.chromium;
