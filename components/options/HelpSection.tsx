@@ -1,4 +1,6 @@
+import type { Contact } from '../../utils/model/rules';
 import { contactOrder, contactsIn } from '../checklist/contact-order';
+import { phoneLink } from '../checklist/phone-link';
 import { usePage } from '../page/page-context';
 import { linkIds } from './link-ids';
 
@@ -13,23 +15,7 @@ export function HelpSection() {
       <p>{t.help.intro}</p>
       {contacts.length === 0 && <p className="notice">{t.help.noContacts}</p>}
       {contacts.map((contact, index) => (
-        <div className="card" key={index}>
-          <p className="hint">
-            {called(contact.role)}
-            {index === 0 && ` · ${t.help.first}`}
-          </p>
-          <p className="strong">{contact.name}</p>
-          {contact.email && (
-            <a className="link" href={`mailto:${contact.email}`}>
-              {contact.email}
-            </a>
-          )}
-          {contact.phone && (
-            <a className="link" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
-              {contact.phone}
-            </a>
-          )}
-        </div>
+        <PersonToAsk key={index} contact={contact} first={index === 0} />
       ))}
       {links.length > 0 && <h3>{t.help.more}</h3>}
       {links.map((id) => (
@@ -41,17 +27,42 @@ export function HelpSection() {
         </p>
       ))}
       <h3>{t.help.doesTitle}</h3>
-      <ul>
-        {t.help.does.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.help.does} />
       <h3>{t.help.doesNotTitle}</h3>
-      <ul>
-        {t.help.doesNot.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={t.help.doesNot} />
     </>
+  );
+}
+
+function PersonToAsk({ contact, first }: { contact: Contact; first: boolean }) {
+  const { t, called } = usePage();
+  return (
+    <div className="card">
+      <p className="hint">
+        {called(contact.role)}
+        {first && ` · ${t.help.first}`}
+      </p>
+      <p className="strong">{contact.name}</p>
+      {contact.email && (
+        <a className="link" href={`mailto:${contact.email}`}>
+          {contact.email}
+        </a>
+      )}
+      {contact.phone && (
+        <a className="link" href={phoneLink(contact.phone)}>
+          {contact.phone}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -43,39 +43,11 @@ interface FieldsProps {
 }
 
 function PeriodFields({ period, onChange }: FieldsProps) {
-  const { t } = usePage();
-  const words = t.hours;
-  const [noDay, setNoDay] = useState(false);
+  const words = usePage().t.hours;
   const inOrder = (from: string, to: string) => (from < to ? null : words.wrongOrder);
-
-  function toggle(day: number) {
-    const days = [1, 2, 3, 4, 5, 6, 7].filter((one) => (one === day) !== period.days.includes(one));
-    setNoDay(days.length === 0);
-    if (days.length > 0) onChange({ days });
-  }
   return (
     <>
-      <fieldset className="plain">
-        <legend>{words.days}</legend>
-        <div className="choice-row days">
-          {words.dayNames.map((name, index) => (
-            <label className="choice" key={name}>
-              <input
-                type="checkbox"
-                aria-label={words.dayFull[index]}
-                checked={period.days.includes(index + 1)}
-                onChange={() => toggle(index + 1)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-        {noDay && (
-          <p className="wrong" role="alert">
-            {words.oneDay}
-          </p>
-        )}
-      </fieldset>
+      <DayFields period={period} onChange={onChange} />
       <div className="grid">
         <TextField
           label={words.from}
@@ -93,5 +65,40 @@ function PeriodFields({ period, onChange }: FieldsProps) {
         />
       </div>
     </>
+  );
+}
+
+/** Its days of the week; the last one stays. */
+function DayFields({ period, onChange }: FieldsProps) {
+  const words = usePage().t.hours;
+  const [noDay, setNoDay] = useState(false);
+
+  function toggle(day: number) {
+    const days = [1, 2, 3, 4, 5, 6, 7].filter((one) => (one === day) !== period.days.includes(one));
+    setNoDay(days.length === 0);
+    if (days.length > 0) onChange({ days });
+  }
+  return (
+    <fieldset className="plain">
+      <legend>{words.days}</legend>
+      <div className="choice-row days">
+        {words.dayNames.map((name, index) => (
+          <label className="choice" key={name}>
+            <input
+              type="checkbox"
+              aria-label={words.dayFull[index]}
+              checked={period.days.includes(index + 1)}
+              onChange={() => toggle(index + 1)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      {noDay && (
+        <p className="wrong" role="alert">
+          {words.oneDay}
+        </p>
+      )}
+    </fieldset>
   );
 }

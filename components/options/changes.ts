@@ -2,6 +2,7 @@ import { roles } from '../../utils/model/profile';
 import type { Rule, RuleSet } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
+import { ruleIn } from '../../utils/rules/edit-rules';
 import { sameData } from '../../utils/rules/same-data';
 import type { Page } from '../page/page-context';
 import { linkIds } from './link-ids';
@@ -16,7 +17,7 @@ export interface Changes {
 
 export function changesBetween(before: RuleSet, after: RuleSet, page: Page): Changes {
   const pairs = after.rules.flatMap((rule) => {
-    const old = before.rules.find(({ id }) => id === rule.id);
+    const old = ruleIn(before, rule.id);
     return old ? [{ old, rule }] : [];
   });
   return {

@@ -3,6 +3,7 @@ import { conditionWords } from '../../utils/i18n/condition-words';
 import type { Condition } from '../../utils/model/condition';
 import type { RuleSet } from '../../utils/model/rules';
 import { negate, type Leaf } from '../../utils/rules/condition-tree';
+import { ruleIn } from '../../utils/rules/edit-rules';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import {
@@ -97,7 +98,7 @@ function QuestionField({ chosen, shelf, onChange }: Omit<PartProps, 'leaf'> & { 
       value={chosen}
       options={offered.map(({ id, label, contact }) => ({ value: id, label: page.say(label, contact) }))}
       onChoose={(id) => {
-        const about = ruleSet.rules.find((one) => one.id === id);
+        const about = ruleIn(ruleSet, id);
         if (about) onChange(freshAnswer(about));
       }}
     />

@@ -5,6 +5,7 @@ import { roles } from '../../utils/model/profile';
 import { signalTypes } from '../../utils/model/signal';
 import { platforms } from '../../utils/platforms';
 import type { Leaf } from '../../utils/rules/condition-tree';
+import { ruleIn } from '../../utils/rules/edit-rules';
 import type { Shelf } from './condition-choices';
 
 interface Option {
@@ -54,7 +55,7 @@ function pick<T extends string>(
 }
 
 function answersTo(about: string, { ruleSet, page: { t, say } }: Shelf): Option[] {
-  const rule = ruleSet.rules.find(({ id }) => id === about);
+  const rule = ruleIn(ruleSet, about);
   const options = rule?.ask.type === 'choice' ? rule.ask.options : null;
   return [
     ...(options?.map(({ id, label }) => ({ value: id, label: say(label) })) ?? [

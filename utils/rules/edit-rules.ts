@@ -58,8 +58,8 @@ export function removeRule(ruleSet: RuleSet, id: string): RuleSet {
   return { ...cut, rules: cut.rules.filter((rule) => rule.id !== id) };
 }
 
-/** The rule as this set has it; undefined: it has none of that id. */
-export function ruleIn({ rules }: RuleSet, id: string): Rule | undefined {
+/** The rule as this set has it, the first of that id; undefined: it has none. */
+export function ruleIn({ rules }: { rules: readonly Rule[] }, id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }
 
