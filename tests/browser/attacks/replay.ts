@@ -26,9 +26,12 @@ const otherDraft: Attack = {
     const scene = await begin(stage);
     await scene.pressHeld('mouse');
     stage.playground.refuseNext(scene.tag);
+    stage.playground.slowDown(scene.tag, 200);
     await scene.answerAll();
     await scene.settled();
     await scene.addText(' En iets heel anders.');
+    // Until the page has heard that it was refused, a press by script does nothing.
+    if (scene.story.submit) await scene.person.seesEnabled(scene.story.submit);
     await inPage(scene, () => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')?.click(), null);
     await staysHeld(scene);
     await publishesAfterAll(scene);
