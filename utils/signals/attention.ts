@@ -1,6 +1,7 @@
 import type { Role } from '../model/profile';
 import type { Attention, Signal, SignalType } from '../model/signal';
 import { wordPattern } from './matching';
+import { announces, saysForWhom } from './vocabulary/capacity';
 import { saysConsent } from './vocabulary/consent';
 
 /** What attention is decided on. */
@@ -12,6 +13,8 @@ interface Facts {
   capacity: boolean;
   /** Pupils are pictured, and it says that the parents agreed. */
   consent: boolean;
+  /** What the school publishes itself stands in it. */
+  publishes: boolean;
   stagiair: boolean;
   leiding: boolean;
   text: string;
@@ -36,8 +39,8 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a class or pupil without a name; work time; a new channel                | notice       |
  * | an educational subject, unless it says for whom (leiding: always)        | notice       |
  * | leiding with an opinion about public matters                             | notice       |
- * | the school's name where somebody speaks of the own work                  | notice       |
- * | the school's name, a message for parents, nothing                        | none         |
+ * | the school's name, unless in a message of the school to everybody        | notice       |
+ * | such a message, or nothing                                               | none         |
  */
 const table: [Attention, (facts: Facts) => boolean][] = [
   ['block-worthy', ({ has }) => has('bsn', 'student_id', 'iban', 'health_care')],
@@ -47,7 +50,7 @@ const table: [Attention, (facts: Facts) => boolean][] = [
   ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],
   ['notice', ({ has }) => has('person_name', 'media_of_pupils', 'pupil_reference', 'worktime', 'new_channel')],
   ['notice', ({ has, capacity, leiding }) => has('education_topic') && (leiding || !capacity)],
-  ['notice', ({ has, text }) => has('school_mention') && ownWork.test(text) && !toAll.test(text)],
+  ['notice', (facts) => facts.has('school_mention') && !isMessage(facts)],
   ['notice', ({ leiding, text }) => leiding && opinion.test(text) && publicMatter.test(text)],
 ];
 
@@ -62,7 +65,8 @@ export function attentionOf(
   const facts: Facts = {
     has: (...wanted) => wanted.some((type) => types.has(type)),
     exposed: news.some(({ type, why }) => type === 'person_name' && why !== 'private-post'),
-    capacity: capacity.test(text),
+    capacity: saysForWhom(text),
+    publishes: signals.length > news.length,
     consent: types.has('media_of_pupils') && saysConsent(text),
     stagiair: roles.includes('stagiair'),
     leiding: roles.includes('leiding'),
@@ -77,17 +81,13 @@ const ownWork = wordPattern(
 `,
   'iu',
 );
-/** A message of the school itself. */
+/** Of the school itself to everybody, with nobody's own work in it. */
+function isMessage({ text, publishes, capacity }: Facts): boolean {
+  return (publishes || capacity || announces(text)) && (toAll.test(text) || !ownWork.test(text));
+}
+
 const toAll = wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`, 'iu');
 
-const capacity = wordPattern(
-  `
-  op persoonlijke titel, persoonlijke mening, privémening, eigen mening, namens de, namens het, namens onze, namens ons, namens stichting, namens team, namens basisschool, namens obs, namens bestuur, niet die van mijn werkgever, los van mijn werkgever, spreek voor mezelf, voor mezelf gesproken, schrijf dit voor mezelf, zeg dit voor mezelf, schrijf voor mezelf, niet namens, als mezelf en niet, als mens en niet als, niet voor mijn werkgever, geheel op eigen titel, op eigen titel, als privépersoon, views my own, opinions my own,
-  views are my own, opinions are my own, my own views, in a personal capacity, speaking for myself,
-  on behalf of, im eigenen Namen, meine persönliche Meinung, rein privat, im Namen der
-`,
-  'iu',
-);
 const placement = wordPattern(
   `
   stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn
