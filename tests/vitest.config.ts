@@ -21,7 +21,7 @@ const inNode = { testTimeout: 60_000, hookTimeout: 60_000 };
 export default defineConfig({
   root,
   test: {
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: SlowestFirst },
     projects: [
       {

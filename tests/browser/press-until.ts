@@ -3,7 +3,7 @@ import type { Person } from './person';
 import { until } from './until';
 
 /** After so many ms somebody presses once more. */
-const again = 1500;
+const again = 700;
 
 /**
  * Presses where `place` says, until `look` gives something, as a person would: what was aimed at when something joined the
