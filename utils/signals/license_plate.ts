@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { spansOf, withoutOverlap } from './matching';
+import { cars } from './vocabulary/cars';
 
 /** Every series of the RDW with its dashes (sidecodes 1 to 14, and mopeds), and Belgium's 1-ABC-234. */
 const dashed =
@@ -11,16 +12,21 @@ const loose =
 /** The Dutch series without what parts them, and a German plate of three letters at least and two digits. */
 const series =
   /^(?:\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2}|[A-Z]{4}\d\d|\d\d[A-Z]{4}|\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]|[A-Z]\d\d[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-ZÄÖÜ]{3,5}\d{2,4})$/;
-const behindCar =
-  /\b(?:(?:eigenaar|bestuurder|chauffeur) van(?: de| het)?|auto|autootje|busje|bestelbus|bestelauto|scooter|brommer|motor|aanhanger|caravan|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suzuki|hyundai|mazda|citroen|fiat|seat|nissan|mercedes|dacia|panda|corsa|astra|fiesta|clio|twingo|zafira|car|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$/;
+const behindCar = new RegExp(
+  `\\b(?:(?:eigenaar|bestuurder|chauffeur) van(?: de| het)?|${cars}|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$`,
+);
+
+/** Trains and flights are called so too: "ICE 145", "KLM 602". */
+const train = /^(?:ICE|TGV|NJ|EC|IC|ICN|RE|RB|IRE|SPR|EST|THA|KLM|TUI|BA|LH) ?\d/;
 
 /** In capitals, or in small letters without a vowel, which no plate of our days has. */
 const spaced =
   /(?<![\p{L}\p{N}_/.,#@=+-])(?<!\d )(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}|(?:[A-ZÄÖÜ]{1,3}|\d{1,3}) ?(?:[A-Z]{1,4}|\d{2,3}) ?(?:[A-Z]{1,3}|\d{1,4})|(?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}) (?:(?!km|cm|ml|kg)[b-df-hj-np-tv-z]{2,3}|\d{2,3}) (?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}_-]| \d)/gu;
 const car =
   /\b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|registration|kennzeichen|nummernschild)\b/;
-const vehicle =
-  /\b(?:auto|autootje|busje|bus|bestelbus|bestelauto|scooter|brommer|motor|fietsendrager|aanhanger|caravan|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|volkswagen|vw|golf|polo|tesla|audi|bmw|opel|volvo|ford|kia|toyota|peugeot|renault|skoda|suv|car|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|parkeer\w*|oprit|uitrit|toeter\w*|blokkeert|lichten|koplampen|autolampen|motorkap)\b/;
+const vehicle = new RegExp(
+  `\\b(?:${cars}|bus|fietsendrager|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|(?:personeels|fiets|bezoekers)?parkeer\\w*|oprit|uitrit|toeter\\w*|blokkeert|lichten|koplampen|autolampen|motorkap)\\b`,
+);
 /** Somebody sits in it. */
 const driven =
   /\b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b/;
@@ -61,6 +67,8 @@ export const license_plate: Check = {
       '12 RNP 9 staat met de lichten aan',
       'die auto met ST-AB 1234 weer',
       'meester rijdt in een K-184-TD',
+      'Dat groene kampeerbusje WES-T 204 staat hier al dagen',
+      'een oude Daihatsu, 61-LD-NS, nam onze fietsen mee',
     ],
     no: [
       'Artikel AB-123-C is uitverkocht',
@@ -78,6 +86,7 @@ export const license_plate: Check = {
       'een Fiat uit 2009',
       'Wij parkeren bij 7581 GP Losser',
       'stofzuigerzakken GR-200-S passen niet',
+      'Im TGV 955 ist Wagen 4 geschlossen',
     ],
   },
 };
@@ -86,6 +95,8 @@ function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolea
   const around = [plain.slice(Math.max(0, start - 150), start), plain.slice(end, end + 120)].join(' # ');
   if (placed.test(plain.slice(Math.max(0, start - 20), start))) return false;
   if (car.test(around)) return !/\bdroom/.test(around);
+  const before = plain.slice(Math.max(0, start - 40), start);
+  if (/(?:[,:(] ?|met )$/.test(before) && behindCar.test(before)) return true;
   if (make.test(plain.slice(Math.max(0, start - 8), start))) return driven.test(around) && !product.test(around);
   if (product.test(around) || numbered.test(plain.slice(Math.max(0, start - 30), start))) return false;
   return vehicle.test(around) || !/^(?:NL|EU|WK|EK|OS|CO)-|[a-z]/.test(text.slice(start, end));
@@ -95,6 +106,7 @@ function isPlate(text: string, { start, end }: Span, { plain }: Reading): boolea
 function isOfCar(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);
   if (
+    train.test(found) ||
     !series.test(found.toUpperCase().replace(/[ -]/g, '')) ||
     product.test(plain.slice(Math.max(0, start - 60), end + 60))
   )

@@ -4,7 +4,7 @@ import { markPublicPlaces } from './address/public-place';
 
 const code = /(?<![\p{L}\p{N}€.,+-])(?<!\b0\d{3} )[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
 /** Germany: five figures, only where a street or a country announces them. */
-const german = /(?:[a-zß.]{4} \d{1,4} ?[a-z]?,? {1,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
+const german = /(?:[a-zß.]{3} \d{1,4} ?[a-z]?,? {1,2}|\bd-|plz:? )(\d{5})(?= [a-z])/g;
 /** Never given out. */
 const unused = /s[ads]$/i;
 /** A year with a cup, a country or a word in capitals after it, or an amount with its unit: only with an address around it. */
@@ -12,7 +12,17 @@ const year = /^(?:19|20)\d\d[ \u00a0]/;
 const unit =
   /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad|lm|lx|gr|st)$/i;
 const announced =
-  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} (?!(?:19|20)\d\d,)\d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?,?\s{1,2})$/;
+  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} (?!(?:19|20)\d\d,)\d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?(?: (?:in|te) [a-z]{3,20})?,?\s{1,2})$/;
+/** Two letters that are a word: "onthoudt 2048 1024 zo". */
+const word =
+  /[ \u00a0](?:al|ik|en|of|om|op|in|is|it|je|we|ze|zo|te|de|er|he|ja|na|nu|me|mn|to|or|on|at|am|an|so|es|ab|im|um|du|er)$/;
+/** A street and its number, the other way round on a label: "7534 GB, Kerkweg 8". */
+const streetAfter = /^,? {1,2}\p{Lu}[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,3} \d{1,4}(?!\d|[.,:]\d)/u;
+/** What has a number and letters in a shop. */
+const part =
+  /\b(?:onderdeel|onderdelen|artikel|artikelen|model|type|part|teil|bestel|serie)[ -]?(?:nummers?|nr\.?|number|code)? $/;
+/** What everybody writes who means no postcode. */
+const sample = /^1234[ \u00a0]?(?:AB|XX|YZ)$/;
 
 export const postcode: Check = {
   needs: /\d/,
@@ -28,6 +38,9 @@ export const postcode: Check = {
       'Dorpsstraat 88 bis, 7596 AM Rossum',
       'Hauptstraße 5, 48599 Gronau',
       'in 7571 AB wonen ze',
+      'op de koffer: 7553 KM, Esstraat 19',
+      'Lange Weg 11b, 48455 Bentheim',
+      'nu aan de Esweg 8 te Losser, 7581 PK',
     ],
     no: [
       'Het EK 2024 NL was leuk',
@@ -46,6 +59,9 @@ export const postcode: Check = {
       'zijn BSN 569983393 en al',
       'Bel 0800 7000 al sinds maandag, Bosch',
       'De jaren 1999, 2000 en 2001',
+      'Vul je postcode in als 1234 AB',
+      'Zijn pin onthoudt hij via 4096 2048 en klaar',
+      'artikelnr. 8154 GT voor de spiegel',
     ],
   },
 };
@@ -56,8 +72,11 @@ function codesIn(text: string, seen: Reading): Span[] {
 
 function isPostcode(text: string, { start, end }: Span, { plain }: Reading): boolean {
   const found = text.slice(start, end);
-  if (unused.test(found)) return false;
-  if (announced.test(plain.slice(Math.max(0, start - 40), start))) return true;
+  const before = plain.slice(Math.max(0, start - 40), start);
+  if (unused.test(found) || sample.test(found) || part.test(before)) return false;
+  if (word.test(found)) return announced.test(before) && !/\d{4}\s$/.test(before);
+  if (announced.test(before)) return true;
+  if (!year.test(found) && streetAfter.test(text.slice(end, end + 60))) return true;
   if (unit.test(found)) return false;
   const placeAfter = /^,? {1,2}\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 30));
   if (year.test(found)) return placeAfter && /^(?!20[12])\d{4}.[A-Z]{2}$/.test(found);
