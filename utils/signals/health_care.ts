@@ -1,20 +1,16 @@
 import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
 import { sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
+import { noCasesIn } from './health-care/no-case';
 import { letters, sorts } from './health-care/sorts';
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
+import { ofClass } from './vocabulary/no-case';
 import { publicMatter } from './vocabulary/public-matters';
 import { ownHome, schoolLife } from './vocabulary/school';
 import type { Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
-/** The writer's own household and pets: no guideline is about them. */
-const ownFamily = plainPattern(`
-  (mijn|m'n|mn|onze|ons|my|mein|meine|meinen|meiner|meinem|our|unser|unsere) (eigen |oude |lieve |jongste |oudste |kleine |beste )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|mama|papa|pa|ma|man|vrouw|vriend|vriendin|vriendje|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoonmoeder|schoonvader|schoonouders|schoonzus|schoonzusje|zwager|kleinzoon|kleindochter|kleinkind|kleinkinderen|buurman|buurvrouw|buren|partner|gezin|puber|tweeling|hond|hondje|kat|poes|kater|paard|konijn|cavia|knie|rug|enkel|arm|been|voet|pols|nek|huisarts|fysio|fysiotherapeut|migraine|griep|dog|cat|son|daughter|mum|mom|dad|mother|father|husband|wife|nan|gran|grandma|sister|brother|hund|katze|sohn|tochter|mann|frau|schwester|bruder|oma|opa), alle (twee|drie|vier) (onze|mijn)
-`);
-const ofClass = plainPattern(
-  'klas, schoolkamp, schoolreis*, in de kring, op het plein, schoolplein, gymles, leerling*, groep ?[1-8], school, juf, meester, class, teacher, kleuter*',
-);
+const atClass = plainPattern(ofClass);
 
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
@@ -30,15 +26,19 @@ export const health_care: Check = {
   find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
     const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, schoolLife);
+    let noCases: ReturnType<typeof noCasesIn> | null = null;
+    const isNoCase = (at: number): boolean => (noCases ??= noCasesIn(seen))[at] !== null;
     const each = (look: typeof hardIn): Span[] =>
-      sentences.flatMap((sentence, at) =>
-        joinNear(look(sentence, surenessOf(sentence, sentences[at - 1], sentences[at + 1])), 400).map((span) => ({
+      sentences.flatMap((sentence, at) => {
+        const spans = look(sentence, surenessOf(sentence, sentences[at - 1], sentences[at + 1]));
+        if (spans.length === 0 || isNoCase(at)) return [];
+        return joinNear(spans, 400).map((span) => ({
           ...span,
           start: sentence.span.start + span.start,
           end: sentence.span.start + span.end,
           isSure: span.isSure === true && !atHome && !(settings.reply && ofConduct.includes(span.why ?? '')),
-        })),
-      );
+        }));
+      });
     const ofSchool = isOfSchool(seen, settings);
     const told = each((sentence, sure) => [...hardIn(sentence, sure), ...(ofSchool ? toldIn(sentence, sure) : [])]);
     if (told.length > 0) return told;
@@ -63,6 +63,7 @@ export const health_care: Check = {
       'Hij kwam vandaag voor het eerst zonder tranen naar binnen',
       'Uitslagen gr 8: Sanne 542, Bilal 531',
       'Dunya mag niet met vader mee',
+      'Een kind zei vandaag: "mijn papa zit in de gevangenis"',
       'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
     ],
     no: [
@@ -80,6 +81,11 @@ export const health_care: Check = {
       'Hij begint elke nacht te piepen, die rookmelder',
       'Onze jongste slaapt eindelijk weer',
       'De vader van Sem is woensdag vrij',
+      'Onze dochter zit in groep 7 en heeft vandaag te horen gekregen dat ze dyscalculie heeft.',
+      'Mijn broer ligt sinds gisteren in het ziekenhuis. Hij is geopereerd aan zijn hart.',
+      'Oliver Twist: geen ouders, geen ontbijt en nooit een zorgmelding.',
+      'Kijktip: die documentaire over twee broertjes in een pleeggezin.',
+      'Onze teckel heeft epilepsie en slikt nu pillen.',
       'Alle kinderen zijn twee weken niet op school: vakantie!',
     ],
   },
@@ -89,28 +95,26 @@ export const health_care: Check = {
 function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[] {
   const aside = isIn(plain, publicMatter) || isIn(plain, subject) || ofTale.test(plain);
   if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
-  const isSure = sure === 3 || (sure === 2 && isIn(plain, ofClass));
+  const isSure = sure === 3 || (sure === 2 && isIn(plain, atClass));
   const told = sorts
     .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
     .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, isSure));
   if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', isSure));
-  const found = told.filter(({ start }) => !myself.test(plain.slice(0, start)));
-  return found.length > 0 && isOwnFamily(plain) ? [] : found;
+  return told.filter(({ start }) => !myself.test(plain.slice(0, start)));
 }
 
 /** What a story tells without words of care. */
 function toldIn({ plain }: Sentence, sure: Sureness): Span[] {
-  const aside = sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject) || isOwnFamily(plain);
+  const aside = sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject);
   return aside ? [] : storyIn(plain);
 }
 
 /** What is an ordinary word as well: only of somebody of the school. */
 function softIn({ plain }: Sentence, sure: Sureness): Span[] {
   if (sure < 3 || isIn(plain, publicMatter) || isIn(plain, subject)) return [];
-  const told = sorts
+  return sorts
     .filter(({ where }) => !where || where.test(plain))
     .flatMap(({ why, soft }) => withWhy(spansOf(plain, soft), why));
-  return told.length > 0 && isOwnFamily(plain) ? [] : told;
 }
 
 /** A whole sentence that tells how hard a child has it by what it does all day. */
@@ -119,10 +123,6 @@ function hardDayIn(weight: number): typeof hardIn {
     if (sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject) || !isHardDay(plain, weight)) return [];
     return [{ start: 0, end: plain.trimEnd().length, why: 'care-wellbeing' }];
   };
-}
-
-function isOwnFamily(plain: string): boolean {
-  return isIn(plain, ownFamily) && !isIn(plain, ofClass);
 }
 
 function withWhy(spans: Span[], why: string, isSure = false): Span[] {

@@ -1,6 +1,7 @@
 import type { SignalType } from '../../model/signal';
 import type { Found, Reading, SignalSettings, Span } from '../check';
 import { joinNear } from '../matching';
+import { noCasesIn } from '../health-care/no-case';
 import { cluesOf } from './clues';
 import { sentencesAt } from '../reading';
 import { pupilOrClass } from '../vocabulary/people';
@@ -54,7 +55,10 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
         ({ start, end }, at) =>
           (scores[at] ?? 0) >= (alone[type] ?? 0) && (people[type]?.test(reading.plain.slice(start, end)) ?? true),
       );
-      return joined(more.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
+      // Asked last: hardly any sentence tells so much.
+      const noCases = more.length > 0 && type === 'health_care' ? noCasesIn(reading) : [];
+      const cases = more.filter((sentence) => noCases[reading.sentences.indexOf(sentence)] !== 'surely');
+      return joined(cases.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
     },
     isPrivatePost() {
       const learned = weights.of.get('private-post');

@@ -1,0 +1,56 @@
+import type { Reading } from '../check';
+import { apartFrom, isIn, plainPattern, spansOf } from '../matching';
+import { asParent, ofAnimals, ofClass, ofPupil, ofTales, ownBody, ownOthers, ownPeople } from '../vocabulary/no-case';
+
+const people = plainPattern(ownPeople);
+const others = plainPattern(ownOthers);
+const body = plainPattern(ownBody);
+const parent = plainPattern(asParent);
+const pupil = plainPattern(ofPupil);
+const atClass = plainPattern(ofClass);
+const tales = plainPattern(ofTales);
+const animals = plainPattern(ofAnimals);
+
+/** So near its begin, whoever is named is whom the sentence is about: "Gisteren heeft mijn zoon …". */
+const subjectWithin = 40;
+/** So near the begin of a draft, an animal is what it is about. */
+const animalWithin = 60;
+
+/** "Hij is weer thuis." */
+const goesOn = /^[^a-z0-9]*(?:[a-z']{1,20} ){0,3}(?:hij|ze|zij|hem|haar|he|she|er|sie)(?![a-z])/;
+/** What stands behind is said by a child: "mijn papa". */
+const quoted = /(?:^|[ :(])["'][^"']*$|["“„][^"”]*$/;
+const another = /\b(?:hij|hem|ze|zij|haar|meisje|jongen|jongetje|kind|collega|leerling)\b/;
+
+/**
+ * Of every sentence whether it tells of the writer's own people, of an animal, or of somebody made up: nobody's case.
+ * `perhaps`: own people are spoken of in it as well.
+ */
+export function noCasesIn(reading: Reading): ('surely' | 'perhaps' | null)[] {
+  const { plain, sentences, names } = reading;
+  const ofSchool = isIn(plain, pupil);
+  const all = !ofSchool && isIn(plain, parent);
+  const [animal] = ofSchool ? [] : apartFrom(names, spansOf(plain, animals));
+  const isElsewhere = !ofSchool && ((animal && animal.start < animalWithin) || isIn(plain, tales));
+  let before = false;
+  let at = 0;
+  return sentences.map(({ start, end }) => {
+    while ((names[at]?.end ?? Infinity) <= start) at++;
+    const named = (names[at]?.start ?? Infinity) < end;
+    const sentence = plain.slice(start, end);
+    const own = ownIn(sentence, named);
+    const goes = own === null && before && !named && !isIn(sentence, atClass) && goesOn.test(sentence);
+    before = own === 'surely' || goes;
+    return all || goes || (isElsewhere && !named) ? 'surely' : own;
+  });
+}
+
+/** Whether the writer's own people are in a sentence without anybody of a class, or are what it is about. */
+function ownIn(sentence: string, named: boolean): 'surely' | 'perhaps' | null {
+  const [first] = spansOf(sentence, people);
+  if (first && quoted.test(sentence.slice(0, first.start))) return null;
+  if (first && first.start < subjectWithin && !isIn(sentence, pupil)) return 'surely';
+  const isOwn =
+    first !== undefined || isIn(sentence, others) || (!named && !another.test(sentence) && isIn(sentence, body));
+  return isOwn && !isIn(sentence, atClass) ? 'perhaps' : null;
+}
