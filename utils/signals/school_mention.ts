@@ -2,8 +2,8 @@ import type { Check, Span } from './check';
 import { isIn, spansOf, withoutOverlap } from './matching';
 import { isMeant, isOwnTag } from './school-mention/school-meant';
 import { schoolName, type SchoolName } from './school-mention/school-name';
-import { isAlmost } from './school-mention/school-spelling';
-import { otherBefore } from './school-mention/school-words';
+import { isLike } from './school-mention/school-spelling';
+import { inTown, otherAnswered, otherBefore } from './school-mention/school-words';
 import { schoolLife } from './vocabulary/school';
 
 export const school_mention: Check = {
@@ -33,6 +33,14 @@ export const school_mention: Check = {
       'Namens het kompas: tot maandag',
       '#kompas juf in groep 4',
       'stage op de wilgehof',
+      'De sleutels van het kompas liggen in de lerarenkamer',
+      'bij kompas hebben we vandaag soep',
+      'Op Kompas hangt een nieuwe klok',
+      'Kompas zingt zaterdag in het dorp',
+      'Kompas’s eigen band is terug',
+      'Internship at het kompas, day one',
+      'cbs de wilgenhov is jarig',
+      'Alle an der Kompas waren nett',
     ],
     no: [
       'De wilgen in de hof bloeien',
@@ -51,6 +59,15 @@ export const school_mention: Check = {
       'Lezing in Het Kompas, dat restaurant aan de haven',
       'Bloemisterij De Wilgenhof is dicht',
       'Een kompas is geen speelgoed',
+      'Restaurant De Wilgehof had mosselen',
+      'Dat was Het Kompas in Zwolle, die kennen we niet',
+      'Op De Wilgenhof in Deventer zat vroeger mijn oma',
+      'Stichting Het Kompas? Nee, dat is een inloophuis',
+      'Het Kompas, dat zwembad met de lange baan, is dicht',
+      'Het Kompas heet ook een fietsclub bij ons',
+      'Ich habe den alten Kompas verkauft',
+      'De hond van de overkant heet Kompas',
+      'bij het kompas hebben we de kaart gelegd',
     ],
   },
 };
@@ -73,10 +90,12 @@ function namedIn(
   for (const { 0: all, 1: kind, 2: article = '', 3: core = '', index } of plain.matchAll(inText)) {
     const end = index + all.length;
     const at = end - core.length;
-    if (inMail(plain, index) || (!kind && otherBefore.test(plain.slice(Math.max(0, index - 30), index)))) continue;
+    if (inMail(plain, index) || (!kind && isOthers(plain, index))) continue;
     const isThing = /^on(?:s|ze) $/.test(article) && /\p{Ll}/u.test(text.charAt(at));
-    if (kind || (!ordinary && !isThing) || isMeant(text, plain, { start: at - article.length, end }, at))
-      spans.push({ start: index, end });
+    const isSure = kind
+      ? !otherAnswered.test(plain.slice(end, end + 60))
+      : !ordinary && !isThing && !inTown.test(text.slice(end, end + 12));
+    if (isSure || isMeant(text, plain, { start: at - article.length, end }, at)) spans.push({ start: index, end });
   }
   for (const { 0: all, 1: before = '', 2: after = '', index } of plain.matchAll(glued)) {
     if (!inMail(plain, index) && (!ordinary || isOwnTag(before, after, atSchool || size > 1)))
@@ -89,11 +108,15 @@ function namedIn(
 function misspelt({ slip, ordinary }: SchoolName, text: string, plain: string): Span[] {
   if (!slip) return [];
   return Array.from(plain.matchAll(slip.near)).flatMap(({ 0: all, 1: kind, 2: article, 3: found = '', index }) => {
-    if (!isAlmost(found, slip.word)) return [];
+    if (!isLike(found, slip.word) || (!kind && isOthers(plain, index))) return [];
     const span = { start: index, end: index + all.length };
     const sure = kind !== undefined || (!ordinary && article !== undefined);
     return sure || isMeant(text, plain, span, span.end - found.length) ? [span] : [];
   });
+}
+
+function isOthers(plain: string, start: number): boolean {
+  return otherBefore.test(plain.slice(Math.max(0, start - 30), start));
 }
 
 /** Within a mail address: that is a find of its own. */

@@ -25,7 +25,11 @@ const known = new Map<string, SchoolName[]>();
 export function schoolName(name: string): SchoolName[] {
   const before = known.get(name);
   if (before) return before;
-  const parsed = parseName(name);
+  const spelled = name.replace(/[äöü]/giu, '$&e');
+  const parsed = [
+    ...parseName(name),
+    ...(spelled === name ? [] : parseName(spelled)).map((each) => ({ ...each, slip: null })),
+  ];
   known.set(name, parsed);
   return parsed;
 }
@@ -102,10 +106,11 @@ const titles = /^(?:st|sint|dr|mgr|pastoor|pater|paus|koningin|prins|prinses|bur
 /** Of who is there or what is done there: "Wilgenhoffers", "Kompaskinderen". */
 const endings = "(?:'?s|-?(?:kinderen|kids|leerlingen|school|team|ouders|plein|f?t?ers?|juf|krant|lied|musical))?";
 
-/** A name that is no ordinary word is also known with a letter twice. */
+/** A name that is no ordinary word is also known with a letter twice, or with another for the same sound. */
 function wordIn(word: string, exact: boolean): string {
   if (/^(?:st|sint)$/.test(word)) return '(?:st\\.?|sint)';
-  return exact || word.length < 7 ? word : word.replace(/[bcdfghklmnprstz](?=.)/g, '$&{1,2}');
+  if (!exact && word.length < 7) return word.replace(/z/g, '[sz]');
+  return exact ? word : word.replace(/[bcdfghklmnprstz](?=.)/g, '$&{1,2}');
 }
 
 function plainName(name: string): string {
