@@ -56,6 +56,10 @@ export const birthdate: Check = {
       'Nieuwe leerling: Noor Bos, BSN753331470, 01022018',
       'Sy is fan 2 desimber 1974',
       'Lisa is bevallen van een zoon op 3 november',
+      'Gevonden: een Belgische id-kaart, 3 mei 1984, dus van een volwassene',
+      'Zeventien!!! 17! 14-6-2009, en nu autorijles 🎂',
+      '12-9-2016, Noor, leerling sinds januari',
+      'Our Liv turns nine on March 3rd',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -74,6 +78,11 @@ export const birthdate: Check = {
       'Het rooster is er, 12 januari 2026 starten we',
       'Wie is er 29 februari jarig?',
       'gebeld op 06 41 55 20 83',
+      'Mijn verjaardagsborrel is op 12 mei',
+      'Noor uit groep 5/6 was jarig',
+      'Op 9 juni is er vanaf 15.30 uur koffie bij Noor',
+      'Quizvraag over het koningshuis: wie hoort bij 7 december 2003? Amalia: 7 december 2003',
+      'Mijn rijbewijs verloopt 12-05-2023',
     ],
   },
 };

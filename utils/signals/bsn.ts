@@ -14,8 +14,13 @@ const name =
 /** Numbers of nine digits that offices and shops give; for a telephone number these words announce nothing. */
 const ofOffice =
   /\b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
-const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9])){0,45}$`);
+const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9]| $)){0,60}$`);
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
+
+/** One was spoken of shortly before: then only what stands right before nine digits says that they are something else. */
+const spokenOf = new RegExp(`\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b[^\\n]{0,110}$`);
+const other =
+  /(?:\b\w{0,20}(?:nummer|nr|code|kenmerk|order|bestelling|factuur|rekening|ticket|number)\b\.?[ :#]{0,3}(?:is |was )?)$/;
 
 export const bsn: Check = {
   needs: /\d/,
@@ -39,6 +44,8 @@ export const bsn: Check = {
       "De BSN's: 111222333, 123456782",
       '123456782 is zijn burgerservicenummer',
       'Zijn nummer is 123456782, toch?',
+      'Welk PGN klopt er voor Noor? In ons eigen zorgdossier staat 123456782',
+      'Ik ken mijn sofinummer nog van mijn eerste bijbaantje. 12345 6782, zie je wel',
     ],
     no: [
       'Het nummer is 123456789',
@@ -66,8 +73,10 @@ export const bsn: Check = {
 
 /** Nothing says what it is, and nothing says that it is something else. */
 function isMeant(seen: Reading, span: Span): boolean {
-  if (ofOffice.test(seen.plain.slice(Math.max(0, span.start - 50), span.start))) return false;
+  const before = seen.plain.slice(Math.max(0, span.start - 130), span.start);
+  if (ofOffice.test(before.slice(-50))) return false;
   const denied = /^ is (?:geen|niet|not|kein)\b/.test(seen.plain.slice(span.end, span.end + 12));
+  if (!denied && !isToCall(seen, span) && spokenOf.test(before) && !other.test(before)) return true;
   return !denied && !isOtherNumber(seen, span) && !isOtherwiseCalled(seen, span) && !isToCall(seen, span);
 }
 

@@ -2,7 +2,17 @@ import type { Reading, Span } from '../check';
 import { lastBefore } from '../matching';
 
 const record =
-  /\b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
+  /\b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|rijbewijs|legitimatie(?:bewijs)?|(?:identiteits|id)-?bewijs|verblijfsvergunning|polsbandje|naambandje|zorgpas(?:je)?|passport|driving licen[cs]e|personalausweis|ausweis|fuhrerschein|reisepass|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
+/** A paper has days of its own. */
+const ofPaperItself =
+  /\b(?:gehaald|behaald|geslaagd|verl[eo]+p\w*|geldig|vernieuw\w*|verlengd|aangevraagd|afgegeven|sinds|tot|vanaf|expire[sd]?|valid|gultig|bis)\b/;
+/** The royal family, or those of a quiz. */
+const ofAll =
+  /\b(?:koninklijk\w*|koningshuis|oranjes|royals?|royal family|(?:\w{1,12}-?)?quiz(?:zen|je|vraag|vragen)?)\b/;
+/** "21!", "alweer 8 jaar oud!" */
+const aged = /(?<![\d.,:/-])(\d{1,2})(?: (?:jaar|jr|years|jahre))?(?: (?:oud|jong|old|alt|geworden))? ?!/;
+const notAged =
+  /\b(?:geleden|ago|later|samen|getrouwd|bestaa\w*|jubileum|dienst|bedrijf|winkel|werk\w*|club|vereniging|school)\b/;
 const child =
   'leerling|leerlinge|jongste|oudste|middelste|broertje|zusje|nichtje|neefje|kleinzoon|kleindochter|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil|schuler|schulerin';
 /** "Een kind van", "een leerling (", "hij is van". */
@@ -22,7 +32,8 @@ const acts =
 /** "Het gaat om Sami, 29.09.2019, hij zit …": a capital and a day of somebody of school age, where a pupil is spoken of. */
 const oneMore = /(?:\b(?:om|over|betreft|bij|van)|[:,]) \p{Lu}\p{Ll}{1,15}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2},? $/u;
 const schoolAge = /(?:20)?(?:1\d|2[0-2])$/;
-const ofClass = /\b(?:groep \d|gr\.? ?\d|leerling\w*|lln|kind|kleuter|zit bij|opp|dossier|lijst|verzamellijst)\b/;
+const ofClass =
+  /\b(?:groep \d|gr\.? ?\d|leerling\w*|lln|kind|pleeg(?:kind|zoon|dochter)|kleuter|zit bij|opp|dossier|lijst|verzamellijst)\b/;
 /** What has a day of its own: "de brief van Noor, 12-05-2018". */
 const ofPaper =
   /\b(?:foto(?:'s|tje)?|brief|briefje|kaart|verslag|bericht|mail|mailtje|filmpje|video|artikel|interview|contract|factuur|rapport|kamp|musical|concert|optreden|afspraak|gesprek|tekening|werkt|werk|begon|start|sinds|in memoriam|overleden|overleed|gestorven|uitvaart|begrafenis|getrouwd|trouwden|trouwdatum)\b(?![^:\n]*:)/;
@@ -42,14 +53,32 @@ export function isOwned(text: string, seen: Reading, { start, end }: Span): bool
   const { plain, names } = seen;
   const far = plain.slice(Math.max(0, start - 60), start);
   const rest = plain.slice(end, end + 20);
+  if (ofAll.test(plain.slice(Math.max(0, start - 120), start))) return false;
   const between = mark.exec(far)?.[0] ?? null;
   if (between && [0, 1].includes(start - between.length - (lastBefore(names, start)?.end ?? -9)))
     if (!happens.test(rest) && !(between.includes('(') ? paperOf : ofPaper).test(far)) return true;
   if (oneMore.test(text.slice(Math.max(0, start - 60), start)) && schoolAge.test(plain.slice(start, end)))
     if (!ofPaper.test(far) && !happens.test(rest) && ofClass.test(around(plain, { start, end }))) return true;
   if (capital.test(text.slice(Math.max(0, start - 25), start)) && acts.test(rest)) return true;
-  if (record.test(far) || ofChild.test(far) || numberNext.test(rest)) return true;
+  if (record.test(far)) return !ofPaperItself.test(far);
+  if (isFirst(seen, { start, end }) || isOfAge(plain, { start, end })) return true;
+  if (ofChild.test(far) || numberNext.test(rest)) return true;
   return ofAge.test(around(plain, { start, end })) && isNearSomebody(seen, { start, end });
+}
+
+/** A row that begins with the day, of somebody at school: "4-11-2017, Noor, leerling van …". */
+function isFirst({ plain, names }: Reading, { start, end }: Span): boolean {
+  if (!/(?:^|\n|[:;] )$/.test(plain.slice(Math.max(0, start - 2), start)) || !schoolAge.test(plain.slice(start, end)))
+    return false;
+  return names.some((name) => name.start === end + 2) && ofClass.test(plain.slice(end, end + 70));
+}
+
+/** Whoever became so old on this day: both the age and the year are told. */
+function isOfAge(plain: string, { start, end }: Span): boolean {
+  const near = `${plain.slice(Math.max(0, start - 30), start)} # ${plain.slice(end, end + 20)}`;
+  const year = Number(/\d{4}$/.exec(plain.slice(start, end))?.[0]);
+  const turned = year + Number(aged.exec(near)?.[1]);
+  return turned > 2023 && turned < 2035 && !notAged.test(near);
 }
 
 /** A private person is named, or one of the family or class is spoken of. */

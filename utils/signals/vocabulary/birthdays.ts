@@ -9,7 +9,7 @@ export interface DayPattern {
 const word =
   'geboren|geboortedatum|geboortedag|geb\\.? ?dat(?:um|\\.)?|geb\\.?|gebdatum|g\\.d\\.|geb\\.? ?jaar|gd(?=:)|geboorte[a-z]{0,10}|born|birth|date of birth|birth ?da(?:te|y)|d\\.?o\\.?b\\.?|geburtsdatum|geburtstag|geb\\. am';
 const age =
-  '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|[a-z]{3,6}tien|(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)';
+  '(?:\\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|[a-z]{3,6}tien|(?:[a-z]{3,6}en)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|[a-z]{3,6}zehn|(?:[a-z]{3,6}und)?[a-z]{3,6}(?:zig|ßig))';
 
 /** Behind its word; a day without its year, or a month, only right behind it. */
 const announced: DayPattern[] = [
@@ -50,14 +50,14 @@ const monthNamed = new RegExp(`(?:${months})(?![a-z])`);
 const birthday: DayPattern = {
   needs: /jarig|verja|birthday|bday|b-day|geb/,
   pattern: new RegExp(
-    `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])(?:(?:[^\\d.!?\\n]|groep \\d){0,25}?|[^.!?\\n\\d]{0,20}\\d{1,3} (?:jaar|jr|geworden)[^\\d.!?\\n]{0,15}?)(?<![a-z])(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
+    `(?<![a-z])(?:jarig|jarige|jarigen|verjaardag(?!s?(?:feest|partij|borrel|visite|diner|etentje|uitje|ontbijt|lunch|drank|brunch|barbecue|bbq))\\w{0,10}|verjaart|verjaren|birthdays?|bday|b-day|geburtstage?)(?![a-z])(?:(?:[^\\d.!?\\n]|groep \\d){0,25}?|[^.!?\\n\\d]{0,20}\\d{1,3} (?:jaar|jr|geworden)[^\\d.!?\\n]{0,15}?)(?<![a-z])(${date}|${day}|\\d{1,2}[-/]\\d{1,2})(?![\\d/-])`,
     'g',
   ),
 };
 const birthdayBefore: DayPattern = {
   needs: /jarig|verjaardag|geb|birthday/,
   pattern: new RegExp(
-    `(?<![\\d.-])(${day}|\\d{1,2}[-/]\\d{1,2})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
+    `(?<![\\d.-])(?<!(?:groep|groepen|gr\\.?|klas|year) ?)(${day}|\\d{1,2}[-/]\\d{1,2})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
     'g',
   ),
 };
@@ -79,7 +79,7 @@ const turned: DayPattern = {
 const turnsAfter: DayPattern = {
   needs: monthNamed,
   pattern: new RegExp(
-    `(?<![\\d.-])(${day}),? (?:dan |en dan )?(?:wordt|werd|is|blaast|turns|turned|wird|wurde) (?:[a-z'-]{1,15} ){1,4}(?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre|geworden|geworde|kaarsjes)\\b|(?=[.,!?)\\n]|$))`,
+    `(?<![\\d.-])(${day}),? (?:dan |en dan )?(?:wordt|werd|is|blaast|turns|turned|wird|wurde) (?!er )(?:[a-z'-]{1,15} ){1,4}(?:al |alweer |already |schon )?${age}(?: (?:jaar|jr|years?|jahre|geworden|geworde|kaarsjes)\\b|(?=[.,!?)\\n](?!\\d)|$))`,
     'g',
   ),
 };
