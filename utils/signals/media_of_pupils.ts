@@ -1,6 +1,6 @@
 import type { Check, Reading, Span } from './check';
 import { apartFrom, byStart, isIn, joinNear, spansOf } from './matching';
-import { scenesIn, type Scene } from './media-of-pupils/scene';
+import { children, scenesIn, type Scene } from './media-of-pupils/scene';
 import {
   action,
   childFaces,
@@ -21,10 +21,14 @@ import {
   them,
   things,
 } from './vocabulary/pictures';
+import { counted, oneself } from './vocabulary/scenes';
 import { ownHome } from './vocabulary/school';
 
 /** How sure it must be that somebody is shown, and from where on it makes no difference. */
 const [likely, certain] = [3, 7];
+
+/** "De juffen … een dansbattle": what is done is done by grown-ups. */
+const staffOnly = /\b(?:de|onze|alle|the) (?:juffen|meesters|leerkrachten|leraren|teachers|collega's)\b/;
 
 export const media_of_pupils: Check = {
   find: (_, { media, platform, reply }, seen) => {
@@ -34,7 +38,8 @@ export const media_of_pupils: Check = {
     const inEach = (look: (plain: string, named: boolean) => Span[]): Span[] =>
       seen.sentences.flatMap((sentence) => {
         const plain = seen.plain.slice(sentence.start, sentence.end);
-        if (isIn(plain, nobody) || isIn(plain, things)) return [];
+        if ([nobody, things, oneself].some((list) => isIn(plain, list))) return [];
+        if (isIn(plain, counted) && !isIn(plain, children)) return [];
         return joinNear(look(plain, namesIn(seen, sentence)), 400).map(({ start, end }) => ({
           start: sentence.start + start,
           end: sentence.start + end,
@@ -108,7 +113,12 @@ function facesIn(plain: string, { attached, filmed, atHome, named }: Along): Spa
   const pupilsHere = isIn(plain, pictured);
   if ((named || pupilsHere) && isIn(plain, pointing))
     return [{ start: plain.search(/\S/), end: plain.trimEnd().length }];
-  if (pupilsHere && isIn(plain, present) && !isIn(plain, made))
+  if (
+    pupilsHere &&
+    isIn(plain, present) &&
+    !isIn(plain, made) &&
+    (named || !staffOnly.test(plain) || isIn(plain, children))
+  )
     return [...spansOf(plain, pictured), ...spansOf(plain, present), ...seen];
   const who = pupilsHere || isIn(plain, them) || /\b(?:toppers|kanjers|helden|bikkels)\b/.test(plain);
   return who ? spansOf(plain, action) : [];

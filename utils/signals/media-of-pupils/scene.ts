@@ -1,16 +1,31 @@
 import type { Reading, Span } from '../check';
-import { isIn, plainPattern } from '../matching';
+import { isIn, plainPattern, spansOf } from '../matching';
 import { childFaces, consented, faces, made, notPeople, nobody, picture, things } from '../vocabulary/pictures';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
 import { classAtOnce } from '../vocabulary/own-pupils';
 import { ownHome, schoolLife } from '../vocabulary/school';
-import { acting, doing, empty, grownUps, leading, occasion, talk, theyOrOne } from '../vocabulary/scenes';
+import {
+  acting,
+  counted,
+  doing,
+  empty,
+  grownUps,
+  leading,
+  occasion,
+  oneself,
+  talk,
+  theyOrOne,
+} from '../vocabulary/scenes';
+import { isCaption } from './caption';
 
-const children = plainPattern(`
-  ${classAtOnce}, ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
+export const children = plainPattern(`
+  ${classAtOnce}, ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|club|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie|bubs|bups|meute|horde|grut|roedel|sliert|troep|kudde), ${own} ([a-z'-]* )?[1-8] ?/ ?[1-8], (de|onze|deze|my|the) (dames|heren|mannen|vrouwen|dametjes|heertjes|grieten|jongens|meiden|kleintjes|grote mannen|sterren|acteurs|girls|boys|lads|ladies) (van|uit|of|from) (groep ?[1-8]|de [a-z]*klas|mijn [a-z]*klas|year [1-6]|my class), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
 `);
 const shows =
   /^ (?:(?:die|who|der|as|als) |\(|[a-z]{3,12}ing |op (?:de (?!school|stage)|het |zijn |haar |[a-z]+ en |viool|gitaar|trommel)|met (?:de |het |een |zijn |haar |twee |beker)|voorop|vooraan|im |auf )/;
+/** "De juffen van de onderbouw": grown-ups. */
+const ofStaff =
+  /\b(?:juf|juffen|meesters?|leerkracht(?:en)?|leraren|team|collega(?:'?s)?|ouders|moeders|vaders)(?: [a-z]{1,20})? (?:van|uit|bij) $/;
 const proud = /\b(?:trotse?|proud)\b/;
 
 /** A sentence that a picture with people may go along with, and how sure that is. */
@@ -42,23 +57,34 @@ function readPart(seen: Reading, { start, end }: Span) {
   const plain = seen.plain.slice(start, end);
   const names = seen.names.filter((name) => name.start < end && name.end > start);
   const has = (list: Parameters<typeof isIn>[1]) => isIn(plain, list);
+  const shown = spansOf(plain, children).filter(
+    (span) => !ofStaff.test(plain.slice(Math.max(0, span.start - 40), span.start)),
+  );
   const named = names.length === 0 ? 0 : names.length > 1 || isShown(plain, names, start) ? 3 : 2;
-  const inSight = has(acting) || has(childFaces) || has(consented);
-  const who = Math.max(has(children) || inSight ? 3 : 0, has(faces) ? 2 : 0, named, has(theyOrOne) ? 1 : 0);
+  const caption =
+    isCaption(plain, shown, false) ||
+    isCaption(
+      plain,
+      names.map((name) => ({ start: name.start - start, end: name.end - start })),
+      true,
+    );
+  const inSight = has(acting) || has(childFaces) || has(consented) || caption;
+  const who = Math.max(shown.length > 0 || inSight ? 3 : 0, has(faces) ? 2 : 0, named, has(theyOrOne) ? 1 : 0);
   const what =
     (has(picture) || has(consented) ? 2 : 0) +
     (has(childFaces) ? 1 : 0) +
     (has(leading) ? 2 : 0) +
-    (has(doing) ? 2 : 0) +
+    (has(doing) || caption ? 2 : 0) +
     (proud.test(plain) ? 1 : 0);
-  const less = (has(made) ? 1 : 0) + (has(notPeople) ? 2 : 0) + (has(empty) ? 2 : 0) + (has(talk) ? 2 : 0);
+  const less = (has(made) ? 1 : 0) + (has(notPeople) ? 2 : 0) + (has(empty) && !caption ? 2 : 0) + (has(talk) ? 2 : 0);
   const trimmed = { start: start + plain.search(/\S|$/), end: start + plain.trimEnd().length };
+  const isNone = has(nobody) || has(things) || has(oneself) || (shown.length === 0 && has(counted));
   return {
     span: trimmed,
     who,
     inSight,
-    what: Math.max(0, Math.min(4, what) - less),
-    isNone: has(nobody) || has(things),
+    what: isNone ? 0 : Math.max(0, Math.min(4, what) - less),
+    isNone,
   };
 }
 

@@ -75,12 +75,16 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
   const of = (weight: Omit<Weight, 'words'>): Evidence[] => [
     [weight.why, known ? weight.known : token.capital ? weight.capital : weight.small],
   ];
+  if (genitive.has(one.folded) && entry(first).surname && token.capital && childOf.test(two))
+    return of({ why: 'of-family', known: 0.6, capital: 0.9, small: 0 });
   if (genitive.has(one.folded) && are.kin.has(two))
     return of({ why: 'of-family', known: 0.6, capital: 0.6, small: 0.2 });
   if (/^(?:is|was|wordt|werd)$/.test(one.folded) && are.roles.has(two))
     return of({ why: 'called', known: 0.5, capital: 0.6, small: 0 });
   if (/^(?:over|om|met|von|about|uber)$/.test(one.folded) && talks.test(two))
     return of({ why: 'person-verb', known: 0.45, capital: 0.6, small: 0 });
+  if (/^(?:Van|Ter|Ten|Te|Den)$/.test(token.text) && are.kin.has(one.folded) && run.why === 'surname')
+    return [['title-before', 0.6]];
   if (are.families.has(one.folded) && (run.why === 'surname' || (known && !entry(first).word)))
     return [['title-before', 0.5]];
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
@@ -98,6 +102,9 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
       ? of({ why: 'greeting', known: 0.25, capital: 0.2, small: 0 })
       : [];
 }
+
+/** "de jongste van Visser": by whose child it is, a pupil is known. */
+const childOf = /^(?:jongste|oudste|middelste|jongen|jongetje|jochie|meisje|meid|knul|kids|kindje)$/;
 
 /** Of these a surname follows, though it begins with a particle and is a word: "fam. ter Braak". */
 const formal = /^(?:fam|familie|mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|heer|frau|herr|mr|mrs|ms)$/;

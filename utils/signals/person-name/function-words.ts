@@ -14,13 +14,14 @@ const never = wordsOf(`
 /** No name in small letters, nor where a sentence begins; but somebody can be called so. */
 const seldom = wordsOf(`
   nu even mag anders alleen als of om op in uit aan bij over voor tot te zo toch ook nog wel niet geen weer hier daar dus want maar toen waar hoe elk ieder iedere veel weinig meer minder andere ander zelf kan doe doet moet zal zou oke prima
+  morgen overmorgen straks altijd nooit ooit bijna eerst laatst later vroeger binnenkort misschien gelukkig eindelijk vanavond
   as at and any all are be but do for from had has if in into is just like more no not of off on or out over so some than then there was when where with would
   solange es ab als am auch auf aus bei bin da dann das den dem der des die doch ein eine einen fur ganz gar haben hat im in ins ist kann man mit nach noch nun oder sagt seit sind so soll und vom von vor war was wenn wer wie wird zu zum zur
 `);
 
 /** The same, but the name is common enough to begin a sentence. */
 const small = wordsOf(`
-  per door erin eraan eruit erop erbij eens kent ken kende kennen wilt loop pak bent via sinds tegen tijdens zonder tussen mits zoals
+  wil per door erin eraan eruit erop erbij eens kent ken kende kennen wilt loop pak bent via sinds tegen tijdens zonder tussen mits zoals
   mir nur eben mal erst gern rein hin her davon solange lass sag nie hier alle allem
   nan gran nana mum nan's gran's nana's mum's
   mien dien noe oons wen dan onder bent mine

@@ -66,9 +66,13 @@ function isWhereabouts({ tokens, entry }: Reading, from: number): boolean {
   return name === undefined || !entry(name).surname || entry(name).place;
 }
 
-/** "van der", "ter": what has a capital after these is a surname, also when it is a word. */
+/** "van der", "ter", "mevrouw Ten Hove", "moeder Van Dalen": what has a capital after these is a surname, also when it is a word. */
 function particlesOnly({ tokens }: Reading, from: number, at: number): boolean {
-  return at - from > 1 || (at > from && /^(?:ter|ten|den|der|te)$/.test(tokens[from]?.text ?? ''));
+  if (at - from > 1 || at === from) return at > from;
+  const particle = tokens[from];
+  if (/^(?:ter|ten|den|der|te)$/.test(particle?.text ?? '')) return true;
+  const before = tokens[from - 1]?.folded ?? '';
+  return /^(?:Van|Ter|Ten|Te|Den)$/.test(particle?.text ?? '') && (titles.has(before) || kin.has(before));
 }
 
 /** "juf in Rotterdam", "oma uit Emmen": these open a surname only with an article, "meneer in 't Veld". */
