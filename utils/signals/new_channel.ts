@@ -10,8 +10,18 @@ const place =
 
 /** Something of one's own begins, or is to be followed. */
 const begins = plainPattern(`
-  (nieuw|nieuwe|eigen|eerste|allereerste|apart|aparte|kersverse|splinternieuw|splinternieuwe|new|own|first|neues|neuer|neuen|eigenen|eigener|erstes|neue|zweiten) ([a-z-]+ )?${place}, (mijn|m'n|mn|dit|dit is mijn|my|mein|meinem|meinen|this) ([a-z-]+ )?${place}, ${place} .. (gestart|begonnen|live|gemaakt|aangemaakt|online|geopend|is er|gelanceerd|launched|started|gestartet|lanceren), (start|starten|startte|begin|beginnen|begon|begonnen|gestart|open|opende|maak|maken|lanceer|launch|started|starting|launching|starte|gestartet) .. ${place}, (heb|hebben|ga) (ik|we) (nu )?(een|mijn) (tweede|eigen|nieuwe?|apart|los|lesgevend) (kanaal|account|profiel|pagina|vlog|podcast), (ik|we) (heb|hebben|ga|gaan) .. (een|mijn) ([a-z]+ )?(kanaal|kanaaltje|account|accountje|vlog|podcast|channel), (begonnen|begin|start|gestart|begon|started) .. (vloggen|vlog|bloggen|filmpjes|video's|tiktoks|posten|tiktokken|podcasten|vlogging|vlogs|reels),
+  (nieuw|nieuwe|eigen|eerste|allereerste|apart|aparte|kersverse|splinternieuw|splinternieuwe|new|own|first|neues|neuer|neuen|eigenen|eigener|erstes|neue|zweiten) ([a-z-]+ )?${place}, (mijn|m'n|mn|dit|dit is mijn|my|mein|meinem|meinen|this) ([a-z-]+ )?${place}, (mijn|m'n|mn|ons|onze) [a-z-]+-?(account|pagina|kanaal|tiktok|insta|vlog|podcast), ${place} .. (gestart|begonnen|live|gemaakt|aangemaakt|online|geopend|is er|gelanceerd|launched|started|gestartet|lanceren), (start|starten|startte|begin|beginnen|begon|begonnen|gestart|open|opende|maak|maken|lanceer|launch|started|starting|launching|starte|gestartet) .. ${place}, (heb|hebben|ga) (ik|we) (nu )?(een|mijn) (tweede|eigen|nieuwe?|apart|los|lesgevend) (kanaal|account|profiel|pagina|vlog|podcast), (ik|we) (heb|hebben|ga|gaan) .. (een|mijn) ([a-z]+ )?(kanaal|kanaaltje|account|accountje|vlog|podcast|channel), (begonnen|begin|start|gestart|begon|started) .. (vloggen|vlog|bloggen|filmpjes|video's|tiktoks|posten|tiktokken|podcasten|vlogging|vlogs|reels),
   (volg|volgen|volg jij|volgen jullie|abonneer|follow|folgt|abonniert) .. (mij|me|mijn|m'n|mn|ons|@[a-z0-9._]+|mir|my|hier|jullie|account|kanaal), abonneer (je|jullie)( op)?, volg ([a-z-]+ )?(mij|me|mijn|@[a-z0-9._]+), vanaf (nu|vandaag|morgen|deze week|volgende week) .. (op|te vinden|post|deel|hier|online|actief|via) *, (nu )?ook (op|via) (tiktok|insta|instagram|youtube|x|facebook|linkedin|threads), (neu|new) (hier|here|auf|on), nieuw (hier|op (tiktok|insta*|youtube|x|linkedin|facebook)), (hoi|hallo|hey|welkom|welcome|hi) .. (ik ben|mijn naam is|i'm|ich bin) (de )?(juf|meester|miss|mister|frau|herr|meneer|een (juf|meester)|leerkracht|leraar|lerares), welkom (bij (de|mijn|m'n) (vlog|vlogs|video's|podcast|filmpjes)), welcome to (my|miss|mister|mr|mrs)*, ${place} .. (beginnen|starten|openen|maken|opzetten|geboren|eroffnet), (zal|zou|wil|ga) ik .. (een|eigen|nieuw) (eigen )?${place}, (twijfel|twijfelde|denk|overweeg|droom|plan|plannen|zin) .. (een|eigen|nieuw) (eigen )?${place}, (thinking|dreaming) .. (a|my) ([a-z]+ )?${place}, sinds (gister|gisteren|vandaag|kort|deze week|vorige week|vanmiddag|dit weekend|een week) .. (op|via) (tiktok|insta|instagram|youtube|facebook|x|linkedin), (sinds|vanaf) .. (maak|doe|post|deel|film)( ik)? .. (content|filmpjes|video's|vlogs|*-?content|lesvideo's), (maak|doe|post|deel|film) .. (sinds|vanaf) .. (content|filmpjes|video's|vlogs|*-?content), vind (mij|me) (voortaan|nu|vanaf), @[a-z0-9._]+ is (vanaf nu |nu )?(open|live|online|er|geboren), een (kanaal|account|podcast|vlog|blog) (van|door|voor|over) (en door )?(een |de )?(juf|meester|leerkracht|*meester|*juf|onderwijs*|klas*), (nieuwe|eerste) (reeks|serie|rubriek) .. (als|juf|meester|klas|teacher), welkom op (mijn|m'n|deze|dit) *, ik ben (juf|meester|miss|frau|herr) .. (neem|deel|laat|post|volg|vertel), (eerste|allereerste|first|erste|mijn eerste) (filmpje|video|tiktok|vlog|post|bericht|reel|aflevering|vlogje|youtube*|story|video*), (made|created|set up|opened|built) .. ${place}, set up @[a-z0-9._]+, (begonnen|gestart|begin|start) (met|als|van|op) @[a-z0-9._]+, (dit|hier|dit hier) (wordt|is|begint|start) .. (hoekje|plekje|plek|stekje|avontuur|begin|reis), (nieuw|nieuwe|gloednieuwe|eigen) (hoekje|plekje|plek|stekje|stek|reeks|rubriek|avontuur|start) .. (juf|meester|leerkracht|internet|klas|teacher|onderwijs), (video|aflevering|vlog|filmpje|episode|account|folge) (nummer |nr )?(1|een|one|eins), ab (sofort|heute) findet ihr, started a thing, verhuis ik .. naartoe, aflevering nul, vanaf (dit schooljaar|nu|vandaag|september|maandag|morgen|deze week) .. (film|deel|post|vlog|laat|neem|vertel|maak|te volgen|open) *, (je begint|ik begin|begin ik|begon) .. ${place}, te vinden (op|onder|als|via) .. (insta*|tiktok|youtube|@[a-z0-9._]+|de naam), (under|onder) de naam, find me (on|at), from now on .. on, ab (heute|sofort) .. (auf|bei), folgt .. (mir|@[a-z0-9._]+)
+`);
+/** Something to watch or follow; with what it is about glued to it: 'pabo-tiktok', 'voorleeskanaal'. */
+const channel =
+  '([a-z-]{0,20}(kanaal|kanaaltje|account|accountje|tiktok|insta|instagram|youtube|vlog|podcast|channel|kanal|konto)|[a-z-]{3,20}pagina|(insta|instagram|facebook|tiktok|youtube|linkedin)[- ]?(pagina|kanaal|profiel|account|page|channel|seite|kanal)|channel|kanal|konto)';
+const teachers =
+  '(leerkracht|leerkrachten|leraar|leraren|juf|juffen|meester|meesters|collegas|kleuterjuf|vakleerkracht|gymdocent|schoolleider|directeur|stagiaire?|pabostudent|teachers?|lehrer|lehrerin|lehrkraft)';
+/** One's own begins, so plainly that any word of a teacher's work will do beside it. */
+const launches = plainPattern(`
+  (nieuw|nieuwe|eigen|allereerste|eerste|tweede|kersvers|kersverse|gloednieuw|gloednieuwe|new|own|very own|neuer|neues|eigener|eigenes|eigenen) ([a-z-]+ )?${channel}, ${channel} .. (live|gestart|begonnen|geopend|gelanceerd|geboren|staat aan|is er|in de lucht|de lucht in|online gegaan|gaat online|staat online|is online|gaat live), (op|via) (deze|dit|mijn|ons|onze) (nieuwe )?(${channel}|pagina) .. (deel|delen|laat|laten|zet|vertel|post|plaats|neem|geef|bespreek|film) (ik|we|wij), (welkom op|dit is|dit wordt|hier is (ie|hij|het|mijn|ons)|maak kennis met) .. ${channel}, (lanceer|lanceren|start|open|begin|begon|maakte|begonnen|gestart|launched?|launching|started|starting|starte|gestartet) .. ${channel},
+  ${channel} van (een|twee|drie|jullie|je|deze|'n) .. ${teachers}, (mijn|m'n|mn|ons|onze|my|our|mein) ${channel} (voor|for|fur) ([a-z]+ )?${teachers}, (dit is|this is|das ist) (my|mijn|mein|het|the|der) ${channel} .. ${teachers}, welcome to (my|our|the) ${channel}, willkommen auf (meinem|unserem|dem) ${channel}, (heb|hebben) (ik|we|wij) .. een [a-z-]+-?(account|insta|kanaal|tiktok|pagina|podcast), (ik|we|wij) (heb|hebben|ga|gaan|begin|beginnen) .. een (eigen )?[a-z-]*(kanaal|account|insta|podcast|vlog), (ik|we|wij) .. (ga|gaan|begin|beginnen|start|starten) .. (vloggen|podcasten|tiktokken|streamen|youtuben), als (ik )?${teachers} op (insta|tiktok|youtube|instagram|de gram|linkedin|facebook)
 `);
 const tags = /#(?:nieuwaccount|nieuwkanaal|newaccount|neuerkanal|nieuwejuf(?:account)?|juffenaccount)[a-z]{0,20}/g;
 /** As a teacher: in words, or in the name of the account. */
@@ -20,6 +30,14 @@ const asTeacher = plainPattern(`
 `);
 const handle =
   /@?(?<![a-z])(?:juf|meester|miss(?!chien|t|e|i|l|p)|mr|mrs|frau|lehrer|teacher)[._]?[a-z][a-z0-9._]{1,30}|@[a-z0-9._]{1,30}(?:juf|meester|teacher|klas|groep)[a-z0-9._]{0,20}/g;
+/** Somebody else's begins, or it is told what it is not. */
+const ofOthers = plainPattern(`
+  (heeft|hebben ze|has|hat|kreeg|begint|opent|lanceert|start) (nu |alweer |ook |al |inmiddels |sinds kort ){0,2}(een|a|an|ein|einen|zijn|haar|hun|his|her|their) (nieuw|nieuwe|eigen|new|own|neuen|neues|eigenen|eigenes) ([a-z-]+ )?${channel}, (geen|niet (mijn|een)|not an?|no|kein|keine|keinen) ([a-z-]+ )?${channel}, (kinderen|leerlingen|klas|groep ?[1-8]|[a-z]+bouw|kleuters|plusklas|leerlingenraad|school) (heeft|hebben|maakt|maken|maakten|begint|beginnen|startte|startten) .. ${channel}, ${channel} van (de|het|'t|kinderen) (?!juf|meester|leer), geluisterd, beluister*, gekeken, [a-z]*premium, *volgsysteem, parnassys, esis, snappet, gynzy, prowise, lesmethode, licentie*, kanaal (door|langs|naar|in) (het|de|'t)
+`);
+/** Work or trade of a school: not enough beside 'mijn insta'. */
+const ofSchool = plainPattern(`
+  *leerkracht, leerkrachten, leraren, *juffen, *meesters, pabo*, stage*, stagiair*, schoolleider, directeur, directrice, ib'?er, onderwijsassistent*, vakdocent*, gymdocent*, kleuters, kleuter*, bovenbouw, onderbouw, middenbouw, [a-z]*(lesje|lesjes|lessen|lesidee|lesideeen|lestips), voorlees*, reken*, *spelling, leren lezen, (bewegend|spelend|buiten|samen) leren, lokaal, digibord, schooldag*, teachers, classroom, pupils, trainee, lehrkraft*, referendar*, unterricht*, schule, klasse, vorlese*, story ?time
+`);
 /** Around the name of a teacher's channel: it is spread, or it comes every so often. */
 const spread = plainPattern(`
   nu ook, vanaf *, nieuw, nieuwe, nieuw!, elke (dag|week|maandag|dinsdag|woensdag|donderdag|vrijdag|zondag|zaterdag|ochtend|avond), wekelijks, dagelijks, volg*, abonneer*, te vinden, te zien, zo iemand, online, live, staat er, link in bio, linkje in bio, kom kijken, doe mee, kanaal, [a-z]+kanaal, [a-z]+account, lanceren, gelanceerd, every (day|week), follow*, jede woche, neu, bij *k volgers, volgers, [0-9]+ (seconden|minuten), bestaat (sinds|nu|vanaf|eindelijk), is geboren, ist geboren, omgedoopt, heet (vanaf )?nu, het begin van, nul volgers, set up, just started, te volgen, aflevering [0-9]+, video [0-9]+, deel [0-9]+, vanaf nu, is (een feit|live|online|er)
@@ -44,13 +62,17 @@ const other = plainPattern(`
 export const new_channel: Check = {
   find: (_, { account }, { plain, sentences }) => {
     const teacher = isIn(plain, asTeacher) || isIn(plain, handle);
+    const trade = teacher || isIn(plain, ofSchool);
     const spans = sentences.flatMap(({ start, end }) => {
       const sentence = plain.slice(start, end);
-      if (!teacher || isIn(sentence, other)) return [];
-      const begun = isIn(sentence, begins) || isIn(sentence, tags);
+      if (!trade || isIn(sentence, other)) return [];
+      if (isIn(sentence, ofOthers) && !isIn(sentence, titled)) return [];
+      const begun = isIn(sentence, launches) || (teacher && (isIn(sentence, begins) || isIn(sentence, tags)));
+
       const called =
-        isIn(sentence, handle) ||
-        (isIn(sentence, titled) && /kanaal|account|youtube|tiktok|insta|podcast/.test(sentence));
+        teacher &&
+        (isIn(sentence, handle) ||
+          (isIn(sentence, titled) && /kanaal|account|youtube|tiktok|insta|podcast/.test(sentence)));
       const told = begun || (called && isIn(plain, spread)) || (show.test(sentence) && isIn(plain, watched));
       return told ? [{ start, end: start + sentence.trimEnd().length }] : [];
     });
@@ -67,12 +89,21 @@ export const new_channel: Check = {
       '@meester.in.de.polder bestaat sinds vanmiddag',
       'Meester Job legt uit, dat ben ik dus, vanaf nu elke vrijdag',
       'Zal ik een kanaal beginnen als meester?',
+      'De kop is eraf: onze kleuter-podcast staat online',
+      'Op deze pagina zet ik vanaf nu al mijn taallesjes',
+      'Welkom op het kanaal van een vakdocent muziek',
+      'Heute starte ich meinen eigenen Kanal mit Ideen für den Unterricht',
       'Een nieuw hoekje op het internet, van een juf uit de bovenbouw',
     ],
     no: [
       'Mijn nieuwe kanaal gaat over koken',
       'De juf van mijn dochter is lief',
       'Volg mij voor recepten',
+      'De bibliotheek heeft een nieuwe podcast over voorlezen',
+      'Nieuw account voor het volgsysteem, met alle reken- en spellingtoetsen',
+      'Groep 6 begint een eigen podcast over buitenspelen en lezen',
+      'Dit is geen leerkrachtenaccount, hier komen alleen vogels',
+      'Onze kleuters staan op de eerste pagina van de krant',
       'Mijn nichtje is juf en begon een blog',
       'Dat kanaal volg ik al jaren, die juf met die handpoppen',
     ],
