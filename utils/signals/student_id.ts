@@ -1,10 +1,10 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
 import { isCounted, isToCall } from './number-context';
-import { codesIn, inWords, isLong, sameKind } from './student-id/codes';
+import { byForm, codesIn, isLong, sameKind } from './student-id/codes';
 import { listed } from './student-id/listed';
-import { isLogin } from './student-id/login';
-import { isSpokenOf } from './student-id/spoken-of';
+import { hasPassword, isLogin, ofNames } from './student-id/login';
+import { isInsteadOfName, isSpokenOf, isTyped } from './student-id/spoken-of';
 import { isInBrackets, isSomebodys } from './student-id/whose';
 import { anyNumber, knownThere, ofThing, pupilItself, pupilNumber, systemItself } from './vocabulary/pupil-numbers';
 
@@ -15,11 +15,14 @@ const announced = new RegExp(
 /** A few words further it is a number of four digits at least, in the same sentence. */
 const further = new RegExp(`(?<![a-z0-9])(?!(?!\\w+pas )\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
 const called = new RegExp(
-  `^,? ?(?:[(]|(?:(?:dat|dit|en dat) )?(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
+  `^,? ?(?:(?<=^, )|[(]|(?:(?:dat|dit|en dat) )?(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
 );
 /** The pupil or the program itself right before a number of so many digits: "leerling 10773", "Magister: 10773". */
 const itself: [RegExp, RegExp][] = [
-  [new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`), /^(?:(?:nr\.)?\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4})/],
+  [
+    new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`),
+    /^(?:(?:nr\.)?\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4}|\d{3,}-?[a-z]$)/,
+  ],
   [/(?<![a-z0-9])(?:leerlingen|student|learner)[ .:#]{1,3}$/, /^\d{5}/],
   [new RegExp(`(?<![a-z0-9])${systemItself}[ :#(]{1,3}$`), /^\d{5}/],
 ];
@@ -30,15 +33,16 @@ const perhaps = new RegExp(
 /** A word of its own that says it: "LL-77103", "user_30518", "leerlingnummer20451". */
 const telling =
   /^(?:(?:lln?|llnr|lnr|pgn|esis|user_|stamnr)[-._/]?\d{2,}|leerling(?:nummer|nr)?[-._/]?\d{4,})(?:[-._/]?\w+)?$/;
-const isBsnLike = /^\d{9}$/;
-const otherwise = /(?:\b(?:bsn|burgerservicenummer|sofinummer|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
+const isBsnLike = /^(?:\d[.-]?){8}\d$/;
+const otherwise =
+  /(?:\b(?:bsn|burger-?service ?-?(?:nummer|nr\.?)|sofi-?(?:nummer|nr\.?)|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
 /** A place in a row, or a draw. */
 const ranked = /^ (?:van (?:de )?\d|trekking|of \d)/;
 /** The next ones of a row: "leerlingnummers 20418, 20419 en 20420". */
 const next = /^(?: ?[,;&/] ?(?:en )?| en | and | und | of )$/;
 
 export const student_id: Check = {
-  needs: /\d|log|gebruikersn|username|account|nummer|n[ro]\b/,
+  needs: /\d|@l|log|gebruikersn|username|account|nummer|n[ro]\b/,
   find: (text, _, seen) => {
     const codes = codesIn(seen.plain);
     const found = new Set([...codes.filter((span) => isOfPupil(seen, span)), ...listed(text, seen, codes)]);
@@ -52,7 +56,7 @@ export const student_id: Check = {
       )
         found.add(span);
     });
-    return withoutOverlap([...found, ...inWords(seen.plain)]);
+    return withoutOverlap([...byForm(seen.plain), ...ofNames(text, seen), ...found]);
   },
   examples: {
     yes: [
@@ -85,6 +89,17 @@ export const student_id: Check = {
       'Ze logt in met y.kaya of yara.k2, zegt Yara',
       'Inlogkaartje van Sem gevonden, er staat semdw12 op',
       'leerlingnummer: twee nul vier vijf een acht',
+      'Mail haar maar op noor.b@lln.voorbeeld.nl',
+      'Sem kan er niet in, zijn ECK iD is https://ketenid.nl/201703/9ab4c1',
+      'lln 412-c was de beste',
+      'In Esis typ je 20418 in en dan komt Noor tevoorschijn',
+      'Ik weet zijn naam niet, maar zijn code op de laptop is 71-RT4',
+      'Een schrift zonder naam, alleen 61-2290 op de kaft',
+      'Inloggegevens voor de invaljuf: Sem: 3-00812, Noor: 3-00815',
+      'Noor vergat haar wachtwoord weer, kan iemand noor12b4 opnieuw aanmaken?',
+      'Waarom weigert BRON 123456782, leerlingnummer is gewoon goed',
+      'Hoe leer je een leerlingnummer? Noor zingt 4096 7712 op de wijs van Vader Jacob',
+      'leerlingpas 5531-K van Sem gevonden',
     ],
     no: [
       'Het leerlingnummer staat op de kaart',
@@ -92,13 +107,9 @@ export const student_id: Check = {
       'Nummer 204518',
       'de leerling 2026 in beeld',
       'Leerlingnummer doorgeven voor 12-05',
-      'leerlingnummer vergeten in 2026',
       'Leerlingnummers zijn voor 2500 kinderen aangemaakt',
       'leerlingen (1200) lopen mee',
       'Leerlingnummer kwijt? Kom op 12-05-2026 langs',
-      'Ordernummer 204518',
-      'leerlingen 2026 en 2027',
-      'Basispoort doet het niet sinds 2024',
       'Kahoot met de klas, code 482913, doe mee!',
       'De leerling werd nummer 1204 van 3000 lopers',
       'De klas zong nummer 1999 van Prince voor Noor',
@@ -107,6 +118,9 @@ export const student_id: Check = {
       'Op mijn account van gynzy.nl staat groep-8 van Sem niet',
       'Actiecode LEERLING10 geeft korting',
       'Trots op onze brandweer: nummer 2471 uitgerukt, een kat uit de boom',
+      'Noor verkoopt haar jas op vinted, account noor.tekent',
+      'Een kaart zonder naam, in vak 12-2045 van de winkel',
+      'Daan mailt van daan@student.voorbeeld.nl',
       'Noor liep 12.500 stappen, Sem 10.300 met groep 6',
     ],
   },
@@ -127,7 +141,8 @@ function isOfPupil(seen: Reading, span: Span): boolean {
   )
     return true;
   if (isInBrackets(seen, span)) return true;
-  if (isLogin(seen, span) && isSomebodys(seen, span)) return true;
+  if (isLong(found) && !isBsnLike.test(found) && (isTyped(seen, span) || isInsteadOfName(seen, span))) return true;
+  if (isLogin(seen, span) && (isSomebodys(seen, span) || hasPassword(seen, span))) return true;
   if (ofThing.test(before.slice(-60))) return false;
   if (isSpokenOf(seen, span)) return true;
   return isLong(found) && !isBsnLike.test(found) && perhaps.test(before) && isSomebodys(seen, span);

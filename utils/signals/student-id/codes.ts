@@ -10,7 +10,7 @@ const other =
   /^(?:(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{2,4})?|\d\d?[-.:]\d\d?|\d{4}-\d\d-\d\d|(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?|\d{1,3}(?:\.000)+|\d{1,4}x\d{1,4}|[a-z]{2}\d\d[a-z]{4}\d{10})$/;
 /** A year group, an age, a word with its number: "groep8", "covid-19", "10e". */
 const little = /^(?:\d{1,3}[a-z]{0,8}|[a-z]{1,20}[-.]?\d{1,2})$/;
-const ofPhone = /^0\d{1,3}[-. /]|^0\d{9}$|^00[1-9]\d{9,}$/;
+const ofPhone = /^0\d{1,3}[-. /]\d|^0\d{9}$|^00[1-9]\d{9,}$/;
 
 const pieces = '[a-z]{1,20}[._][a-z]{1,20}(?![\\w@]|[._-]\\w)';
 /** A name to log in with that holds no digit: right behind the word for it, and no address on the web. */
@@ -24,9 +24,13 @@ const saidInWords = new RegExp(
   'g',
 );
 
-/** A pupil's number said figure by figure. */
-export function inWords(plain: string): Span[] {
-  return groupSpans(plain, saidInWords);
+/** The mail that school gives its pupils, whole or up to its school, and the address of an ECK iD. */
+const ofPupils =
+  /(?<![\w.%+@-])[a-z][\w.-]{1,40}@(?:lln|ll|lrl|leerling|leerlingen|l|kinderen|pupils?)(?:\.[\w-]{2,40}){0,3}(?![\w@])|(?<![\w/])(?:https?:\/\/)?ketenid\.nl(?:\/[\w-]{3,40}){1,4}/g;
+
+/** What is a pupil's by its form alone: said figure by figure, mail of pupils, an ECK iD. */
+export function byForm(plain: string): Span[] {
+  return [...groupSpans(plain, saidInWords), ...spansOf(plain, ofPupils)];
 }
 
 /** What may be somebody's number when it is said to be one: a digit in it, four characters at least. */
@@ -50,6 +54,6 @@ export function isLong(found: string): boolean {
 export function sameKind(plain: string, { start, end }: Span): string[] {
   const found = plain.slice(start, end);
   const digits = found.replace(/\D/g, '');
-  if (digits.length < 5) return [];
+  if (digits.length < 5) return /^\d{3,4}-?[a-z]{1,2}$/.test(found) ? [found] : [];
   return [digits, found.slice(0, 2) + found.slice(2).replace(/\d/g, '0').replace(/[a-z]/g, 'a')];
 }

@@ -4,6 +4,9 @@ import { pupilNumber, somePupils } from '../vocabulary/pupil-numbers';
 const list =
   /(?<![a-z])(?:(?:groep|groeps|klas|klassen|namen|leerlingen|lln|absenten|inlog|presentie)lijst(?:en|je)?|nr|leerling(?:en)?|lln)(?![a-z])/;
 const theirNumbers = new RegExp(`(?<![a-z])${pupilNumber}(?![a-z])`);
+/** What each pupil has of their own to log in with. */
+const logins =
+  /(?<![a-z])(?:inlog\w{0,12}|logins?|accounts?|wachtwoord(?:en)?|inloggen|gebruikersna\w{2,4}|passwords?|zugangsdaten)(?![a-z])/;
 const word = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20}\.?[ ,:;|(\t=-]{1,4}$/u;
 /** What follows a number in a list: never what is counted. */
 const closed = /^(?: ?[,;|)\n…]| ?$|\.(?: |$)| (?:en|and|und) )/;
@@ -12,12 +15,14 @@ const closed = /^(?: ?[,;|)\n…]| ?$|\.(?: |$)| (?:en|and|und) )/;
 export function listed(text: string, { plain, names }: Reading, codes: readonly Span[]): Span[] {
   if (codes.length < 2) return [];
   const ofPupils = list.test(plain);
-  if (!ofPupils && !(names.length > 1 && (somePupils.test(plain) || theirNumbers.test(plain)))) return [];
+  if (!ofPupils && !(names.length > 1 && [somePupils, theirNumbers, logins].some((said) => said.test(plain))))
+    return [];
   const starts = new Set(names.map(({ start }) => start));
   const ends = new Set(names.map(({ end }) => end));
   const rows = new Map<string, Span[]>();
   for (const span of codes) {
-    if (!/^(?:[a-z]{0,3}-?\d{4,9}|[a-z]{2,4}-\d{2,4})$/.test(plain.slice(span.start, span.end))) continue;
+    if (!/^(?:[a-z]{0,3}-?\d{4,9}|[a-z]{2,4}-\d{2,4}|\d{1,4}-\d{3,6})$/.test(plain.slice(span.start, span.end)))
+      continue;
     const side = sideOf(text, span, starts, ends, ofPupils);
     const key = `${side} ${span.end - span.start}`;
     if (side) rows.set(key, [...(rows.get(key) ?? []), span]);

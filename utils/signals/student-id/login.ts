@@ -1,19 +1,51 @@
 import type { Reading, Span } from '../check';
-import { ofThing } from '../vocabulary/pupil-numbers';
+import { byStart, spansOf } from '../matching';
+import { ofThing, ownSystem } from '../vocabulary/pupil-numbers';
 
 /** What school calls somebody who logs in: parts of a name, mostly with a number or class. Not "groep-8". */
-const form = /^(?![a-z]{1,20}[-.]\d{1,2}$)[a-z]{1,20}(?:[._-][a-z0-9]{1,20}){1,3}$|^[a-z]{4,20}\d{1,4}[a-z]?$/;
+const form = /^(?![a-z]{1,20}[-.]\d{1,2}$)[a-z]{1,20}(?:[._-][a-z0-9]{1,20}){1,3}$|^[a-z]{4,20}\d{1,4}[a-z]{0,3}\d?$/;
 const announced =
-  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|staat (?:[a-z]{2,15} ){1,2}als|inlog\w{0,12}|ingelogd|username|accounts?|gebruikers?|gebruikersna\w{2,4}|(?:wachtwoord)?kaartjes?)(?![a-z])([^\n]{0,75})$/;
+  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|staat (?:[a-z]{2,15} ){1,2}als|inlog\w{0,12}|ingelogd|username|accounts?|gebruikers?|gebruikersna\w{2,4}|(?:wachtwoord)?kaartjes?)(?![a-z])/g;
+const ownWords =
+  /(?<![a-z])(?:log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|logs? in|inlog\w{0,12}|inloggen|ingelogd|username|accounts?|gebruikers?|gebruikersna\w{2,4}|wachtwoord(?:en)?|ww|password|passwort)(?![a-z])/;
 
 /** Whether this is a name to log in with: by its form, and by a word for it shortly before. */
 export function isLogin({ plain }: Reading, { start, end }: Span): boolean {
   if (!form.test(plain.slice(start, end))) return false;
   const before = plain.slice(Math.max(0, start - 100), start);
-  const word = announced.exec(before);
+  const word = spansOf(before, announced).at(-1);
+  if (!word || start - Math.max(0, start - 100) - word.end > 75 || before.slice(word.end).includes('\n')) return false;
+  const whose = /[^.!?]{0,12}$/.exec(before.slice(0, word.start))?.[0] ?? '';
+  return !ofThing.test(whose) && !ofThing.test(before.slice(word.end));
+}
+
+/** The password stands behind it, and it is not the writer's own. */
+export function hasPassword({ plain }: Reading, { start, end }: Span): boolean {
+  const isOwn = /\b(?:mijn|m'n|mn|my|mein)\b[^.!?]{0,20}$/.test(plain.slice(Math.max(0, start - 40), start));
   return (
-    word !== null &&
-    !ofThing.test(before.slice(Math.max(0, word.index - 12), word.index)) &&
-    !ofThing.test(word[1] ?? '')
+    !isOwn &&
+    /^[ ,/]{1,3}(?:en |met |and )?(?:ww|wachtwoord|pw|password|passwort)(?![a-z])/.test(plain.slice(end, end + 20))
   );
+}
+
+/** A word of small letters and figures, or with a dot, dash or underscore in it. */
+const token = /(?<![\w@./#-])(?=[a-z]{1,20}[\d._-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,20}){0,2}(?![\w@]|[.-]\w)/g;
+const adult = /^(?:juf|meester|mr|mrs|ms|meneer|mevrouw|team|groep|klas)[._-]/;
+
+/** What is made of the name of somebody who is named too, where logging in is spoken of: "Dani … dani0915gr5". */
+export function ofNames(text: string, { plain, names }: Reading): Span[] {
+  if (names.length === 0 || !(ownWords.test(plain) || ownSystem.test(plain))) return [];
+  const first = new Set(names.map(({ start, end }) => plain.slice(start, end).split(/[^a-z]/)[0] ?? ''));
+  const tokens = spansOf(text, token).filter(({ start, end }) => {
+    const found = plain.slice(start, end);
+    const parts = found.split(/[^a-z]+/).filter((part) => part.length > 2);
+    return parts.some((part) => first.has(part)) && !adult.test(found) && isOfSchool(plain, { start, end });
+  });
+  return tokens.filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end)).sort(byStart);
+}
+
+function isOfSchool(plain: string, { start, end }: Span): boolean {
+  const before = plain.slice(Math.max(0, start - 100), start);
+  const around = `${before} # ${plain.slice(end, end + 60)}`;
+  return (ownWords.test(around) || ownSystem.test(around)) && !ofThing.test(before.slice(-60));
 }

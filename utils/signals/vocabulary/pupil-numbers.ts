@@ -3,19 +3,21 @@
 /** Programs that know pupils one by one. */
 const ownNames =
   'parnassys|esis|magister|basispoort|somtoday|leerlingvolgsysteem|lvs|oso|cito|iep|snappet|gynzy|prowise|bingel|squla|zermelo|edex|dotcom|itslearning|smartschool|kurzweil|lexima|bareka|zuluconnect';
+/** One of them. */
+export const ownSystem = new RegExp(`(?<![a-z])(?:${ownNames})(?![a-z])`);
 /** The same, and those with a name that is another word as well. */
 const systems = `${ownNames}|duo|own|dia|boom|momento|bouw`;
 const pupils =
   'leerlingen|leerling|leerl|lln|ll|studenten|student|stud|stamboek|stam|onderwijs|las|pupil|kind|kinder|persoons|schueler|schuler|lehrling|learner|eck|leerlingvolg';
 const numberWord =
-  "(?:nummers?|nr's|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk|logins?|inlog|account|sleutel|key|kennung|registratie)";
+  "(?:nummers?|nr's|nrs?\\.?|n°|id'?s?|codes?|pas|number|no\\.?|kenmerk|logins?|inlog|account|sleutel|key|kennung|registratie|koppeling|profiel|gebruiker)";
 
 /** Says by itself that a pupil's number comes: "leerlingnummer", "Cito-login", "nummer van de leerling". */
 export const pupilNumber = `(?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|llnr|lnr|pgn(?:['’]?s)?|upn|eckid|own(?= ?:? ?\\d{7})|persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\\.?|code|id)|(?:nummer|nr\\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))`;
 
 /** A number that may be a pupil's: "dossier", "account", "gebruikersnaam", a bare "nummer". */
 export const anyNumber =
-  "(?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\\.?|codes?|id'?s?|kenmerk|number|names?|namen|naam(?= ?:)|key)|startcodes?|gebruikers?|gebruikersnaam|gebruikersnamen|inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|kennung|record|dossier|dossiers)";
+  "(?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\\.?|codes?|id'?s?|kenmerk|number|names?|namen|naam(?= ?:)|key)|startcodes?|(?:school|leerling|bieb|bibliotheek)pas(?:je)?|gebruikers?|gebruikersnaam|gebruikersnamen|inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|kennung|record|dossier|dossiers)";
 
 /** A pupil: whose number it is. */
 export const onePupil = new RegExp(
@@ -34,4 +36,4 @@ export const systemItself = `(?:${systems})`;
 
 /** Things that have a number or code of their own. */
 export const ofThing =
-  /(?<![a-z])(?:order|bestel|pakket|pakje|track|ticket|kaartje|kaartverkoop|factuur|klant|lidmaat|lidnummer|polis|artikel|product|model|isbn|vacature|boeking|reserver|lot(?![a-z])|loten|loterij|deelnemer|startn|rugn|kamer|gift|cadeau|korting|actie|wifi|wi-fi|alarm|kluis|slot(?![a-z])|fietss|tafel|kaart(?![a-z])|top(?![a-z])|deur|pincode|qr|kahoot|gimkit|blooket|lessonup|padlet|duolingo|quiz|game|lesbrief|formulier|recordpoging|vergader|insta|tiktok|snapchat|twitter|youtube|facebook|roblox|minecraft|fortnite|strava|netflix|spotify|release|versie|update|zoom|bus(?![a-z])|lijn|trein|vlucht|gate|spoor|lokaal|zaal|bladzij|pagina|hoofdstuk|psalm|lied|prijs|kvk|btw|iban|rekening|kassa|bon(?![a-z])|voucher|seizoen|kenteken|parkeer|serien|garantie|sponsor|postcode|huisn|collega|juf(?![a-z])|meester|winkel|webshop|printer|kopieer|laptop|chromebook(?:nummer)|streams?|radio|hitlijst)/;
+  /(?<![a-z])(?:order|bestel|pakket|pakje|track|ticket|kaartje|kaartverkoop|factuur|klant|lidmaat|lidnummer|polis|artikel|product|model|isbn|vacature|boeking|reserver|lot(?![a-z])|loten|loterij|deelnemer|startn|rugn|kamer|gift|cadeau|korting|actie|wifi|wi-fi|alarm|kluis|slot(?![a-z])|fietss|tafel|kaart(?![a-z])|top(?![a-z])|deur|pincode|qr|kahoot|gimkit|blooket|lessonup|padlet|duolingo|quiz|game|lesbrief|formulier|recordpoging|vergader|insta|tiktok|vinted|marktplaats|bluesky|mastodon|pinterest|discord|twitch|steam(?![a-z])|etsy|snapchat|twitter|youtube|facebook|roblox|minecraft|fortnite|strava|netflix|spotify|release|versie|update|zoom|bus(?![a-z])|lijn|trein|vlucht|gate|spoor|lokaal|zaal|bladzij|pagina|hoofdstuk|psalm|lied|prijs|kvk|btw|iban|rekening|kassa|bon(?![a-z])|voucher|seizoen|kenteken|parkeer|serien|garantie|sponsor|postcode|huisn|collega|juf(?![a-z])|meester|winkel|webshop|printer|kopieer|laptop|chromebook(?:nummer)|streams?|radio|hitlijst)/;
