@@ -1,12 +1,12 @@
 import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
-import { sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
+import { nextTo, sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
 import { noCasesIn } from './health-care/no-case';
 import { letters, sorts } from './health-care/sorts';
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { ofClass } from './vocabulary/no-case';
 import { publicMatter } from './vocabulary/public-matters';
-import { ownHome, schoolLife } from './vocabulary/school';
+import { schoolLife } from './vocabulary/school';
 import type { Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
 
@@ -25,18 +25,17 @@ export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
   find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
-    const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, schoolLife);
     let noCases: ReturnType<typeof noCasesIn> | null = null;
     const isNoCase = (at: number): boolean => (noCases ??= noCasesIn(seen))[at] !== null;
     const each = (look: typeof hardIn): Span[] =>
       sentences.flatMap((sentence, at) => {
-        const spans = look(sentence, surenessOf(sentence, sentences[at - 1], sentences[at + 1]));
+        const spans = look(sentence, surenessOf(sentence, nextTo(sentences, at, -1), nextTo(sentences, at, 1)));
         if (spans.length === 0 || isNoCase(at)) return [];
         return joinNear(spans, 400).map((span) => ({
           ...span,
           start: sentence.span.start + span.start,
           end: sentence.span.start + span.end,
-          isSure: span.isSure === true && !atHome && !(settings.reply && ofConduct.includes(span.why ?? '')),
+          isSure: span.isSure === true && !(settings.reply && ofConduct.includes(span.why ?? '')),
         }));
       });
     const ofSchool = isOfSchool(seen, settings);
@@ -64,6 +63,17 @@ export const health_care: Check = {
       'Uitslagen gr 8: Sanne 542, Bilal 531',
       'Dunya mag niet met vader mee',
       'Een kind zei vandaag: "mijn papa zit in de gevangenis"',
+      'Sven ging dit jaar van een E naar een C voor spelling!',
+      'Trots op Amira: 96 woorden per minuut.',
+      'Nora doet groep 5 dus nog een jaar.',
+      'Er is een plek op de tyltylschool voor Bas',
+      "Levi wordt al weken 'dikkie' genoemd door de anderen",
+      'Vandaag een zakmes afgepakt uit zijn tas. Een jongen van tien.',
+      'Krentenbaard. Jawel. Bij de familie Grondsma.',
+      'De ouders van Yara spreken alleen nog via hun advocaten, zij vertaalt.',
+      'Dossier LL-20417: twee meldingen bij de raad, moeder wil niet meewerken',
+      'Op haar stoel een kaarsje voor het broertje van Lieve. Hij is maar drie dagen oud geworden.',
+      'Frederik wiederholt die zweite Klasse, die Eltern sind sauer',
       'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
     ],
     no: [
@@ -85,6 +95,9 @@ export const health_care: Check = {
       'Mijn broer ligt sinds gisteren in het ziekenhuis. Hij is geopereerd aan zijn hart.',
       'Oliver Twist: geen ouders, geen ontbijt en nooit een zorgmelding.',
       'Kijktip: die documentaire over twee broertjes in een pleeggezin.',
+      'De trein van A naar B duurt lang, zegt meester Tom',
+      'Met een hand vol krijtjes loopt ze naar het bord',
+      'Heeft Sam een e-bike of een gewone?',
       'Onze teckel heeft epilepsie en slikt nu pillen.',
       'Alle kinderen zijn twee weken niet op school: vakantie!',
     ],

@@ -33,3 +33,13 @@ export function surenessOf({ somebody, plain }: Sentence, before?: Sentence, aft
   if (somebody === 2) return 3;
   return ofMyself.test(plain) ? somebody : 2;
 }
+
+/** Shorter sentences only add weight: "Alweer." */
+const aside = 20;
+
+/** The sentence before (-1) or after (1) this one; beyond it when it is short and names nobody, but that one does. */
+export function nextTo(sentences: readonly Sentence[], at: number, step: 1 | -1): Sentence | undefined {
+  const next = sentences[at + step];
+  const beyond = sentences[at + 2 * step];
+  return next?.somebody === 0 && next.plain.length < aside && beyond?.somebody === 3 ? beyond : next;
+}

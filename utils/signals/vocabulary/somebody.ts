@@ -17,10 +17,12 @@ const sure = plainPattern(`
   ${kin} (van|uit|of|von) (een |die |deze |mijn |onze |a |the |my |einem |einer )?(${pupil}|${classNoun}|groep),
   (een|de|mijn|onze|die|lieve|beste|oud|duo|a|eine?) ([a-z-]* )?(collega|colleague|kollegin|kollege|duo|duopartner|conciërge|concierge|directeur|stagiaire?|invaller|invaljuf|onderwijsassistente?),
   (een|eentje|iemand|one|twee|drie) (van|of) (de mijnen|mijnen|de mijne|mine|mijn [a-z-]+), (leerling|leerlinge|kleuter|jongen|jongetje|jochie|meisje|meiske|kind|ventje|boy|girl|kind|junge|madchen) ?.?(van )?.?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(jr| jr| jaar| jahre| years)?, (ik|we) (heb|heeft|hebben|hadden|had) (er )?(een|eentje|iemand|twee|drie) .. (klas|groep|die|dat), (mijn|een|die|onze|deze|twee|drie|vier|vijf|my) ([a-z-]* )?(autist*|(adhd|add|ass|odd|tos|hb|lvb|nld|pdd|dcd)-?'?(er|ers|ertje|ertjes)|zorgenkind*|rugzakje*|thuiszitter*), casus, leerling(nummer)? [0-9a-z]*[0-9]+ *, (je|jij|u) (had|hebt|kreeg|haalde) een [1-9], (je|jij|u) een [1-9] (had|hebt|kreeg|haalde),
+  (dossier|leerling|leerlingnr|leerlingnummer|ll|lln|llnr|dossiernr|dossiernummer|leerlingdossier|casus) .?(nr|nummer|no)?.? ?.?[a-z]{0,4}[-. ]?[0-9]{3,8}*, een (vijf|zes|zeven|acht|negen|tien|elf|twaalf)jarige, (mijn|onze|m'n|mn) ([a-z]+ste|lieve|kleine) (boef|boefje|draak|draakje|deugniet|rakker|kanjer|topper|held|schat|lieverd|bengel|druktemaker|stuiterbal|vriend|ventje|prinses|mannetje|puber|stoerling|bandiet|donderstraal|wijsneus|zorgenkind), mijn (boef|boefje|draakje|deugniet|rakker|stuiterbal|bengel|bandiet|donderstraal),
   (gezin|familie) .. (klas|school|groep ?[1-8]), (zorgleerling|zorgkind), collega *, de (kleinste|stilste|jongste|oudste|drukste|nieuwste|nieuwe|liefste|stoerste) (van|in|uit) (${theirs}|de) ([a-z-]* )?(klas|groep|bouw|school)
 `);
 
 const fair = plainPattern(`
+  (deze|die|dit|dat|onze) (kleine |lieve |stoere |jonge )?(dame|jongedame|jongeheer|heer|held|heldin|topper|kanjer|bikkel|boef|boefje|draak|schat|lieverd|doorzetter|vechter|strijder|rakker|ukkie),
   ${pupil}, kereltje, kleintje, koppie, hummel, hummeltje, (de|beide|twee) (broertjes|zusjes|twins), the twins, der kleine, die kleine,
   (zijn|haar|z'n|d'r|hun|his|her|their|seine?|ihre?|de|een|die|a|the|geen) ${kin}, (${own}) ${kin}, (moeder|vader|ouders|mama|papa|opa|oma|gezin|stiefvader|stiefmoeder),
   (de|die|onze|the) ([a-z-]* )?${staff}, z'n *, zijn [a-z]+ (is|was|wordt|werd|gaat|wil|blijft),
