@@ -1,11 +1,10 @@
 import type { Check, Reading, Span } from './check';
 import { withoutOverlap } from './matching';
+import { houseNumbers } from './address/house-number';
+import { isHome, named } from './address/named';
 import { markPublicPlaces } from './address/public-place';
-import { maybe, noStreet, surely, units } from './street';
+import { house, noStreet, surely, units } from './street';
 
-/** A house number with what follows it: 12, 12b, 12-14, 12 bis, nr. 12; no year. */
-const house =
-  "(?:nr\\.? ?|nummer |no\\.? )?(?!(?:19|20)\\d\\d(?![ ,]{0,2}\\d{4} ?[a-z]{2}\\b))([1-9]\\d{0,3}(?: ?[-/] ?\\d{1,3}(?!\\d))?(?:-?[a-h](?![a-z'])| [a-d](?![a-z'])|[ -]?bis\\b|-?(?:hs|i{1,3}|iv)\\b)?)(?![\\w]|[.:,]\\d|-\\w)";
 /** A street by its own kind of name, or that kind after its other words ("Lange Straat", "Rue", "Straße der Einheit" is not looked for). */
 const sure = new RegExp(
   `(?<![a-z0-9#@/.-])((?:[a-z'-]{1,30}${'(?:'}${surely})|(?<=[a-z] )(?:straat|weg|laan|straße|strasse)))(?![a-z])[ ,]{1,2}${house}`,
@@ -14,22 +13,6 @@ const sure = new RegExp(
 /** English: the number stands before it. */
 const english =
   /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b|(?<=(?:\bat|\bto|[,:]) )\d{1,3}[A-Za-z]?,? \p{Lu}\p{L}{3,20}(?:straat|weg|laan|hof|plein|dijk|kade|singel|gracht|park)(?=[.,;!\n]|$))/gu;
-/** Any name with a capital and a number: only where the words around it speak of where somebody lives. */
-const named = new RegExp(
-  `(?<![\\p{L}\\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|(?:[Oo]p|[Aa]chter|[Oo]nder|[Ll]angs|[Bb]ij) de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
-  'gu',
-);
-const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
-/** "Laan van Driene". */
-const kindFirst = /^(?:laan|weg|plein|kade|hof|singel|dijk|boulevard|rue|place|avenue) (?:van|de|der|den|du|des|la) /;
-/** One long word, not two: more likely a street than a park. */
-const compound = new RegExp(`^[a-z'-]{4,}(?:${maybe})$`);
-const noName =
-  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|formule|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
-/** What says that a place is where somebody lives or has to be. */
-const homeBefore =
-  /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
-const placeAfter = /^[ ,]{1,3}(?:[1-9]\d{3} ?[A-Za-z]{2}\b|\d{5} \p{L}|(?:in|te) \p{Lu}\p{Ll}{2,})/u;
 /** A street without a number is somebody's home only when the words say so. */
 const home = new RegExp(
   `\\b(?:woont|wonen|woon|woonden|verhuis(?:t|d|de|en)?|thuis|lives|wohnt)\\b[^.!?\\n\\d]{0,30}?(?: (?:op )?(?:nummer|nr\\.?) \\d{1,3}[a-z]?,?)? (?:in|aan|op|naar|on|an|am)(?: de| het| der| the)? ([a-z'-]{2,30}(?:${surely}))(?![a-z])`,
@@ -43,8 +26,13 @@ export const address: Check = {
     const homes = spansIn(seen.plain, home, true).filter(
       ({ start, end }) => !noStreet.test(seen.plain.slice(start, end)),
     );
-    const spans = withoutOverlap([...streets.map((span) => withFirstWords(text, span)), ...others, ...homes]);
-    return markPublicPlaces(seen, spans);
+    const spans = withoutOverlap([
+      ...streets.map((span) => withFirstWords(text, span)),
+      ...others,
+      ...homes,
+      ...houseNumbers(text),
+    ]);
+    return markPublicPlaces(text, seen, spans);
   },
   examples: {
     yes: [
@@ -74,6 +62,10 @@ export const address: Check = {
       'it is Achter de Hoven 6-bis now',
       'Wij wonen nu Het Zand 14',
       'ik woon op nummer 14 in de Kerkstraat',
+      'Breng het naar nr. 6 van de Van Goghlaan',
+      'Op de kaart: 7571 AB, huisnummer 61',
+      'op zijn tas staat 7571AB-9a',
+      'Feest op de Oude Brink 12!',
     ],
     no: [
       'De A35 en de snelweg 3 keer vast',
@@ -93,6 +85,9 @@ export const address: Check = {
       'Nog 6 te gaan, dan vakantie',
       'Pluspunt 4 in groep 6',
       'Om 14 Prinsen zitten 3 hoven',
+      'Op de Brink 3 dagen kermis',
+      'nummer 5 op de snelweg van Utrecht',
+      'Dit jaar al 1500 KM 12.',
     ],
   },
 };
@@ -108,32 +103,6 @@ function spansIn(text: string, pattern: RegExp, group = false): Span[] {
 function isStreet({ plain }: Reading, { start, end }: Span): boolean {
   const street = /^[^\d,]*?(?=[ ,]+(?:nr|nummer|no|\d))/.exec(plain.slice(start, end))?.[0] ?? '';
   return !noStreet.test(street) && !units.test(plain.slice(end, end + 14));
-}
-
-/** A name with a capital and a number, where the words around it say that it is an address. */
-function isHome(text: string, { start, end }: Span, { plain }: Reading): boolean {
-  const name = plain.slice(start, end).replace(/,? (?:nr\.? ?|nummer |no\.? )?\d.*$/, '');
-  if (/^ ?[a-z]{2}\b/.test(plain.slice(end, end + 4)) && /[ ,][1-9]\d{3}$/.test(plain.slice(start, end))) return false;
-  if (noName.test(name) || units.test(plain.slice(end, end + 14))) return false;
-  const before = plain.slice(Math.max(0, start - 60), start);
-  if (kindFirst.test(name)) return true;
-  const placed = placeAfter.test(text.slice(end, end + 30)) || /bis$/.test(plain.slice(start, end));
-  const home = homeBefore.test(before);
-  if (!maybeStreet.test(name)) return placed || (home && prepositions.test(before)) || isOnSquare(before, name);
-  const alone = /(?:, |\(|\n)$/.test(before) && compound.test(name);
-  return placed || home || alone || prepositions.test(before) || /^, \p{Lu}\p{Ll}{3,}/u.test(text.slice(end, end + 12));
-}
-
-const prepositions =
-  /\b(?:woon|woont|wonen|wonend|wohne|nu|op|aan|in|naar|via|is|:|bij|am|im|at|adres)(?: de| het| den)? ?:?\s?$/;
-
-/** "aan de Bleek 14", "op 't Hag 3": with its article a name and a number are a place. */
-function isOnSquare(before: string, name: string): boolean {
-  if (/\baan (?:de|het|den) $/.test(before)) return true;
-  return (
-    /^(?:de|het|den|'t) /.test(name) &&
-    /\b(?:aan|op|(?:bewoners?|buren|buurman|buurvrouw) van|adres\b[^\n]{0,55}[?:.,]) $/.test(before)
-  );
 }
 
 /** "Burg. van der" before "Veenlaan": titles, first names and little words that belong to the street. */

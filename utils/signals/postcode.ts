@@ -26,7 +26,7 @@ const sample = /^1234[ \u00a0]?(?:AB|XX|YZ)$/;
 
 export const postcode: Check = {
   needs: /\d/,
-  find: (text, _, seen) => markPublicPlaces(seen, codesIn(text, seen)),
+  find: (text, _, seen) => markPublicPlaces(text, seen, codesIn(text, seen)),
   examples: {
     yes: [
       'Dorpsstraat 12, 7571 AB Oldenzaal',
