@@ -34,7 +34,7 @@ const otherGroup = plainPattern(`
 `);
 /** The writer's own child goes there. */
 const ownChild = plainPattern(`
-  dochterlief, zoonlief, (mama|papa|oma|opa|moeder|vader) (is )?trots, trotse (mama|papa|oma|opa|moeder|vader),
+  (tips|advies|ervaringen|hulp) van (andere )?(ouders|moeders|mama's), (mijn|onze|m'n) (peuter|dreumes|tiener),  dochterlief, zoonlief, (mama|papa|oma|opa|moeder|vader) (is )?trots, trotse (mama|papa|oma|opa|moeder|vader),
   (mijn|onze|m'n|mn|ons) ([a-z-]* )?(zoon|zoontje|dochter|dochtertje|kind|kindje|jongste|oudste|middelste|neefje|nichtje|kleinzoon|kleindochter|kleinkind|zusje|broertje|meisje|jongetje|tweeling), my (son|daughter|kid|child|nephew|niece), (mein sohn|meine tochter)
 `);
 
@@ -48,30 +48,30 @@ const happened = plainPattern(`
 `);
 /** What one pupil did. */
 const acted = plainPattern(
-  'stond, liep, zat, legde, legt, stuurde, stuurt, mailde, appte, bleek, gooide, speelde, zong, danste, las, rekende, bouwde, won, haalde, koos, dacht, vond, ging, bracht, keek, trok, droeg, viel, sprong, hielp, leerde, geleerd, luisterde, wist, snapte, begon, zag, hoorde, noemde, kocht, verkocht, wou, kon, moest, mocht, was, waren, hadden, aan mij, tegen mij',
+  'stond, liep, zat, legde, legt, stuurde, stuurt, mailde, appte, bleek, gooide, speelde, zong, danste, las, rekende, bouwde, won, haalde, koos, dacht, vond, ging, bracht, keek, trok, droeg, viel, sprong, hielp, leerde, geleerd, luisterde, wist, snapte, begon, zag, hoorde, noemde, kocht, verkocht, wou, kon, moest, mocht, was, waren, hadden, aan mij, tegen mij, bijt, spuugt, scheldt, slaat, schopt, huilt, weigert, gooit, rent, lacht, zingt, plast, fluistert, komt, zit, staat, loopt, slaapt, tekent, knuffelt, wollte, kam, rief, gab, wanted, came, ran, brought',
 );
 const single = plainPattern(`${described},
-  (een|'n|n|a|one|ein|eine|de) (lieve |kleine |stille |[a-z-]*e )?((vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[4-9]|1[0-2])-?jarige(?! in mij)|leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|oud-?leerling|pupil|schuler|schulerin), (leerling|kleuter|oud-leerling)
+  (een|'n|n|a|one|ein|eine|de) (lieve |kleine |stille |[a-z-]*e )?((vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[4-9]|1[0-2])-?jarige(?! in mij)|leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|oud-?leerling|pupil|schuler|schulerin|(erst|zweit|dritt|viert)klassler|(erst|zweit|dritt|viert)klasslerin), (leerling|kleuter|oud-leerling)
 , (een|'n|dat|die|a) ([a-z-]* )?(kind|kindje|jongen|jongetje|jochie|meisje|knul|knulletje|ventje|mannetje|kereltje|girl|boy|child|kid) (van ([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)( jaar)?|uit groep|op de [a-z]+ rij|achterin|vooraan|voorin|bij het raam|in de hoek|aan tafel|in de rij|in de kring|op het plein|in de gang|aan mijn bureau|op schoot)
 `);
 const many = plainPattern(`
-  (de|alle|onze|ons|the|die(?! zelf| geen| ook| zijn)) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, (de|heel de) (hele |ganse )?klas (heeft|had|wilde|zong|danste|maakte|deed|vond|zat|zei|schreef|speelde|ging|mocht|won|lag|(was|is) (stil|druk|wild|er klaar|aan|gek|los|moe|compleet|weer compleet|gegroeid|trots|dol|bezig|uitgelaten|doodstil|muisstil)), (schreef|maakte|zong|bouwde|deed|won|had|heeft|ging|mocht|zat|speelde|vond|leerde|kreeg) de (hele )?klas, ${pupils} in de (klas|groep), (mijn|m'n|my) ${adjective}(bende|zooitje|kudde|stelletje|zootje|roedel|bunch|littles)
+  (de|alle|onze|ons|the|die(?! zelf| geen| ook| zijn)) ${adjective}(kleuters|kleutertjes|kindjes|kinderen|leerlingen|kids|bovenbouw|onderbouw|middenbouw|bovenbouwers|onderbouwers|plusklas|kindertjes|achtstegroepers|children|pupils|kinder), ${mine} ${adjective}(groepje|groep|spul|cluppie|club|meute|roedel|horde|ploeg|rakkers|draken|vlinders|acteurs|waterratten|wetenschappers|ontdekkers|speurneuzen|uitvinders|onderzoekers|kunstenaars|artiesten|schrijvers|tornado's|wervelwinden|juniors|stel|clubje|stuiterballen|boefjes|toppers|kanjers|schatjes|schatten|bikkels|druktemakers|monstertjes|apies|pubers|kindjes), ${mine} ${adjective}${children}, (de|heel de) (hele |ganse )?klas (heeft|had|wilde|zong|danste|maakte|deed|vond|zat|zei|schreef|speelde|ging|mocht|won|lag|(was|is) (stil|druk|wild|er klaar|aan|gek|los|moe|compleet|weer compleet|gegroeid|trots|dol|bezig|uitgelaten|doodstil|muisstil)), (schreef|maakte|zong|bouwde|deed|won|had|heeft|ging|mocht|zat|speelde|vond|leerde|kreeg) de (hele )?klas, ${pupils} in de (klas|groep), (mijn|m'n|my) ${adjective}(bende|zooitje|kudde|stelletje|zootje|roedel|bunch|littles)
 `);
 
 /** A classroom full, by its number. */
 const counted = plainPattern(`
-  ${dozens} ${adjective}(kleuters|ukken|ukkies|snotneuzen|leerlingen|stuiterballen|achtstegroepers|zevens|achters|groep-?[a-z0-9]+'?(en|s|ers)), (met|samen met) ${dozens} (kinderen|kids|koppies|children) (naar|op|in de bus|door|langs|aan de|buiten|to|at), (aan|met|voor|tegen|van|for|with|to) ${dozens} ${adjective}(kinderen|kids|kindjes|gezichtjes|gezichten|koppies|snoetjes|paar oogjes|paar ogen|children|kinder)
+  (mijn|m'n|mn|onze|my|our) ([a-z]+ )?(1[5-9]|2[0-9]|3[0-4])(?! (jaar|jaren|euro|km|kilo|kilometer|uur|minuten|dagen|weken|maanden|procent|graden|meter|stuks|boeken|planten|plantjes|cactussen|schriften|toetsen|rapporten|collega|foto|mails|apps|verslagen|vakantie|tabbladen|years|days|hours|books|miles|pounds)) [a-z]{3,20}(en|s|jes|tjes), ${dozens} ${adjective}(kleuters|ukken|ukkies|snotneuzen|leerlingen|stuiterballen|achtstegroepers|zevens|achters|groep-?[a-z0-9]+'?(en|s|ers)), (met|samen met) ${dozens} (kinderen|kids|koppies|children) (naar|op|in de bus|door|langs|aan de|buiten|to|at), (aan|met|voor|tegen|van|for|with|to) ${dozens} ${adjective}(kinderen|kids|kindjes|gezichtjes|gezichten|koppies|snoetjes|paar oogjes|paar ogen|children|kinder)
 `);
 
 /** A group of grown-ups, a club's, or of long ago. */
 const elsewhere = plainPattern(`
-  trainees?, cursist*, *cursus excel, beginnerscursus, vervolgcursus, avondcursus, bedrijfsuitje, personeelsuitje, volwassenen, deelnemers, drumles, zangles, welpen, scouting, elftal, onze jeugd, hardloop*, wandelgroep, crossfit, padel, niet op school, *reunie, klassentreffen, school reunion, in de jaren *, vroeger zelf, zelf (die|dat) (jongen|meisje|kind), (excel|duits|spaans|italiaans|keramiek) voor beginners, zij-instromers, ik .. (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas), (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas) (was|ben)
+  trainees?, cursist*, *cursus excel, beginnerscursus, vervolgcursus, avondcursus, bedrijfsuitje, personeelsuitje, volwassenen, deelnemers, drumles, zangles, welpen, scouting, elftal, onze jeugd, hardloop*, wandelgroep, crossfit, padel, niet op school, *reunie, klassentreffen, school reunion, in de jaren *, vroeger zelf, zelf (die|dat) (jongen|meisje|kind), (in|uit|anno|van|sinds) (18|19)[0-9][0-9], (klas|groep|juf|meester) van toen, (zat|zaten) (ik|we|wij) (zelf )?(in|op) (een|de|het) (klas|[a-z]+ klas|lagere|kleuterschool|mavo|havo|mulo), op de (mavo|havo|vwo|hbs|mulo|lts|mts|huishoudschool|pabo|kweekschool), (excel|duits|spaans|italiaans|keramiek) voor beginners, zij-instromers, ik .. (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas), (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas) (was|ben)
 `);
 const school = /\b(?:school|leerling|kleuter|klas\b|groep ?[1-8]\b|kinderen|juf|meester)/;
 
 /** A level, a place of work, an account or a number: no class is meant. */
 const levelBefore =
-  /(?:\b(?:niveau|eind|einde|midden|begin|boven|sinds|verlengd|doubler[a-z]+|jaar|weken|toetsen|overdoen|nummer|nr|huisnummer|lijn|perron|vraag|opgave|straat|laan|weg)\.? (?:van |in |aan )?|[._@/])$/;
+  /(?:\b(?:niveau|eind|einde|midden|begin|boven|sinds|verlengd|doubler[a-z]+|tot en met|t\/m|tm|vanaf|jaar|weken|toetsen|overdoen|nummer|nr|huisnummer|lijn|perron|vraag|opgave|straat|laan|weg)\.? (?:van |in |aan )?|[._@/])$/;
 const staffBefore =
   /\b(?:juf|juffen|meester|meesters|leerkracht|leerkrachten|leraar|collega|collega's|motor|les)(?: [a-z'-]+)? (?:van|in|uit|voor|bij|aan) $/;
 const building = /^(?:van |in |uit |bij |met )?(?:de|onze) (?:boven|onder|midden)bouw/;
