@@ -6,7 +6,7 @@ describe('the address of a public place', () => {
   it.each([
     'Zwembad De Dolfijn, Lange Laan 7: baantjes trekken met oma',
     'Onze kerk is verhuisd van Molenstraat 3 naar Parkweg 9',
-    'Bij halte Beukenlaan 4 vertrekt de bus',
+    'Bus 7 vertrekt voortaan van halte Beukenlaan 4',
     'De Xenos aan het Raadhuisplein 6 verkoopt weer krijtjes',
     'Zutphen, Beukerstraat 14: het kleinste boekwinkeltje van het land',
   ])('is no news: %s', (text) => {
@@ -22,6 +22,11 @@ describe('the address of a public place', () => {
   ])('is somebody’s: %s', (text) => {
     expect(addressesIn(text)).toContain('');
   });
+});
+
+it('knows that only offices have a number that begins with 088', () => {
+  const whys = ['088-1234567', '085-1234567'].map((number) => findSignals(`Bel ${number}`, exampleSettings)[0]?.why);
+  expect(whys).toEqual(['published', '']);
 });
 
 function addressesIn(text: string): string[] {

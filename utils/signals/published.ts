@@ -9,9 +9,10 @@ const freeMail =
 const desk =
   /^(?:info|contact|receptie|balie|klantenservice|support|helpdesk|servicedesk|redactie|secretariaat|administratie|gemeente|office|noreply|no-reply|reserveren|reserveringen|kaartverkoop|tickets|winkel|webshop|verkoop|sales|vacatures?|sollicitatie|aanmelden|aanmelding|inschrijven|inschrijving|bestuur|directie)\s?(?:@|\(|\[)/;
 
-/** Whether the school publishes this itself: found in a draft, but no news. `text` is what was found. */
+/** Whether the school publishes this itself, or an office does (088 is for these alone): found in a draft, but no news. `text` is what was found. */
 export function isPublished(type: SignalType, text: string, { published, board, schools }: SignalSettings): boolean {
-  if (type === 'phone') return published.some((own) => subscriber(own).includes(subscriber(text)));
+  if (type === 'phone')
+    return subscriber(text).startsWith('88') || published.some((own) => subscriber(own).includes(subscriber(text)));
   if (type === 'email') return isOwnMail(text.toLowerCase(), published, [board, ...schools]);
   if (type === 'postcode' || type === 'iban') return published.some((own) => glued(own).includes(glued(text)));
   return type === 'address' && published.some((own) => words(own).includes(words(text)));
