@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern } from './matching';
 import type { PhraseList } from './phrases/phrase-list';
 import {
@@ -44,20 +44,21 @@ interface Traces {
 /** So much together tells that somebody writes while at work. */
 const enough = 4;
 
+/** And so much leaves no doubt. */
+const certain = 6;
+/** A colon that comes later has no scene before it. */
+const farthestColon = 90;
+
 export const worktime: Check = {
   /** Whole sentences; the next sentence may tell that it is now. Sentences in a row are one finding. */
   find: (_, __, { plain, sentences }) => {
-    const traces = sentences.map(({ start, end }) => tracesIn(plain.slice(start, end)));
-    const found = sentences.filter((_span, at) => {
-      const [here, next] = [traces[at], traces[at + 1]];
-      if (!here || here.work < 2) return false;
-      const later = next ? Math.min(2, Math.max(next.now, next.work, next.idle)) : 0;
-      return here.work + here.now + Math.max(0, later) >= enough && here.now + later >= 1;
+    const traces = sentences.map(({ start, end }) => tracesOf(plain.slice(start, end)));
+    const found = sentences.flatMap(({ start, end }, at): Span[] => {
+      const weight = weightOf(traces[at], traces[at + 1]);
+      const length = plain.slice(start, end).trimEnd().length;
+      return weight < enough ? [] : [{ start, end: start + length, isSure: weight >= certain }];
     });
-    return joinNear(
-      found.map(({ start, end }) => ({ start, end: start + plain.slice(start, end).trimEnd().length })),
-      3,
-    );
+    return joinNear(found, 3);
   },
   examples: {
     yes: [
@@ -70,12 +71,23 @@ export const worktime: Check = {
       'Sitting in class while they do their test',
       'Kids zijn gymmen, ik zit met koffie',
       'Teamvergadering, punt 7 van de 23. Koffie!',
+      'Vanuit het toestellenhok: wie wil er nog een kitten?',
+      'Nu op pleinwacht in de sneeuw: wie heeft de dooi besteld?',
+      'Groep 4 is bij de zangdocent, dus ik zit met een broodje',
+      'Moet ophangen, daar komen ze, de bel gaat zo',
+      'Currently covering a maths class, wish me luck',
+      'Noch schnell vor dem Klingeln: wer hat Karten?',
       'Ik hoor hier te surveilleren maar zij zijn braver dan ik. Nog drie kwartier',
     ],
     no: [
       'Gisteren in de les ging het over vulkanen',
       'De les is geleerd',
       'Doos 3 van 7 is zoek',
+      'Tijdens de vergadering van de biljartclub: gehaktballen',
+      'Iedereen stil tijdens de herdenking',
+      'Moet stoppen met snoepen, zeggen de kinderen',
+      'In de gang: nieuwe kapstokken',
+      'Onder werktijd mag het niet, dus pas vanavond thuis gekeken',
       'Na werktijd lekker hardlopen',
       'De pauze van de wedstrijd, 1-0 voor Twente',
       'Tijdens de toets mogen kinderen een boek lezen',
@@ -86,6 +98,23 @@ export const worktime: Check = {
   },
 };
 
+/** Of a sentence and the one after it; 0: no work, or not now. */
+function weightOf(here: Traces | undefined, next: Traces | undefined): number {
+  if (!here || here.work < 2) return 0;
+  const later = next ? Math.max(0, Math.min(2, Math.max(next.now, next.work, next.idle))) : 0;
+  return here.now + later >= 1 ? here.work + here.now + later : 0;
+}
+
+/** Before a colon stands where somebody is, after it what they have to say: that may be about anything. */
+function tracesOf(sentence: string): Traces {
+  const whole = tracesIn(sentence);
+  const colon = sentence.search(/: /);
+  if (colon < 0 || colon > farthestColon) return whole;
+  const head = tracesIn(sentence.slice(0, colon + 1));
+  const better = head.work + head.now > whole.work + whole.now && head.work >= 2;
+  return better ? { ...head, now: head.now + (head.now > 0 ? 1 : 0) } : whole;
+}
+
 function tracesIn(sentence: string): Traces {
   const has = (pattern: RegExp | PhraseList, weight: number) => (isIn(sentence, pattern) ? weight : 0);
   const first = has(firstWords, 1);
@@ -93,7 +122,9 @@ function tracesIn(sentence: string): Traces {
   const guilt = Math.max(has(stolen, 2), has(phoneInHand, 1) * has(schoolDay, 2));
   const work = Math.max(has(onDuty, 2), first * 2) + counting + others + guilt;
   const less =
-    has(away, 3) + (guilt > 0 ? 0 : has(was, 2)) + has(another, counting + others + has(clock, 1) > 0 ? 1 : 3);
+    has(away, counting > 0 ? 1 : 3) +
+    (guilt > 0 ? 0 : has(was, 2)) +
+    has(another, counting + others + has(clock, 1) > 0 ? 1 : 3);
   const sure = counting + guilt > 0 ? 2 : 0;
   const light = first + sure + Math.max(has(isHere, 1), has(opens, 1)) + has(isNow, 1) + has(clock, 1);
   return { work: work - less, now: light > 0 || others > 0 ? light + has(idle, 1) : 0, idle: has(idle, 1) };
