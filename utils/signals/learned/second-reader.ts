@@ -6,18 +6,23 @@ import { cluesOf } from './clues';
 import { sentencesAt } from '../reading';
 import { pupilOrClass } from '../vocabulary/people';
 import { telling, trimmed } from './telling';
-import type { Learned, Weights } from './weights';
+import type { Learned, Subject, Weights } from './weights';
 
 /** How much a sentence must tell in which no check saw anything, in tenths; absent: 0. A few general words alone are no sign. */
-const alone: Partial<Record<SignalType, number>> = { health_care: 12, media_of_pupils: 5, education_topic: 5 };
+const alone: Partial<Record<SignalType, number>> = { health_care: -15, media_of_pupils: 5, education_topic: 5 };
 /** Where no check saw anything, a sentence with nobody of a school in it tells of no pupil, however much else does. */
 const people: Partial<Record<SignalType, RegExp>> = { pupil_reference: pupilOrClass };
 /** How much a sentence must tell for what a check saw in it to stay; absent: 0. Of care that is missed worse comes than of an alarm. */
-const likelyFrom: Partial<Record<SignalType, number>> = { health_care: -2 };
+const likelyFrom: Partial<Record<SignalType, number>> = { health_care: -10 };
 /** Plain words about somebody who is surely meant stay, unless the sentence tells so much against it. */
 const sureFrom = -20;
-/** Told by a sentence, not by one word of it, and by the sentences next to it that tell of it as well. */
-const byWhole: readonly SignalType[] = ['health_care'];
+/**
+ * Read from the whole draft as well: what a sentence alone is too little for, the draft may tell. A finding is a sentence,
+ * not one word of it, with the sentences next to it that tell of it too.
+ */
+const wholes: Partial<Record<SignalType, Subject>> = { health_care: 'care-post' };
+/** How much a whole draft must tell, in tenths, for something to be found in it where no check saw anything; and for anything to stay that is not sure. */
+const [wholeFrom, wholeLeast] = [-12, -20];
 /** So many characters apart, two sentences tell of the same subject, hour or picture: they are one finding. */
 const together: Partial<Record<SignalType, number>> = { education_topic: 3, worktime: 3, media_of_pupils: 100 };
 
@@ -35,36 +40,44 @@ export interface SecondReader {
  */
 export function secondReader(reading: Reading, settings: SignalSettings, found: Found, weights: Weights): SecondReader {
   const told = cluesOf(reading, settings, found).map((clues) => placesOf(clues, weights));
+  const scoreOfWhole = (subject: Subject): number => {
+    const learned = weights.of.get(subject);
+    return learned ? scoreOf([...new Set(told.flat())], learned) : -Infinity;
+  };
   return {
     again(type) {
       const spans = found.get(type) ?? [];
       const learned = weights.of.get(type);
       if (!learned) return [...spans];
       const scores = told.map((places) => scoreOf(places, learned));
+      const whole = wholes[type] && scoreOfWhole(wholes[type]);
       const isLikely = (at: number, from = likelyFrom[type] ?? 0) => (scores[at] ?? -Infinity) >= from;
       // What has no place in the text is in no sentence.
       const isKept = (span: Span) =>
         span.start === span.end ||
-        sentencesAt(reading, span).some((at) => isLikely(at, span.isSure ? sureFrom : undefined));
+        ((span.isSure || (whole ?? 0) >= wholeLeast) &&
+          sentencesAt(reading, span).some((at) => isLikely(at, span.isSure ? sureFrom : undefined)));
       const kept = spans.filter(isKept);
-      if (kept.length > 0 && byWhole.includes(type)) return telling(reading, kept, isLikely);
-      const joined = (all: Span[]) => (together[type] ? joinNear(all, together[type]) : all);
+      const join = (all: Span[]) =>
+        whole !== undefined ? telling(reading, all, isLikely) : together[type] ? joinNear(all, together[type]) : all;
       // Beside what a check saw, another sentence repeats it more often than it adds.
-      if (kept.length > 0) return joined(kept);
-      const more = reading.sentences.filter(
-        ({ start, end }, at) =>
-          (scores[at] ?? 0) >= (alone[type] ?? 0) && (people[type]?.test(reading.plain.slice(start, end)) ?? true),
-      );
-      // Asked last: hardly any sentence tells so much.
-      const noCases = more.length > 0 && type === 'health_care' ? noCasesIn(reading) : [];
-      const cases = more.filter((sentence) => noCases[reading.sentences.indexOf(sentence)] !== 'surely');
-      return joined(cases.map((sentence) => ({ ...trimmed(reading, sentence), why: 'learned' })));
+      if (kept.length > 0 || (whole ?? 0) < wholeFrom) return join(kept);
+      return join(tellingAlone(type, reading, scores).map((span) => ({ ...trimmed(reading, span), why: 'learned' })));
     },
-    isPrivatePost() {
-      const learned = weights.of.get('private-post');
-      return learned !== undefined && scoreOf([...new Set(told.flat())], learned) >= 0;
-    },
+    isPrivatePost: () => scoreOfWhole('private-post') >= 0,
   };
+}
+
+/** The sentences that tell enough of it where no check saw anything; of what is read from the whole draft at least the one that tells most. */
+function tellingAlone(type: SignalType, reading: Reading, all: readonly number[]): Span[] {
+  const { plain, sentences } = reading;
+  const noCases = type === 'health_care' ? noCasesIn(reading) : [];
+  const scores = sentences.map(({ start, end }, at) =>
+    noCases[at] !== 'surely' && (people[type]?.test(plain.slice(start, end)) ?? true) ? (all[at] ?? 0) : -Infinity,
+  );
+  const most = wholes[type] ? scores.reduce((one, other) => Math.max(one, other), -Infinity) : 0;
+  const from = Math.max(alone[type] ?? 0, Math.min(0, most));
+  return sentences.filter((_, at) => (scores[at] ?? -Infinity) >= from);
 }
 
 function placesOf(clues: Iterable<number>, { placeOf }: Weights): number[] {
