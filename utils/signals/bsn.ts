@@ -13,9 +13,13 @@ const name =
   "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
 /** Numbers of nine digits that offices and shops give; for a telephone number these words announce nothing. */
 const ofOffice =
-  /\b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
+  /\b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|advertentie\w*|perceel\w*|kadaster\w*|patent|octrooi|doi|orcid|discord|puzzel\w*|getal|priemgetal|teller|rekensom|som|uitkomst|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
 const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9]| $)){0,60}$`);
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
+
+/** Called something else behind it, or reckoned with. */
+const otherBehind =
+  /^(?: ?[+=x*:/] ?\d|,? (?:dat )?(?:is|was|=) (?:[a-z']{1,12} ){0,3}(?!(?:bsn|burger|sofi|onderwijs|leerling|stam|persoons|administratie)\w*)[a-z-]{3,25}(?:nummer|nr|code|kenmerk|number)\b| (?:is )?(?:deelbaar|gedeeld|te delen|delen door|keer|maal|plus|min|uitspreken|in woorden)\b)/;
 
 /** One was spoken of shortly before: then only what stands right before nine digits says that they are something else. */
 const spokenOf = new RegExp(`\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b[^\\n]{0,110}$`);
@@ -67,6 +71,10 @@ export const bsn: Check = {
       'app 612345679',
       'whatsapp +31(0)624713088',
       'RSIN van de stichting: 123456782',
+      '123456782 was het fabrieksnummer van die oven',
+      'Is 123456782 deelbaar door zeven?',
+      'Het grootste getal op het bord: 123456782',
+      'advertentie 123456782, een kast voor een tientje',
     ],
   },
 };
@@ -76,6 +84,7 @@ function isMeant(seen: Reading, span: Span): boolean {
   const before = seen.plain.slice(Math.max(0, span.start - 130), span.start);
   if (ofOffice.test(before.slice(-50))) return false;
   const denied = /^ is (?:geen|niet|not|kein)\b/.test(seen.plain.slice(span.end, span.end + 12));
+  if (otherBehind.test(seen.plain.slice(span.end, span.end + 70))) return false;
   if (!denied && !isToCall(seen, span) && spokenOf.test(before) && !other.test(before)) return true;
   return !denied && !isOtherNumber(seen, span) && !isOtherwiseCalled(seen, span) && !isToCall(seen, span);
 }

@@ -13,7 +13,7 @@ const compound =
   /\b(?!(?:bsn|burgerservice|sofi|onderwijs|tele|telefoon|huis)-?(?:nummer|nr))\w{2,25}-?(?:nummer|nr|code|kenmerk|number)\b(?:(?<=n[ro])\.)?[^\d.!?\n]{0,25}$/;
 /** What is counted: so much of it is no number of a person. */
 const counted =
-  /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|punten|sterren|stappen|boeken|notities|bezoekers|leerlingen|kinderen|ouders|munten|followers|people|times|einwohner|menschen)/;
+  /^ ?(?:euro|eur\b|€|views?|weergaven|volgers|likes|inwoners|mensen|mens\b|keer|km|kilometer|meter|jaar|stuks|dollar|bytes|stemmen|woorden|punten|sterren|stappen|boeken|notities|bezoekers|leerlingen|kinderen|ouders|munten|dingen|redenen|stukjes|steentjes|zandkorrels|letters|tekens|seconden|minuten|berichten|mails|foto's|cent|kilo|liter|followers|people|times|einwohner|menschen)/;
 
 /** A number that belongs to an order, a parcel, a member: announced in the words before it, or counted in the word after it. */
 export function isOtherNumber({ plain }: Reading, { start, end }: Span): boolean {

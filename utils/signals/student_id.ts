@@ -3,7 +3,7 @@ import { withoutOverlap } from './matching';
 import { isCounted, isToCall } from './number-context';
 import { byForm, codesIn, isLong, sameKind } from './student-id/codes';
 import { listed } from './student-id/listed';
-import { hasPassword, isLogin, ofNames } from './student-id/login';
+import { isHandedOut, isLogin, ofNames } from './student-id/login';
 import { isInsteadOfName, isSpokenOf, isTyped } from './student-id/spoken-of';
 import { isInBrackets, isSomebodys } from './student-id/whose';
 import { anyNumber, knownThere, ofThing, pupilItself, pupilNumber, systemItself } from './vocabulary/pupil-numbers';
@@ -100,6 +100,7 @@ export const student_id: Check = {
       'Waarom weigert BRON 123456782, leerlingnummer is gewoon goed',
       'Hoe leer je een leerlingnummer? Noor zingt 4096 7712 op de wijs van Vader Jacob',
       'leerlingpas 5531-K van Sem gevonden',
+      'Kan de ict username sem.b11 resetten?',
     ],
     no: [
       'Het leerlingnummer staat op de kaart',
@@ -108,7 +109,7 @@ export const student_id: Check = {
       'de leerling 2026 in beeld',
       'Leerlingnummer doorgeven voor 12-05',
       'Leerlingnummers zijn voor 2500 kinderen aangemaakt',
-      'leerlingen (1200) lopen mee',
+      'Inloggen op windows11b weigert, geblokkeerd!',
       'Leerlingnummer kwijt? Kom op 12-05-2026 langs',
       'Kahoot met de klas, code 482913, doe mee!',
       'De leerling werd nummer 1204 van 3000 lopers',
@@ -142,7 +143,7 @@ function isOfPupil(seen: Reading, span: Span): boolean {
     return true;
   if (isInBrackets(seen, span)) return true;
   if (isLong(found) && !isBsnLike.test(found) && (isTyped(seen, span) || isInsteadOfName(seen, span))) return true;
-  if (isLogin(seen, span) && (isSomebodys(seen, span) || hasPassword(seen, span))) return true;
+  if (isLogin(seen, span) && (isSomebodys(seen, span) || isHandedOut(seen, span))) return true;
   if (ofThing.test(before.slice(-60))) return false;
   if (isSpokenOf(seen, span)) return true;
   return isLong(found) && !isBsnLike.test(found) && perhaps.test(before) && isSomebodys(seen, span);

@@ -19,13 +19,16 @@ export function isLogin({ plain }: Reading, { start, end }: Span): boolean {
   return !ofThing.test(whose) && !ofThing.test(before.slice(word.end));
 }
 
-/** The password stands behind it, and it is not the writer's own. */
-export function hasPassword({ plain }: Reading, { start, end }: Span): boolean {
+const refused = /(?<![a-z])(?:reset\w{0,3}|opnieuw aanmaken|geblokkeerd|vergrendeld|locked|gesperrt)(?![a-z])/;
+
+/** The password stands behind it, or somebody cannot get in, and it is not the writer's own. */
+export function isHandedOut({ plain }: Reading, { start, end }: Span): boolean {
   const isOwn = /\b(?:mijn|m'n|mn|my|mein)\b[^.!?]{0,20}$/.test(plain.slice(Math.max(0, start - 40), start));
-  return (
-    !isOwn &&
-    /^[ ,/]{1,3}(?:en |met |and )?(?:ww|wachtwoord|pw|password|passwort)(?![a-z])/.test(plain.slice(end, end + 20))
-  );
+  if (isOwn) return false;
+  const after = plain.slice(end, end + 40);
+  if (/^[ ,/]{1,3}(?:en |met |and )?(?:ww|wachtwoord|pw|password|passwort)(?![a-z])/.test(after)) return true;
+  const isPerson = /[._-]/.test(plain.slice(start, end)) && !ofThing.test(after);
+  return isPerson && refused.test(`${plain.slice(Math.max(0, start - 50), start)} # ${after}`);
 }
 
 /** A word of small letters and figures, or with a dot, dash or underscore in it. */

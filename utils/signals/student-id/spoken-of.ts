@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../check';
 import { ownSystem, pupilNumber } from '../vocabulary/pupil-numbers';
 
-const spoken = new RegExp(`(?<![a-z0-9])${pupilNumber}(?![a-z])`);
+const spoken = new RegExp(`(?<![a-z0-9])(?:${pupilNumber}|(?:leerling|school|inlog)(?:kaart|pas)(?:je)?)(?![a-z])`);
 /** Long enough to be no year, hour or page, and nobody's postcode. */
 const number = /^(?=(?:\D*\d){5})(?!\d{4}[a-z]{2}$)[a-z0-9./-]{5,20}$|^[1-9]\d{1,3}(?: \d{2,4}){1,3}$/;
 

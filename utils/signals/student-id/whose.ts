@@ -8,6 +8,9 @@ const login = /log|user|gebruikers|benutzer|account/;
 const records =
   /(?<![a-z])(?:bsn|pgn|dossier|geb|geboren|administratie|opp|handelingsplan|toets|toetsen|groep \d)(?![a-z])/;
 const register = /(?:administratie|inschrijf|inschrijvings|registratie|dossier)-?(?:nummer|nr)/;
+/** Where a number with an "nr" is of a pupil, whoever it is. */
+const handedOver =
+  /(?<![a-z])(?:overdracht\w{0,8}|oso|leerplicht\w{0,12}|verzuim\w{0,8}|uitschrijving|inschrijving|schooladvies|doorstroomtoets|toetsafname|leerlingadministratie)(?![a-z])/;
 const somebody = /(?<![a-z])(?:hij|hem|zijn|z'n|zij|ze|haar|d'r|hun|his|her|sein|ihr)(?![a-z])/;
 const titled = /\b(?:juf|meester|collega|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|directeur|stagiaire?) $/;
 
@@ -17,7 +20,7 @@ export function isSomebodys(seen: Reading, { start, end }: Span): boolean {
   const around = `${plain.slice(Math.max(0, start - 120), start)} # ${plain.slice(end, end + 100)}`;
   if (onePupil.test(around)) return true;
   const shortBefore = plain.slice(Math.max(0, start - 40), start);
-  if (register.test(shortBefore) && somebody.test(around)) return true;
+  if ((register.test(shortBefore) || handedOver.test(around)) && somebody.test(around)) return true;
   const isLogin = login.test(shortBefore);
   if (isLogin && somebody.test(shortBefore)) return true;
   if (somePupils.test(isLogin ? around : plain.slice(end, end + 30))) return true;
