@@ -18,11 +18,13 @@ const about: [PhraseList, number][] = [
   [plainPattern(matter), 2],
   [plainPattern(children), 1],
 ];
+/** Says for itself that it is a view, which makes a clear one sure. */
+const ownView = plainPattern(stance);
 /** What shows that something is thought of it, and how much each of these counts. */
 const views: [PhraseList | RegExp, number][] = [
   [plainPattern(personal), 2],
   [command, 2],
-  [plainPattern(stance), 2],
+  [ownView, 2],
   [plainPattern(saying), 2],
   [plainPattern(source), 2],
   [plainPattern(ought), 1],
@@ -45,16 +47,16 @@ const mostViews = 3;
 export const education_topic: Check = {
   /** Whole sentences. */
   find: (text, { reply }, seen) => {
-    const found = seen.sentences.flatMap((span, at): Span[] => {
+    return seen.sentences.flatMap((span, at): Span[] => {
       const sentence = seen.plain.slice(span.start, span.end);
       const textOf = (other: Span | undefined) => (other ? seen.plain.slice(other.start, other.end) : '');
       const said = textOf(seen.sentences[at - 1]);
       const before = said.length < aWord ? textOf(seen.sentences[at - 2]) + said : said;
       const weight = weightOf(sentence, before, textOf(seen.sentences[at + 1])) - (reply ? 1 : 0);
       if (weight < enough || (weight < policy && isTold(seen, span)) || isCase(sentence, text, seen, span)) return [];
-      return [{ start: span.start, end: span.start + sentence.trimEnd().length, why: sureness(weight) }];
+      const end = span.start + sentence.trimEnd().length;
+      return [{ start: span.start, end, why: sureness(weight), isSure: weight > enough && isIn(sentence, ownView) }];
     });
-    return found;
   },
   examples: {
     yes: [
@@ -63,7 +65,7 @@ export const education_topic: Check = {
       'De citotoets moet anders',
       'Teachers deserve better',
       'Der Lehrermangel wächst',
-      'Chromebooks eruit, boeken erin',
+      'Ik blijf erbij: spreekbeurten horen niet in groep 4',
       'Pesten los je niet op met een poster in de gang',
       'Waarom toetsen we kinderen kapot',
       'Betaal leraren gewoon voor hun voorbereidingstijd',
@@ -72,9 +74,7 @@ export const education_topic: Check = {
     ],
     no: [
       'De keuring van de auto is gelukt',
-      'Wij leren zeilen op zaterdag',
-      'Een citaat uit een boek',
-      'De trein staakt',
+      'Geen huiswerk bij de cursus pottenbakken',
       'Pabo-diploma binnen',
       'De toetsen zijn nagekeken, tijd voor wijn',
       'Mijn leraar gitaar zegt dat ik meer moet oefenen',
