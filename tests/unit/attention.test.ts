@@ -16,7 +16,7 @@ const table: [seen: string, role: Role, text: string, attention: Attention][] = 
   ['parent_audience', 'leerkracht', 'Beste ouders', 'none'],
   ['school_mention', 'stagiair', 'Dag De Ark', 'warn'],
   ['pupil_reference', 'stagiair', 'Groep 5 zong', 'warn'],
-  ['', 'stagiair', 'Leuke dag op stage gehad', 'warn'],
+  ['', 'stagiair', 'Leuke dag op stage gehad', 'none'],
   ['', 'stagiair', 'Pizza gegeten', 'none'],
   ['', 'medewerker', 'Leuke dag op stage gehad', 'none'],
   ['pupil_reference', 'leerkracht', 'Groep 5 zong', 'notice'],

@@ -33,7 +33,7 @@ const contacts: SignalType[] = ['email', 'phone', 'address', 'postcode', 'iban',
  * | a contact or number of a person                                          | warn         |
  * | an internal matter; an argument with a parent or pupil; pupils pictured  | warn         |
  * | a private person: by surname, or in a post that may be about school      | warn         |
- * | a stagiair about the placement school or its pupils                      | warn         |
+ * | a stagiair who names a school or tells of its pupils                     | warn         |
  * | a first name in a post about the writer's own life                       | notice       |
  * | pupils pictured, with the consent of their parents                      | notice       |
  * | a class or pupil without a name; work time; a new channel                | notice       |
@@ -47,7 +47,7 @@ const table: [Attention, (facts: Facts) => boolean][] = [
   ['warn', ({ has }) => has(...contacts, 'confidential_org', 'parent_pupil_discussion')],
   ['warn', ({ has, consent }) => has('media_of_pupils') && !consent],
   ['warn', ({ exposed }) => exposed],
-  ['warn', ({ stagiair, has, text }) => stagiair && (has('school_mention', 'pupil_reference') || placement.test(text))],
+  ['warn', ({ stagiair, has }) => stagiair && has('school_mention', 'pupil_reference')],
   ['notice', ({ has }) => has('person_name', 'media_of_pupils', 'pupil_reference', 'worktime', 'new_channel')],
   ['notice', ({ has, capacity, leiding }) => has('education_topic') && (leiding || !capacity)],
   ['notice', (facts) => facts.has('school_mention') && !isMessage(facts)],
@@ -88,14 +88,6 @@ function isMessage({ text, publishes, capacity }: Facts): boolean {
 
 const toAll = wordPattern(`beste ouders, open dag, aanmelden, inschrijven, kom gerust, welkom op`, 'iu');
 
-const placement = wordPattern(
-  `
-  stage, stageschool, stagedag*, stageplek, stageklas, stagegroep, stagebegeleider, stagementor, mijn mentor, mijn
-  begeleider, mijn klas, mijn groep, mijn les, mijn lesje, voor de klas, eerste les, placement, internship, my class,
-  Praktikum*, meine Klasse
-`,
-  'iu',
-);
 const opinion = wordPattern(
   `
   ik vind, ik vond, wij vinden, vind ik, mijn mening, mijn inziens, volgens mij, wat mij betreft, schande, schandalig,
