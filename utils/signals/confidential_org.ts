@@ -34,20 +34,25 @@ export const confidential_org: Check = {
     const told = atWork && isIn(plain, aside);
     const isHushed = told || [notYet, hush, secret].some((list) => isIn(plain, list));
     const inside = isIn(plain, ourOwn);
-    const found = sentences.flatMap(({ start, end }): Span[] => {
+    const found = sentences.flatMap(({ start, end }, at): Span[] => {
       const sentence = plain.slice(start, end);
       const named = names.some((name) => name.start < end && name.end > start);
       const why =
         whyTold(sentence, inside, named) ??
         (isGlimpse(sentence, atWork, told) ? 'affairs' : null) ??
         (isMatter(sentence, atWork, isHushed) ? (isHushed ? 'hushed' : 'matter') : null);
-      return why === null ? [] : [{ start, end: start + sentence.trimEnd().length, why }];
+      if (why === null) return [];
+      const isTold = [affairs, matters, papers].some((list) => isIn(sentence, list));
+      const span = { start, end: start + sentence.trimEnd().length, why, isSure: why === 'secret' && isTold };
+      return [why !== 'secret' || isTold ? span : withWhatIsTold(span, plain, sentences[at - 1], sentences[at + 1])];
     });
     return joinNear(found, 90);
   },
   examples: {
     yes: [
       'Dit is vertrouwelijk, maar ik vertel het toch',
+      'Een teamlid mag van de stichting vanaf vandaag niet meer naar binnen, op staande voet',
+      'Een verslaggever belde over de rechtszaak van onze oud-collega',
       'Uit een interne memo: drie collega’s weg',
       'Onder embargo tot vrijdag',
       'This is confidential',
@@ -63,6 +68,7 @@ export const confidential_org: Check = {
     ],
     no: [
       'Onze intern begeleider heeft een nieuw boek',
+      'Mijn klacht ingediend bij de energieleverancier ligt er nog',
       'Ik vertrouw mijn team',
       'Das Internat war schön',
       'Concept van mijn tekening',
@@ -83,6 +89,12 @@ export const confidential_org: Check = {
     ],
   },
 };
+
+/** "Hou het nog even onder ons": what may not be told stands in the sentence before, or after the first one. */
+function withWhatIsTold(span: Span, plain: string, before: Span | undefined, after: Span | undefined): Span {
+  if (before) return { ...span, start: before.start };
+  return after ? { ...span, end: after.start + plain.slice(after.start, after.end).trimEnd().length } : span;
+}
 
 /** Inside news told by what can be seen of it: where the school is in the same sentence, or told behind the hand. */
 function isGlimpse(sentence: string, atWork: boolean, told: boolean): boolean {

@@ -1,6 +1,10 @@
 import type { SignalType } from '../../model/signal';
 import type { Found, Reading, SignalSettings, Span } from '../check';
-import { joinNear } from '../matching';
+import { isIn, joinNear } from '../matching';
+import type { PhraseList } from '../phrases/phrase-list';
+import { announced } from '../vocabulary/inside-matters';
+import { things } from '../vocabulary/pictures';
+import { oneself } from '../vocabulary/scenes';
 import { noCasesIn } from '../health-care/no-case';
 import { cluesOf } from './clues';
 import { sentencesAt } from '../reading';
@@ -12,6 +16,11 @@ import type { Learned, Subject, Weights } from './weights';
 const alone: Partial<Record<SignalType, number>> = { health_care: -15, media_of_pupils: 5, education_topic: 5 };
 /** Where no check saw anything, a sentence with nobody of a school in it tells of no pupil, however much else does. */
 const people: Partial<Record<SignalType, RegExp>> = { pupil_reference: pupilOrClass };
+/** Where no check saw anything, a sentence that the check knows for something else stays innocent. */
+const barred: Partial<Record<SignalType, readonly PhraseList[]>> = {
+  media_of_pupils: [things, oneself],
+  confidential_org: [announced],
+};
 /** How much a sentence must tell for what a check saw in it to stay; absent: 0. Of care that is missed worse comes than of an alarm. */
 const likelyFrom: Partial<Record<SignalType, number>> = { health_care: -10 };
 /** Plain words about somebody who is surely meant stay, unless the sentence tells so much against it. */
@@ -77,7 +86,10 @@ function tellingAlone(type: SignalType, reading: Reading, all: readonly number[]
   );
   const most = wholes[type] ? scores.reduce((one, other) => Math.max(one, other), -Infinity) : 0;
   const from = Math.max(alone[type] ?? 0, Math.min(0, most));
-  return sentences.filter((_, at) => (scores[at] ?? -Infinity) >= from);
+  return sentences.filter(
+    ({ start, end }, at) =>
+      (scores[at] ?? -Infinity) >= from && !barred[type]?.some((list) => isIn(plain.slice(start, end), list)),
+  );
 }
 
 function placesOf(clues: Iterable<number>, { placeOf }: Weights): number[] {
