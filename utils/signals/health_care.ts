@@ -1,5 +1,5 @@
 import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
-import { nextTo, sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
+import { goesOnAbout, nextTo, sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
 import { noCasesIn } from './health-care/no-case';
 import { letters, sorts } from './health-care/sorts';
 import type { Check, Span } from './check';
@@ -19,23 +19,28 @@ const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
 const ofTale = /^[^a-z]*(?:het gaat |gaat |it's |about |handelt )?(?:over|about) (?:een|twee|de|het|hoe|a|the) /;
 
 /** In an answer to a parent this is what is argued about. */
+const spokenTo = /\b(?:u|uw|jij|jou|jouw|je|jullie|you|your|sie|ihr|ihre?)\b/;
 const ofConduct = ['care-behaviour', 'care-discipline'];
 
 export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
   find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
+    const isAnswer = settings.reply && spokenTo.test(seen.plain);
     let noCases: ReturnType<typeof noCasesIn> | null = null;
-    const isNoCase = (at: number): boolean => (noCases ??= noCasesIn(seen))[at] !== null;
+    const isNoCase = (at: number): boolean => Boolean((noCases ??= noCasesIn(seen))[at]);
     const each = (look: typeof hardIn): Span[] =>
       sentences.flatMap((sentence, at) => {
         const spans = look(sentence, surenessOf(sentence, nextTo(sentences, at, -1), nextTo(sentences, at, 1)));
         if (spans.length === 0 || isNoCase(at)) return [];
+        const isBeside = goesOnAbout(sentence, sentences[at - 1], sentences[at + 1]) && !isNoCase(at - 1);
         return joinNear(spans, 400).map((span) => ({
           ...span,
           start: sentence.span.start + span.start,
           end: sentence.span.start + span.end,
-          isSure: span.isSure === true && !(settings.reply && ofConduct.includes(span.why ?? '')),
+          isSure:
+            (span.isSure === true || (isBeside && span.why !== 'care-wellbeing')) &&
+            !(isAnswer && ofConduct.includes(span.why ?? '')),
         }));
       });
     const ofSchool = isOfSchool(seen, settings);
@@ -71,6 +76,8 @@ export const health_care: Check = {
       'Vandaag een zakmes afgepakt uit zijn tas. Een jongen van tien.',
       'Krentenbaard. Jawel. Bij de familie Grondsma.',
       'De ouders van Yara spreken alleen nog via hun advocaten, zij vertaalt.',
+      'Kaatje mist al een week. Toch weer de longontsteking.',
+      'Abel werd al na een uur uit de gymzaal gestuurd',
       'Dossier LL-20417: twee meldingen bij de raad, moeder wil niet meewerken',
       'Op haar stoel een kaarsje voor het broertje van Lieve. Hij is maar drie dagen oud geworden.',
       'Frederik wiederholt die zweite Klasse, die Eltern sind sauer',

@@ -43,6 +43,10 @@ const initial =
 const likeName =
   /(?<![\p{L}#@])(?!(?:Armoede|Depressie|Autisme|Adhd|ADHD|Pesten|Faalangst|Rouw|Verdriet|Kanker|Corona|Griep|Stress|Eenzaamheid|Geweld|Honger|Oorlog|Dementie|Diabetes|Epilepsie|Astma|Alcohol|Drugs|Passend|Speciaal|Jeugdzorg|Rekenen|Lezen|Spelling|Taal|Rapport|Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|Want|Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|Gelukkig|Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|What|There|Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|en))\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|kan|kon|mag|moet|moest|komt|kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|trekt|has|had|got|gets|is|was|can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})/u;
 
+/** A name that is called out before what it is about: "Rodaina, van …". */
+const calledOut =
+  /(?:^|[.!?] )(?!Ja|Nee|Nou|Zo|Pff|Hoi|Hallo|Dus|Trein|Reis|Auto|Vlucht)\p{Lu}\p{Ll}{2,14}, (?:van|vanaf|nu|al|eindelijk|jij|je) /u;
+
 /** The same behind its verb or a small word, inside a sentence. */
 const likeNameAfter =
   /\p{Ll}[ ,]{1,2}(?:kwam|komt|heeft|had|kreeg|krijgt|wordt|werd|zit|zat|moet|moest|mag|wil|wilde|gaat|ging|vindt|durft|dat|omdat|want|als|toen|of|voor|met|over|om|naast|tegen|lieve|waarom|door|whether|that|for|about|with)\s(?!Nederland|Enschede|Twente|Nederlands|Engels|Duits|Sinterklaas|Kerst|Pasen|Facebook|Instagram|Google|God|Oranje|Ajax|Covid|Corona|Parro|Dutch|English|Christmas)\p{Lu}\p{Ll}{2,20}(?!\p{L})/u;
@@ -50,7 +54,13 @@ const likeNameAfter =
 /** `sentence` is plain text, `original` the same as it was written. */
 export function somebodyIn(sentence: string, original: string, named: boolean): Sureness {
   if (named || isIn(sentence, sure) || age.test(sentence)) return 3;
-  if (isIn(sentence, fair) || isIn(original, initial) || isIn(original, likeName) || isIn(original, likeNameAfter))
+  if (
+    isIn(sentence, fair) ||
+    isIn(original, initial) ||
+    calledOut.test(original) ||
+    isIn(original, likeName) ||
+    isIn(original, likeNameAfter)
+  )
     return 2;
   return isIn(sentence, aClass) ? 1 : 0;
 }
