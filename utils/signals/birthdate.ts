@@ -60,6 +60,9 @@ export const birthdate: Check = {
       'Zeventien!!! 17! 14-6-2009, en nu autorijles 🎂',
       '12-9-2016, Noor, leerling sinds januari',
       'Our Liv turns nine on March 3rd',
+      'De nieuwe van groep 4 is van 3 mei 2017',
+      "een dochter van 6 oktober '88",
+      'Noor viert 12 mei haar 9e verjaardag',
     ],
     no: [
       'Op 12 mei 2026 is de musical',
@@ -83,6 +86,7 @@ export const birthdate: Check = {
       'Op 9 juni is er vanaf 15.30 uur koffie bij Noor',
       'Quizvraag over het koningshuis: wie hoort bij 7 december 2003? Amalia: 7 december 2003',
       'Mijn rijbewijs verloopt 12-05-2023',
+      'We zijn 12! 3-4-2014 begon het koor',
     ],
   },
 };

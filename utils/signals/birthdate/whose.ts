@@ -2,7 +2,7 @@ import type { Reading, Span } from '../check';
 import { lastBefore } from '../matching';
 
 const record =
-  /\b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|rijbewijs|legitimatie(?:bewijs)?|(?:identiteits|id)-?bewijs|verblijfsvergunning|polsbandje|naambandje|zorgpas(?:je)?|passport|driving licen[cs]e|personalausweis|ausweis|fuhrerschein|reisepass|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
+  /\b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|gegevens|administratie|paspoort|identiteitskaart|id-kaart|id (?=staat)|rijbewijs|legitimatie(?:bewijs)?|(?:identiteits|id)-?bewijs|verblijfsvergunning|polsbandje|naambandje|zorgpas(?:je)?|passport|driving licen[cs]e|personalausweis|ausweis|fuhrerschein|reisepass|inschrijv\w*|aanmeld\w*|(?:leerling|kind|naam|kleuter|pupil|name|schuler(?:in)?) ?:)(?![a-z])/;
 /** A paper has days of its own. */
 const ofPaperItself =
   /\b(?:gehaald|behaald|geslaagd|verl[eo]+p\w*|geldig|vernieuw\w*|verlengd|aangevraagd|afgegeven|sinds|tot|vanaf|expire[sd]?|valid|gultig|bis)\b/;
@@ -12,12 +12,12 @@ const ofAll =
 /** "21!", "alweer 8 jaar oud!" */
 const aged = /(?<![\d.,:/-])(\d{1,2})(?: (?:jaar|jr|years|jahre))?(?: (?:oud|jong|old|alt|geworden))? ?!/;
 const notAged =
-  /\b(?:geleden|ago|later|samen|getrouwd|bestaa\w*|jubileum|dienst|bedrijf|winkel|werk\w*|club|vereniging|school)\b/;
+  /\b(?:geleden|ago|later|samen|getrouwd|bestaa\w*|jubileum|dienst|bedrijf|winkel|werk\w*|club|vereniging|school|(?:wij|we) zijn|gingen|open|opgericht|gestart)\b/;
 const child =
   'leerling|leerlinge|jongste|oudste|middelste|broertje|zusje|nichtje|neefje|kleinzoon|kleindochter|kind|kleuter|kleutertje|jongen|jongetje|meisje|zoon|zoontje|dochter|dochtertje|child|boy|girl|pupil|schuler|schulerin';
 /** "Een kind van", "een leerling (", "hij is van". */
 const ofChild = new RegExp(
-  `\\b(?:(?:${child})(?: (?:is |die is )?(?:van|uit|from|vom) | ?\\(| ?, )|(?:ik|hij|zij|ze|hy|sy|wie)(?: \\w{1,6}){0,2} (?:is|was|ben)(?: \\w{1,7}){0,3} (?:van|fan|uit) |(?:ben|bent|is) (?:jij|je|u|hij|zij|ze)(?: \\w{1,7}){0,2} van )$`,
+  `\\b(?:(?:${child})(?: (?:is |die is )?(?:van|uit|from|vom) | ?\\(| ?, )|(?:ik|hij|zij|ze|hy|sy|wie)(?: \\w{1,6}){0,2} (?:is|was|ben)(?: \\w{1,7}){0,3} (?:van|fan|uit) |(?:ben|bent|is) (?:jij|je|u|hij|zij|ze)(?: \\w{1,7}){0,2} van |groep \\d\\w? (?:is|was) van )$`,
 );
 /** Somebody's age, or the days on which they have their birthday, are spoken of. */
 const ofAge =

@@ -57,7 +57,7 @@ const birthday: DayPattern = {
 const birthdayBefore: DayPattern = {
   needs: /jarig|verjaardag|geb|birthday/,
   pattern: new RegExp(
-    `(?<![\\d.-])(?<!(?:groep|groepen|gr\\.?|klas|year) ?)(${day}|\\d{1,2}[-/]\\d{1,2})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
+    `(?<![\\d.-])(?<!(?:groep|groepen|gr\\.?|klas|year) ?)(${day}|\\d{1,2}[-/]\\d{1,2})(?= (?:[a-z'-]{1,15} ){0,3}(?:is|was|wordt|werd|word|hat|turns|turned)? ?(?:[a-z'-]{1,15} |\\d{1,2}(?:e|ste|de|th) ){0,3}(?:jarig|verjaardag|geburtstag|birthday)(?![a-z]))`,
     'g',
   ),
 };
