@@ -33,6 +33,8 @@ export const parent_pupil_discussion: Check = {
     where: { reply: true },
     yes: [
       'Uw zoon begint elke keer zelf, dat weet u ook heel goed',
+      'Mevrouw, ik verzoek u dat uit de ouderapp te halen. U maakt mij zwart.',
+      'Als je mij een slechte juf noemt, zeg het dan op school, Tim',
       'Onzin! Je had gewoon je toets moeten leren.',
       'Als ouder zou je je moeten schamen',
       'Wat u hier neerzet over de ouderraad is onwaar',
@@ -49,6 +51,7 @@ export const parent_pupil_discussion: Check = {
       'Vervelend om te horen. Wilt u ons even bellen?',
       'Je kunt de gymtas morgen ophalen, hij ligt niet meer in de klas',
       'Gemeente, u heeft nooit gereageerd op de brieven van onze school',
+      'Kun je hem even opzoeken? Ik kom op school niet in het systeem',
       'Gefeliciteerd met je dochter, wat een mooie naam',
     ],
   },
