@@ -2,6 +2,7 @@ import type { SignalType } from '../../utils/model/signal';
 import { checks, firstRead, readDraft } from '../../utils/signals';
 import { exampleSettings, type Check, type Found, type SignalSettings } from '../../utils/signals/check';
 import { cluesOf } from '../../utils/signals/learned/clues';
+import { wholes } from '../../utils/signals/learned/second-reader';
 import type { PackedWeights, Subject } from '../../utils/signals/learned/weights';
 import type { LabelledDraft } from '../corpus/drafts';
 import { settingsOf } from '../corpus/measure';
@@ -19,7 +20,11 @@ export const learnedTypes = [
   'worktime',
 ] as const satisfies readonly SignalType[];
 
-const subjects: readonly Subject[] = [...learnedTypes, 'private-post', 'care-post'];
+/** What is read from whole drafts as well. */
+const wholeTypes = learnedTypes.filter((type) => wholes[type]);
+const ofWhole = (type: SignalType): Subject => `${type}-post`;
+
+const subjects: readonly Subject[] = [...learnedTypes, 'private-post', ...wholeTypes.map(ofWhole)];
 
 /** Read once more as if no check had seen any: checks know the words of what is learned from better than those of others. */
 const unseen: readonly (typeof learnedTypes)[number][] = [
@@ -52,19 +57,18 @@ export function examplesOf(draft: LabelledDraft): Example[] {
       right: new Map(types.map((type): [Subject, boolean | null] => [type, isToldIn(type, span, draft)])),
     }));
   const clues = cluesWith(found);
-  const again = unseen
-    .filter((type) => found.get(type)?.length)
-    .map((type) => ({ type, clues: cluesWith(new Map(found).set(type, [])) }));
-  const whole = (of: number[][], ...right: [Subject, boolean | null][]): Example => ({
+  const cluesWithout = (type: SignalType) => cluesWith(new Map(found).set(type, []));
+  const isFound = (type: SignalType) => (found.get(type)?.length ?? 0) > 0;
+  const whole = (of: number[][], right: [Subject, boolean | null][]): Example => ({
     clues: [...new Set(of.flat())],
     right: new Map(right),
   });
-  const ofCare: [Subject, boolean | null] = ['care-post', isToldOf('health_care', draft)];
+  const told = (type: SignalType): [Subject, boolean | null] => [ofWhole(type), isToldOf(type, draft)];
   return [
     ...sentences(clues, learnedTypes),
-    ...again.flatMap((one) => sentences(one.clues, [one.type])),
-    whole(clues, ['private-post', isPrivatePost(draft, reading)], ofCare),
-    ...again.filter(({ type }) => type === 'health_care').map((one) => whole(one.clues, ofCare)),
+    ...unseen.filter(isFound).flatMap((type) => sentences(cluesWithout(type), [type])),
+    whole(clues, [['private-post', isPrivatePost(draft, reading)], ...wholeTypes.map(told)]),
+    ...wholeTypes.filter(isFound).map((type) => whole(cluesWithout(type), [told(type)])),
   ];
 }
 
@@ -77,7 +81,7 @@ export function ownExamples(): Example[] {
       const clues = cluesWith(found);
       const right = new Map<Subject, boolean>();
       if (clues.length === 1) right.set(type, isYes);
-      if (type === 'health_care') right.set('care-post', isYes);
+      if (wholes[type]) right.set(ofWhole(type), isYes);
       return { clues: [...new Set(clues.flat())], right };
     };
     return [...examples.yes.map(learnFrom(true)), ...examples.no.map(learnFrom(false))];

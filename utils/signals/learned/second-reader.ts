@@ -13,7 +13,13 @@ import { telling, trimmed } from './telling';
 import type { Learned, Subject, Weights } from './weights';
 
 /** How much a sentence must tell in which no check saw anything, in tenths; absent: 0. A few general words alone are no sign. */
-const alone: Partial<Record<SignalType, number>> = { health_care: -15, media_of_pupils: 5, education_topic: 5 };
+const alone: Partial<Record<SignalType, number>> = {
+  health_care: -15,
+  pupil_reference: -5,
+  media_of_pupils: -5,
+  worktime: -5,
+  education_topic: 5,
+};
 /** Where no check saw anything, a sentence with nobody of a school in it tells of no pupil, however much else does. */
 const people: Partial<Record<SignalType, RegExp>> = { pupil_reference: pupilOrClass };
 /** Where no check saw anything, a sentence that the check knows for something else stays innocent. */
@@ -26,12 +32,17 @@ const likelyFrom: Partial<Record<SignalType, number>> = { health_care: -10 };
 /** Plain words about somebody who is surely meant stay, unless the sentence tells so much against it. */
 const sureFrom = -20;
 /**
- * Read from the whole draft as well: what a sentence alone is too little for, the draft may tell. A finding is a sentence,
- * not one word of it, with the sentences next to it that tell of it too.
+ * Read from the whole draft as well: what a sentence alone is too little for, the draft may tell. `from`: how much it must
+ * tell, in tenths, for something to be found where no check saw anything. `least`: for anything to stay that is not sure.
  */
-const wholes: Partial<Record<SignalType, Subject>> = { health_care: 'care-post' };
-/** How much a whole draft must tell, in tenths, for something to be found in it where no check saw anything; and for anything to stay that is not sure. */
-const [wholeFrom, wholeLeast] = [-12, -20];
+export const wholes: Partial<Record<SignalType, { from: number; least: number }>> = {
+  health_care: { from: -12, least: -20 },
+  pupil_reference: { from: -5, least: -10 },
+  media_of_pupils: { from: -5, least: -20 },
+  worktime: { from: -5, least: -10 },
+};
+/** Told by a sentence, not by one word of it, and by the sentences next to it that tell of it as well. */
+const bySentence: readonly SignalType[] = ['health_care'];
 /** So many characters apart, two sentences tell of the same subject, hour or picture: they are one finding. */
 const together: Partial<Record<SignalType, number>> = { education_topic: 3, worktime: 3, media_of_pupils: 100 };
 
@@ -59,18 +70,23 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const learned = weights.of.get(type);
       if (!learned) return [...spans];
       const scores = told.map((places) => scoreOf(places, learned));
-      const whole = wholes[type] && scoreOfWhole(wholes[type]);
-      const isLikely = (at: number, from = likelyFrom[type] ?? 0) => (scores[at] ?? -Infinity) >= from;
+      const { from, least } = wholes[type] ?? {};
+      const whole = wholes[type] ? scoreOfWhole(`${type}-post`) : Infinity;
+      const isLikely = (at: number, enough = likelyFrom[type] ?? 0) => (scores[at] ?? -Infinity) >= enough;
       // What has no place in the text is in no sentence.
       const isKept = (span: Span) =>
         span.start === span.end ||
-        ((span.isSure || (whole ?? 0) >= wholeLeast) &&
+        ((span.isSure || whole >= (least ?? 0)) &&
           sentencesAt(reading, span).some((at) => isLikely(at, span.isSure ? sureFrom : undefined)));
       const kept = spans.filter(isKept);
       const join = (all: Span[]) =>
-        whole !== undefined ? telling(reading, all, isLikely) : together[type] ? joinNear(all, together[type]) : all;
+        bySentence.includes(type)
+          ? telling(reading, all, isLikely)
+          : together[type]
+            ? joinNear(all, together[type])
+            : all;
       // Beside what a check saw, another sentence repeats it more often than it adds.
-      if (kept.length > 0 || (whole ?? 0) < wholeFrom) return join(kept);
+      if (kept.length > 0 || whole < (from ?? 0)) return join(kept);
       return join(tellingAlone(type, reading, scores).map((span) => ({ ...trimmed(reading, span), why: 'learned' })));
     },
     isPrivatePost: () => scoreOfWhole('private-post') >= 0,

@@ -2,10 +2,10 @@ import type { SignalType } from '../../model/signal';
 import { placeFinder, type PackedSet } from '../person-name/packed-set';
 
 /**
- * What something was learned of: a type, sentence by sentence; or of a whole draft, whether it tells of the writer's own
- * life, so that a first name in it is somebody of theirs, and whether it tells of somebody's care.
+ * What something was learned of: a type, sentence by sentence; or of a whole draft, whether it tells of a type, or of the
+ * writer's own life, so that a first name in it is somebody of theirs.
  */
-export type Subject = SignalType | 'private-post' | 'care-post';
+export type Subject = SignalType | `${SignalType}-post` | 'private-post';
 
 /** What was learned from labelled sentences, as it is shipped. tests/learned/pack-weights.ts writes it. */
 export interface PackedWeights {
