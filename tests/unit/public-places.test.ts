@@ -7,6 +7,7 @@ describe('the address of a public place', () => {
     'Zwembad De Dolfijn, Lange Laan 7: baantjes trekken met oma',
     'Onze kerk is verhuisd van Molenstraat 3 naar Parkweg 9',
     'Bus 7 vertrekt voortaan van halte Beukenlaan 4',
+    'Wij staan zaterdag aan de Lindelaan 12',
     'De Xenos aan het Raadhuisplein 6 verkoopt weer krijtjes',
     'Zutphen, Beukerstraat 14: het kleinste boekwinkeltje van het land',
   ])('is no news: %s', (text) => {

@@ -9,13 +9,16 @@ const freeMail =
 const desk =
   /^(?:info|contact|receptie|balie|klantenservice|support|helpdesk|servicedesk|redactie|secretariaat|administratie|gemeente|office|noreply|no-reply|reserveren|reserveringen|kaartverkoop|tickets|winkel|webshop|verkoop|sales|vacatures?|sollicitatie|aanmelden|aanmelding|inschrijven|inschrijving|bestuur|directie)\s?(?:@|\(|\[)/;
 
+/** "aan de Kerkstraat 4": the list says "Kerkstraat 4". */
+const placedAt = /^(?:(?:op|aan|achter|onder|langs|bij) )?(?:de|het|den|['’]t) /iu;
+
 /** Whether the school publishes this itself, or an office does (088 is for these alone): found in a draft, but no news. `text` is what was found. */
 export function isPublished(type: SignalType, text: string, { published, board, schools }: SignalSettings): boolean {
   if (type === 'phone')
     return subscriber(text).startsWith('88') || published.some((own) => subscriber(own).includes(subscriber(text)));
   if (type === 'email') return isOwnMail(text.toLowerCase(), published, [board, ...schools]);
   if (type === 'postcode' || type === 'iban') return published.some((own) => glued(own).includes(glued(text)));
-  return type === 'address' && published.some((own) => words(own).includes(words(text)));
+  return type === 'address' && published.some((own) => words(own).includes(words(text.replace(placedAt, ''))));
 }
 
 /** On the list; or at the domain of something on the list, or at one with the name of the school. */
