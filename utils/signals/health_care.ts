@@ -104,7 +104,7 @@ export const health_care: Check = {
       'Kijktip: die documentaire over twee broertjes in een pleeggezin.',
       'De trein van A naar B duurt lang, zegt meester Tom',
       'Met een hand vol krijtjes loopt ze naar het bord',
-      'Heeft Sam een e-bike of een gewone?',
+      'Als kind had ik astma, en elke winter lag ik in het ziekenhuis',
       'Onze teckel heeft epilepsie en slikt nu pillen.',
       'Alle kinderen zijn twee weken niet op school: vakantie!',
     ],

@@ -22,7 +22,7 @@ export const ownBody = `${own} (${kind} )?${body}`;
 
 /** The whole draft is told by a parent. */
 export const asParent = `
-  niet als (juf|meester|leerkracht|leraar|lerares|docent|onderwijzer|school), als (moeder|ouder|vader|mama|papa) (zit|weet|vind|ben|heb|kan|sta|zeg|schrijf|voel|praat|spreek|snap|wil) ik, ik (bedoel|schrijf|vraag|zeg) (dit |het )?als (moeder|ouder|vader), als (moeder|ouder|vader) van (drie|twee|mijn|onze), (wij|we|ik) .. thuis .. (met|bij|van) (onze|mijn) (middelste|jongste|oudste|zoon|dochter|kind), als moeder zijnde, as a (mum|mom|mother|dad|father|parent), als mutter, als vater
+  niet als (juf|meester|leerkracht|leraar|lerares|docent|onderwijzer|school), als (moeder|ouder|vader|mama|papa) (zit|weet|vind|ben|heb|kan|sta|zeg|schrijf|voel|praat|spreek|snap|wil) ik, ik (bedoel|schrijf|vraag|zeg) (dit |het )?als (moeder|ouder|vader), als (moeder|ouder|vader) van (drie|twee|mijn|onze), (wij|we|ik) .. thuis .. (met|bij|van) (onze|mijn) (middelste|jongste|oudste|zoon|dochter|kind), als moeder zijnde, (gewoon|puur|alleen) als (moeder|vader|ouder), als kind .. (heb|had|was|zat|kreeg|mocht|moest) ik, as a (mum|mom|mother|dad|father|parent), als mutter, als vater
 `;
 
 /** Somebody of the writer's class stands in the same sentence. */
