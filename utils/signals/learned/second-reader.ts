@@ -36,7 +36,7 @@ const sureFrom = -20;
  * tell, in tenths, for something to be found where no check saw anything. `least`: for anything to stay that is not sure.
  */
 export const wholes: Partial<Record<SignalType, { from: number; least: number }>> = {
-  health_care: { from: -12, least: -20 },
+  health_care: { from: -6, least: -20 },
   pupil_reference: { from: -5, least: -10 },
   media_of_pupils: { from: -5, least: -20 },
   worktime: { from: -5, least: -10 },
