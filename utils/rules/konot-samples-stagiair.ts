@@ -35,7 +35,7 @@ export const samplesStagiair: Sample[] = [
     'v-reactie-onder-een-lesvideo',
     'youtube',
     'Reactie onder een lesvideo',
-    'Handig, deze uitleg over lezen ga ik in mijn stageklas gebruiken.',
+    'Handig, deze uitleg over lezen ga ik morgen aan mijn stageklas laten zien.',
     'q-int2 q-int1 q-conf q-disc q-name',
     { kind: 'comment', reply: true, stopped: true },
   ),

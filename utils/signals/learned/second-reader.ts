@@ -16,7 +16,7 @@ import type { Learned, Subject, Weights } from './weights';
 const alone: Partial<Record<SignalType, number>> = {
   health_care: -15,
   pupil_reference: -5,
-  media_of_pupils: -5,
+  media_of_pupils: 5,
   worktime: -5,
   education_topic: 5,
 };
