@@ -60,9 +60,10 @@ export interface SecondReader {
  */
 export function secondReader(reading: Reading, settings: SignalSettings, found: Found, weights: Weights): SecondReader {
   const told = cluesOf(reading, settings, found).map((clues) => placesOf(clues, weights));
+  let all: number[] | undefined;
   const scoreOfWhole = (subject: Subject): number => {
     const learned = weights.of.get(subject);
-    return learned ? scoreOf([...new Set(told.flat())], learned) : -Infinity;
+    return learned ? scoreOf((all ??= [...new Set(told.flat())]), learned) : -Infinity;
   };
   return {
     again(type) {

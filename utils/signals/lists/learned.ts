@@ -1,5 +1,5 @@
 // Made by `npm run learn` from the drafts in tests/corpus/open and taught; tests/learned has how.
-// Learned from: 942121ee8b687f1d
+// Learned from: 8e7b5ec932fe9652
 import type { PackedWeights } from '../learned/weights';
 
 export const learned: PackedWeights = {
