@@ -5,9 +5,9 @@ import { signalNames } from '../../utils/i18n/signal-names';
 import type { SignalType } from '../../utils/model/signal';
 import type { AlarmReason } from './episode';
 import type { Finding } from './list-findings';
+import { shorten } from './shorten';
 import type { Speech } from './speech';
 
-const longest = 60;
 const aboutPeople: readonly SignalType[] = ['person_name', 'health_care', 'pupil_reference', 'media_of_pupils'];
 
 interface Props {
@@ -40,9 +40,7 @@ export function FindingRow({ ref, finding, number, speech, alarm, onAlarm }: Pro
       <div>
         <p id={id}>
           <strong>{capital(speech.text(signalNames[type]))}</strong>{' '}
-          <mark data-weight={alarm ? 'none' : weight}>
-            {words.length > longest ? `${words.slice(0, longest).toWellFormed()}…` : words}
-          </mark>
+          <mark data-weight={alarm ? 'none' : weight}>{shorten(words)}</mark>
         </p>
         {alarm ? (
           <NotCounted finding={finding} reason={alarm} speech={speech} onUndo={() => onAlarm(null)} describedBy={id} />

@@ -1,8 +1,8 @@
 import type { Signal } from '../../utils/model/signal';
+import { shorten } from './shorten';
 import type { Speech } from './speech';
 
 const shown = 4;
-const longest = 60;
 
 /** The words of the draft that raised an item, quoted once each. The only place where draft text is drawn. */
 export function FoundWords({ found, speech }: { found: readonly Signal[]; speech: Speech }) {
@@ -12,7 +12,7 @@ export function FoundWords({ found, speech }: { found: readonly Signal[]; speech
     <p className="pw-found">
       {speech.word('found')}
       {words.slice(0, shown).map((word) => (
-        <mark key={word}>{word.length > longest ? `${word.slice(0, longest)}…` : word}</mark>
+        <mark key={word}>{shorten(word)}</mark>
       ))}
       {words.length > shown && <span> +{words.length - shown}</span>}
     </p>
