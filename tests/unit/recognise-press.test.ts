@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { findAll } from '../../utils/guard/dom';
 import { createMemory } from '../../utils/guard/memory';
 import { namingWith } from '../../utils/guard/naming';
+import { readText } from '../../utils/guard/read-text';
 import { recognisePress } from '../../utils/guard/recognise';
 import { mayHoldDraft } from '../../utils/guard/structure';
 import type { Sight } from '../../utils/guard/sight';
@@ -31,6 +32,7 @@ function page(markup: string, platform: Platform, heard: boolean, pathname = '/'
   };
   return {
     held: () => recognisePress(path(), sight)?.surface.kind ?? null,
+    texts: () => recognisePress(path(), sight)?.fields.map(readText),
     focused: () => memory.focused(document.querySelector('[contenteditable]') as Element),
     look: () => memory.look(path()[0] as Element, (field) => mayHoldDraft(field, sight)),
   };
@@ -128,5 +130,18 @@ describe('words of many languages', () => {
 
   it('are known in capitals that have small letters of their own', () => {
     expect(page(dialog('Gönderi', field + button('İleri')), x, false).held()).toBeNull();
+  });
+});
+
+describe('a composer that no entry knows', () => {
+  const lines = '<input value="Beuk"><input type="search" value="eik"><input role="combobox" value="Iedereen">';
+
+  it('is read with the lines beside its text, and without a search or a choice', () => {
+    const poll = dialog('Peiling', field + lines + button('Plaatsen'));
+    expect(page(poll, x, true).texts()).toEqual(['Tot morgen!', 'Beuk']);
+  });
+
+  it('is no composer for its lines alone', () => {
+    expect(page(dialog('Lijst', lines + button('Plaatsen')), x, true).texts()).toBeUndefined();
   });
 });

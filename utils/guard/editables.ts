@@ -4,6 +4,9 @@ import { readText } from './read-text';
 /** Whatever framework made it: it can be edited. */
 export const rich = '[contenteditable]:not([contenteditable="false"])';
 
+/** A line to write on; a search or a choice says by its role that it is one. */
+export const line = 'input:not([type],[role]),input[type="text"]:not([role])';
+
 /** The outermost editable at or around the element, or null. Single-line inputs are no place for a draft: they are fields only where a platform names them. */
 export function editableAt(element: Element): Element | null {
   if (element instanceof HTMLTextAreaElement) return element;
@@ -12,9 +15,11 @@ export function editableAt(element: Element): Element | null {
   return found;
 }
 
-/** All editables below the scope that a person can see, outermost only, in document order. */
-export function editablesIn(scope: ParentNode): Element[] {
-  return findAll(scope, [rich, 'textarea']).filter((field) => editableAt(field) === field && visible(field));
+/** All editables below the scope that a person can see, outermost only, in document order; with `lines`, single-line inputs too. */
+export function editablesIn(scope: ParentNode, ...lines: string[]): Element[] {
+  return findAll(scope, [rich, 'textarea', ...lines]).filter(
+    (field) => (editableAt(field) ?? field) === field && visible(field),
+  );
 }
 
 /** The editable holds something: text, or a picture put into it. */

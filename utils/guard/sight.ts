@@ -1,7 +1,7 @@
 import type { Surface, WatchedPlatform } from '../model/platform';
 import type { Naming } from './controls';
 import { ancestors, findAll, fits, limits, nearest, visible } from './dom';
-import { editablesIn } from './editables';
+import { editablesIn, line } from './editables';
 import type { Memory } from './memory';
 
 /** A press that publishes: where, with which control (null: by key, and no control was found) and from which fields. */
@@ -56,5 +56,7 @@ export function submissionOn(surface: Surface, composer: Element, control: Eleme
 function fieldsOf(composer: Element, { fields }: Surface): Element[] {
   const known = fields ? findAll(composer, fields).filter(visible) : [];
   const outer = known.filter((one) => !known.some((other) => other !== one && other.contains(one)));
-  return outer.length ? outer : editablesIn(composer);
+  if (outer.length) return outer;
+  // Beside a place to write, a line belongs to the draft, as a headline and the answers of a poll do.
+  return editablesIn(composer).length ? editablesIn(composer, line) : [];
 }

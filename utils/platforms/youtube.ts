@@ -1,7 +1,9 @@
-import { rich } from '../guard/editables';
+import { line, rich } from '../guard/editables';
 import type { Platform } from '../model/platform';
 
 const root = ['#contenteditable-root'];
+// A poll's answers are lines.
+const lines = [rich, line];
 const submit = ['#submit-button'];
 const studio = ['#textbox'];
 
@@ -66,7 +68,7 @@ export const youtube: Platform = {
       seen: '2026-04-01',
       scope: ['ytd-backstage-post-dialog-renderer', '#backstage-post-dialog'],
       marks: ['ytd-backstage-poll-choice-renderer'],
-      fields: [...root, 'ytd-backstage-poll-choice-renderer input'],
+      fields: lines,
       submit,
       keys: ['Mod+Enter'],
     },
@@ -75,7 +77,7 @@ export const youtube: Platform = {
       kind: 'post',
       seen: '2026-04-01',
       scope: ['ytd-backstage-post-dialog-renderer', '#backstage-post-dialog'],
-      fields: root,
+      fields: lines,
       submit,
       keys: ['Mod+Enter'],
     },
