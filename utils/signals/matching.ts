@@ -1,10 +1,15 @@
 import type { Span } from './check';
 import { phraseList, phrasesIn, type PhraseList } from './phrases/phrase-list';
 
+/** A pattern, or a part of one, over more lines: line breaks and what indents them do not count; a \ stands for itself. */
+export function wrapped({ raw }: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
+  return String.raw({ raw: raw.map((text) => text.replace(/\n\s*/g, '')) }, ...parts);
+}
+
 /**
  * One pattern for a list of words and phrases between commas, as whole words, in any case. `*` stands for the rest of
- * a word; a space for any white space. Every piece has an upper bound, so matching stays linear. `flags` without the g: for
- * a test.
+ * a word; a space for any white space. Every piece has an upper bound, so matching stays linear. `flags` without the g:
+ * for a test.
  */
 export function wordPattern(list: string, flags: 'giu' | 'iu' = 'giu'): RegExp {
   const phrases = list.split(',').map((phrase) => asPattern(phrase.trim()));
@@ -21,12 +26,13 @@ function asPattern(phrase: string): string {
 /**
  * A list of phrases between commas, as whole words of `Reading.plain`. `*` stands for letters of the same
  * word (at the start of a phrase, the find begins after them); a space for white space; ` .. ` for at most five words
- * between; `(a|b)` for one of these; `?` for a letter or group that may be absent. Every piece has an upper bound, so
- * matching stays linear.
+ * between; `(a|b)` for one of these (a line break behind the bar does not count); `?` for a letter or group that may be
+ * absent. Every piece has an upper bound, so matching stays linear.
  */
 export function plainPattern(list: string): PhraseList {
   const phrases = list
     .trim()
+    .replace(/\|\n\s*/g, '|')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .split(/ ?,(?!\d) ?/);
   return phraseList(phrases.filter(Boolean));

@@ -8,7 +8,7 @@ const begins = new Map<string, string[]>();
 const ends = new Map<string, string[]>();
 
 for (const [kind, words] of Object.entries(kindsOfWords))
-  for (const word of words.split(/\s+/)) {
+  for (const word of words.trim().split(/\s+/)) {
     const letters = word.replaceAll('*', '');
     if (word.endsWith('*')) add(begins, letters, kind);
     if (word.startsWith('*')) add(ends, letters, kind);
