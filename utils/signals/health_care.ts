@@ -1,16 +1,13 @@
 import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
 import { goesOnAbout, nextTo, sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
-import { noCasesIn } from './health-care/no-case';
+import { atClass, noCasesIn } from './health-care/no-case';
 import { letters, sorts } from './health-care/sorts';
 import type { Check, Span } from './check';
-import { isIn, joinNear, plainPattern, spansOf } from './matching';
-import { ofClass } from './vocabulary/no-case';
+import { isIn, joinNear, spansOf } from './matching';
 import { publicMatter } from './vocabulary/public-matters';
 import { schoolLife } from './vocabulary/school';
 import type { Sureness } from './vocabulary/somebody';
 import { event, subject } from './vocabulary/subjects';
-
-const atClass = plainPattern(ofClass);
 
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
@@ -27,8 +24,7 @@ export const health_care: Check = {
   find: (text, settings, seen) => {
     const sentences = sentencesOf(text, seen);
     const isAnswer = settings.reply && spokenTo.test(seen.plain);
-    let noCases: ReturnType<typeof noCasesIn> | null = null;
-    const isNoCase = (at: number): boolean => Boolean((noCases ??= noCasesIn(seen))[at]);
+    const isNoCase = (at: number): boolean => Boolean(noCasesIn(seen)[at]);
     const each = (look: typeof hardIn): Span[] =>
       sentences.flatMap((sentence, at) => {
         const spans = look(sentence, surenessOf(sentence, nextTo(sentences, at, -1), nextTo(sentences, at, 1)));

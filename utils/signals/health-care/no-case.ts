@@ -7,7 +7,8 @@ const others = plainPattern(ownOthers);
 const body = plainPattern(ownBody);
 const parent = plainPattern(asParent);
 const pupil = plainPattern(ofPupil);
-const atClass = plainPattern(ofClass);
+/** Said in a class. */
+export const atClass = plainPattern(ofClass);
 const tales = plainPattern(ofTales);
 const animals = plainPattern(ofAnimals);
 
@@ -22,12 +23,20 @@ const goesOn = /^[^a-z0-9]*(?:[a-z']{1,20} ){0,3}(?:hij|ze|zij|hem|haar|he|she|e
 const quoted = /(?:^|[ :(])["'][^"']*$|["“„][^"”]*$/;
 const another = /\b(?:hij|hem|ze|zij|haar|meisje|jongen|jongetje|kind|collega|leerling)\b/;
 
-/**
- * Of every sentence whether it tells of the writer's own people, of an animal, or of somebody made up: nobody's case.
- * `perhaps`: own people are spoken of in it as well.
- */
-export function noCasesIn(reading: Reading): ('surely' | 'perhaps' | null)[] {
-  const { plain, sentences, names } = reading;
+/** Nobody's case; `perhaps`: the writer's own people are spoken of as well. */
+type NoCase = 'surely' | 'perhaps' | null;
+
+/** By the sentences of a draft: the check asks, and the second reading after it. */
+const remembered = new WeakMap<Reading['sentences'], readonly NoCase[]>();
+
+/** Of every sentence whether it tells of the writer's own people, of an animal, or of somebody made up. */
+export function noCasesIn(reading: Reading): readonly NoCase[] {
+  const noCases = remembered.get(reading.sentences) ?? lookForNoCases(reading);
+  remembered.set(reading.sentences, noCases);
+  return noCases;
+}
+
+function lookForNoCases({ plain, sentences, names }: Reading): NoCase[] {
   const ofSchool = isIn(plain, pupil);
   const all = !ofSchool && isIn(plain, parent);
   const [animal] = ofSchool ? [] : apartFrom(names, spansOf(plain, animals));
@@ -46,7 +55,7 @@ export function noCasesIn(reading: Reading): ('surely' | 'perhaps' | null)[] {
 }
 
 /** Whether the writer's own people are in a sentence without anybody of a class, or are what it is about. */
-function ownIn(sentence: string, named: boolean): 'surely' | 'perhaps' | null {
+function ownIn(sentence: string, named: boolean): NoCase {
   const [first] = spansOf(sentence, people);
   if (first && quoted.test(sentence.slice(0, first.start))) return null;
   if (first && first.start < subjectWithin && !isIn(sentence, pupil)) return 'surely';
