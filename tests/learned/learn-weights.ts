@@ -2,7 +2,7 @@ import type { SignalType } from '../../utils/model/signal';
 import { checks, firstRead, readDraft } from '../../utils/signals';
 import { exampleSettings, type Check, type Found, type SignalSettings } from '../../utils/signals/check';
 import { cluesOf } from '../../utils/signals/learned/clues';
-import { wholes } from '../../utils/signals/learned/second-reader';
+import { decisionRules } from '../../utils/signals/learned/decision-rules';
 import type { PackedWeights, Subject } from '../../utils/signals/learned/weights';
 import type { LabelledDraft } from '../corpus/drafts';
 import { settingsOf } from '../corpus/measure';
@@ -21,7 +21,7 @@ export const learnedTypes = [
 ] as const satisfies readonly SignalType[];
 
 /** What is read from whole drafts as well. */
-const wholeTypes = learnedTypes.filter((type) => wholes[type]);
+const wholeTypes: readonly SignalType[] = learnedTypes.filter((type) => decisionRules[type]?.whole);
 const ofWhole = (type: SignalType): Subject => `${type}-post`;
 
 const subjects: readonly Subject[] = [...learnedTypes, 'private-post', ...wholeTypes.map(ofWhole)];
@@ -57,8 +57,13 @@ export function examplesOf(draft: LabelledDraft): Example[] {
       right: new Map(types.map((type): [Subject, boolean | null] => [type, isToldIn(type, span, draft)])),
     }));
   const clues = cluesWith(found);
-  const cluesWithout = (type: SignalType) => cluesWith(new Map(found).set(type, []));
   const isFound = (type: SignalType) => (found.get(type)?.length ?? 0) > 0;
+  const asUnseen = new Map(
+    [...new Set([...unseen, ...wholeTypes])]
+      .filter(isFound)
+      .map((type) => [type, cluesWith(new Map(found).set(type, []))]),
+  );
+  const cluesWithout = (type: SignalType) => asUnseen.get(type) ?? [];
   const whole = (of: number[][], right: [Subject, boolean | null][]): Example => ({
     clues: [...new Set(of.flat())],
     right: new Map(right),
@@ -81,7 +86,7 @@ export function ownExamples(): Example[] {
       const clues = cluesWith(found);
       const right = new Map<Subject, boolean>();
       if (clues.length === 1) right.set(type, isYes);
-      if (wholes[type]) right.set(ofWhole(type), isYes);
+      if (wholeTypes.includes(type)) right.set(ofWhole(type), isYes);
       return { clues: [...new Set(clues.flat())], right };
     };
     return [...examples.yes.map(learnFrom(true)), ...examples.no.map(learnFrom(false))];
