@@ -1,5 +1,6 @@
 import type { Check, Reading, Span } from './check';
-import { arrivals, birthdays, births, past, type DayPattern } from './vocabulary/birthdays';
+import { birthdays, past, type DayPattern } from './vocabulary/birthdays';
+import { arrivals, births } from './vocabulary/births';
 import { day, pastDate } from './vocabulary/dates';
 import { isNearSomebody, isOwned, isPublic } from './birthdate/whose';
 import { withoutOverlap } from './matching';

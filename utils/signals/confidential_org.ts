@@ -1,21 +1,11 @@
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern } from './matching';
-import {
-  absence,
-  affairs,
-  declared,
-  givenAway,
-  hush,
-  keys,
-  otherClub,
-  ourOwn,
-  papers,
-  publicNews,
-  schoolThings,
-  secret,
-} from './vocabulary/inside';
+import { otherClub, ourOwn, publicNews } from './vocabulary/inside';
+import { absence, affairs, papers } from './vocabulary/inside-affairs';
 import { aside, glimpse, institution, playful, society } from './vocabulary/inside-aside';
+import { givenAway, keys, schoolThings } from './vocabulary/inside-keys';
 import { light, matters, notYet, published } from './vocabulary/inside-matters';
+import { declared, hush, secret } from './vocabulary/inside-secret';
 import { publicMatter } from './vocabulary/public-matters';
 
 /** A view of the trade, not news from inside. */

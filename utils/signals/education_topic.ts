@@ -1,7 +1,8 @@
 import type { Check, Reading, Span } from './check';
 import { isIn, plainPattern, spansOf } from './matching';
 import type { PhraseList } from './phrases/phrase-list';
-import { campaignTag, children, matter, sector, sectorMade, staff, trade } from './vocabulary/education';
+import { children, matter, staff, trade } from './vocabulary/education';
+import { campaignTag, sector, sectorMade } from './vocabulary/education-policy';
 import { caseLike, daily, foreign, notice } from './vocabulary/no-education';
 import { ownHome } from './vocabulary/school';
 import { somebodyIn } from './vocabulary/somebody';

@@ -1,15 +1,13 @@
 import type { Check, Reading, Span } from './check';
 import { apartFrom, byStart, isIn, joinNear, spansOf } from './matching';
 import { children, scenesIn, type Scene } from './media-of-pupils/scene';
+import { made, nobody, notPeople, things } from './vocabulary/no-pictures';
 import {
   action,
   childFaces,
   consented,
   faces,
   look,
-  made,
-  nobody,
-  notPeople,
   onFilm,
   picture,
   pictured,
@@ -19,7 +17,6 @@ import {
   present,
   seated,
   them,
-  things,
 } from './vocabulary/pictures';
 import { counted, oneself } from './vocabulary/scenes';
 import { ownHome } from './vocabulary/school';

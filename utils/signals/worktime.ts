@@ -1,23 +1,9 @@
 import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern } from './matching';
 import type { PhraseList } from './phrases/phrase-list';
-import {
-  atWork,
-  busy,
-  clock,
-  dayAtSchool,
-  elsewhere,
-  guilty,
-  headline,
-  here,
-  leisure,
-  now,
-  opens,
-  otherDay,
-  past,
-  running,
-  typing,
-} from './vocabulary/workday';
+import { atWork, busy, dayAtSchool, headline, running } from './vocabulary/workday';
+import { guilty, leisure, typing } from './vocabulary/workday-meanwhile';
+import { clock, elsewhere, here, now, opens, otherDay, past } from './vocabulary/workday-now';
 
 const onDuty = plainPattern(atWork);
 const firstWords = new RegExp(`^[^a-z0-9]{0,6}${headline}(?![a-z0-9])`);

@@ -5,7 +5,7 @@ import { isIn } from '../matching';
 import type { PhraseList } from '../phrases/phrase-list';
 import { announced } from '../vocabulary/inside-matters';
 import { pupilOrClass } from '../vocabulary/people';
-import { things } from '../vocabulary/pictures';
+import { things } from '../vocabulary/no-pictures';
 import { oneself } from '../vocabulary/scenes';
 
 /** When the second reader believes that a draft tells of one type; scores in tenths, as the weights are. */

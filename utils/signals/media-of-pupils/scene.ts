@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../check';
 import { isIn, plainPattern, spansOf } from '../matching';
-import { childFaces, consented, faces, made, notPeople, nobody, picture, things } from '../vocabulary/pictures';
+import { made, nobody, notPeople, things } from '../vocabulary/no-pictures';
+import { childFaces, consented, faces, picture } from '../vocabulary/pictures';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
 import { classAtOnce } from '../vocabulary/own-pupils';
 import { ownHome, schoolLife } from '../vocabulary/school';

@@ -41,12 +41,10 @@ export const acting = plainPattern(`
     (met )?([a-z-]* ){0,2}${costumes}
 `);
 /** Somebody spoken of as seen: they, she, he. */
-export const theyOrOne = plainPattern(
-  `
+export const theyOrOne = plainPattern(`
   ze, zij, hij, hem, haar, hun, hen, 'm, they, them, she, he, her, him, sie, er, iedereen, allemaal, elk kind,
   ieder kind, een van de twee, eentje, everyone, alle
-`,
-);
+`);
 /** The text leads to something to see or hear. */
 export const leading = plainPattern(`
   throwback*, tbt, flashback*, dag(je)? uit (mijn|het|ons) (juffen|school)?leven, (day|week) in (my|the|our) life,

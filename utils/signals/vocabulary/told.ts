@@ -1,11 +1,16 @@
+import { shortBody } from './told-in-short-body';
+import { shortConduct } from './told-in-short-conduct';
+import { shortHome } from './told-in-short-home';
+import { shortResults } from './told-in-short-results';
 import { illness, illnessSoft } from './told-of-body';
 import { conduct, conductSoft } from './told-of-conduct';
 import { feelings, feelingsSoft } from './told-of-feelings';
 import { help, helpSoft } from './told-of-help';
 import { home, homeSoft } from './told-of-home';
 import { learning, learningSoft } from './told-of-learning';
-import { shortBody, shortConduct, shortHome, shortResults } from './told-in-short';
-import { plainBody, plainConduct, plainHelp, plainHome, plainLearning, plainMind } from './told-plainly';
+import { plainBody, plainMind } from './told-plainly-health';
+import { plainHome } from './told-plainly-home';
+import { plainConduct, plainHelp, plainLearning } from './told-plainly-school';
 
 /** The same sorts as in `care`, told without its words: what somebody does, has or lacks. */
 export const told: Record<string, { hard: string; soft: string }> = {
