@@ -124,6 +124,7 @@ export const youtube: Platform = {
     'ytd-report-form-modal-renderer',
     'yt-report-form-modal-renderer',
     'ytcp-video-visibility-edit-popup',
+    '[role="dialog"] #save-button',
     '#ytcp-uploads-dialog-close-button',
     '[id^="reply-button"]',
     '#toggle-button',
