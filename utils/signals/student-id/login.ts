@@ -4,10 +4,15 @@ import { ofThing, ownSystem } from '../vocabulary/pupil-numbers';
 
 /** What school calls somebody who logs in: parts of a name, mostly with a number or class. Not "groep-8". */
 const form = /^(?![a-z]{1,20}[-.]\d{1,2}$)[a-z]{1,20}(?:[._-][a-z0-9]{1,20}){1,3}$|^[a-z]{4,20}\d{1,4}[a-z]{0,3}\d?$/;
-const announced =
-  /(?<![a-z])(?:\w{0,12}-)?(?:log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|staat (?:[a-z]{2,15} ){1,2}als|inlog\w{0,12}|ingelogd|username|accounts?|gebruikers?|gebruikersna\w{2,4}|(?:wachtwoord)?kaartjes?)(?![a-z])/g;
-const ownWords =
-  /(?<![a-z])(?:log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|logs? in|inlog\w{0,12}|inloggen|ingelogd|username|accounts?|gebruikers?|gebruikersna\w{2,4}|wachtwoord(?:en)?|ww|password|passwort)(?![a-z])/;
+const loggingIn =
+  'log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|inlog\\w{0,12}|ingelogd|username|accounts?|gebruikers?|gebruikersna\\w{2,4}';
+/** Says that a name to log in with comes. */
+const announced = new RegExp(
+  `(?<![a-z])(?:\\w{0,12}-)?(?:${loggingIn}|staat (?:[a-z]{2,15} ){1,2}als|(?:wachtwoord)?kaartjes?)(?![a-z])`,
+  'g',
+);
+/** Says that somebody logs in. */
+const spoken = new RegExp(`(?<![a-z])(?:${loggingIn}|logs in|wachtwoord(?:en)?|ww|password|passwort)(?![a-z])`);
 
 /** Whether this is a name to log in with: by its form, and by a word for it shortly before. */
 export function isLogin({ plain }: Reading, { start, end }: Span): boolean {
@@ -37,7 +42,7 @@ const adult = /^(?:juf|meester|mr|mrs|ms|meneer|mevrouw|team|groep|klas)[._-]/;
 
 /** What is made of the name of somebody who is named too, where logging in is spoken of: "Dani … dani0915gr5". */
 export function ofNames(text: string, { plain, names }: Reading): Span[] {
-  if (names.length === 0 || !(ownWords.test(plain) || ownSystem.test(plain))) return [];
+  if (names.length === 0 || !(spoken.test(plain) || ownSystem.test(plain))) return [];
   const first = new Set(names.map(({ start, end }) => plain.slice(start, end).split(/[^a-z]/)[0] ?? ''));
   const tokens = spansOf(text, token).filter(({ start, end }) => {
     const found = plain.slice(start, end);
@@ -50,5 +55,5 @@ export function ofNames(text: string, { plain, names }: Reading): Span[] {
 function isOfSchool(plain: string, { start, end }: Span): boolean {
   const before = plain.slice(Math.max(0, start - 100), start);
   const around = `${before} # ${plain.slice(end, end + 60)}`;
-  return (ownWords.test(around) || ownSystem.test(around)) && !ofThing.test(before.slice(-60));
+  return (spoken.test(around) || ownSystem.test(around)) && !ofThing.test(before.slice(-60));
 }
