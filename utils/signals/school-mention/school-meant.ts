@@ -37,9 +37,11 @@ export function isOther(plain: string, end: number): boolean {
   return otherAfter.test(after) || otherAnswered.test(after);
 }
 
-/** Where somebody works, before an article and a name; and before a name without one, as no other noun stands. */
-const workedAt = /\b(?:op|bij|van|aan|vanaf|vanuit|at|from|an|bie|fan|by) $/;
-const placedAt = /\b(?:op|bij|vanaf|vanuit|namens|at|bie) $/;
+/** Before a name without an article, as no other noun stands: "op Kompas". */
+const placing = 'op|bij|vanaf|vanuit|namens|at|bie';
+const placedAt = new RegExp(`\\b(?:${placing}) $`);
+/** Where somebody works, before an article and a name: "van het Kompas". */
+const workedAt = new RegExp(`\\b(?:${placing}|van|aan|from|an|fan|by) $`);
 /** A team of a sports club. */
 const clubAfter = /^ (?:heren|dames|jo|mo|\d)/i;
 
