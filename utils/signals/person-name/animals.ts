@@ -1,4 +1,4 @@
-import { creature, faces } from './creatures';
+import { creature, faces, pet } from './creatures';
 import { namingBefore } from './neighbour';
 import { naming } from './word-classes';
 import type { Evidence, Reading, Run } from './run';
@@ -46,10 +46,6 @@ function isListening(tokens: readonly Token[], at: number): boolean {
     .join(' ');
   return /(?:luistert|luisteren|reageert|hort) (?:naar|op|auf)(?: de naam)?$/.test(before);
 }
-
-/** What nobody calls a child, as a monkey or a bear. */
-const pet =
-  /^(?:hond|hondje|kat|poes|kater|cavia|konijn|konijntje|hamster|paard|pony|kip|parkiet|goudvis|schildpad|puppy|pup|kitten|dog|cat|rabbit|horse|hund|katze)$|(?:stofzuiger|maaier|robot|machine|plant|camper|caravan|printer|chatbot|slak|wandelendetak)$/;
 
 /** "Toos is mijn cavia", "Kees is een hond", "Luna gezien? Cyperse kat, wit befje", "Wie weet waar Jip is? Grijze kater". */
 function isAnimalHere(tokens: readonly Token[], at: number): boolean {

@@ -1,9 +1,10 @@
-const endings = /(?:en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste)$/;
-const endingsAndOfVerbs = /(?:en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste|t|te|ten|d|de|den)$/;
+const endings = 'en|e|s|er|ers|ing|ingen|heid|jes|je|tje|tjes|lijk|lijke|ste';
+const ending = new RegExp(`(?:${endings})$`);
+const endingAlsoOfVerb = new RegExp(`(?:${endings}|t|te|ten|d|de|den)$`);
 
 /** A folded Dutch word without the ending it may have: "fietsers" gives "fiets". */
 export function withoutEnding(folded: string): string {
-  return folded.replace(endings, '');
+  return folded.replace(ending, '');
 }
 
 /**
@@ -12,6 +13,6 @@ export function withoutEnding(folded: string): string {
  */
 export function stemOf(folded: string): string | null {
   if (folded.length < 7 || (folded.length < 9 && folded.endsWith('e'))) return null;
-  const stem = folded.replace(endingsAndOfVerbs, '');
+  const stem = folded.replace(endingAlsoOfVerb, '');
   return stem === folded ? null : stem;
 }
