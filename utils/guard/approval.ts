@@ -32,8 +32,18 @@ export interface Approval {
   begin: () => void;
 }
 
+/** What was approved. */
+interface Approved {
+  submission: Submission;
+  draft: HeldDraft;
+  /** The label of its control then. */
+  named: string;
+  /** When, in ms; later when it was renewed. */
+  at: number;
+}
+
 export function createApproval(memory: Memory, now: () => number): Approval {
-  let last: { submission: Submission; draft: HeldDraft; named: string; at: number } | null = null;
+  let last: Approved | null = null;
   /** Texts that may still leave; null when all did. */
   let texts: string[] | null = null;
   let left = false;
@@ -60,33 +70,41 @@ export function createApproval(memory: Memory, now: () => number): Approval {
     follows: ({ text }) => !followed && within(unspent) && last?.draft.text === text && (followed = true),
     begin: () => void (begun = now()),
     left: () => left,
-    spends: ({ texts: joined, more, among }) => {
-      if (more && now() - begun < unspent) return true;
-      if (!last || !texts || !within(confirming)) return false;
-      const sent = joined.split('\0').slice(1);
-      const { text } = last.draft;
-      const rest = [...texts];
-      const known = (one: string) => rest.splice(rest.findIndex((field) => sameText(field, one)) >>> 0, 1).length > 0;
-      const whole = !sent.length || sameText(text, sent.join('')) || (among && sent.some((one) => sameText(text, one)));
-      if (!whole && !sent.every(known)) return false;
-      texts = whole || !rest.length ? null : rest;
+    spends: (seen) => {
+      if (seen.more && now() - begun < unspent) return true;
+      const rest = last && texts && within(confirming) && restAfter(seen, texts, last.draft.text);
+      if (!rest) return false;
+      texts = rest.length ? rest : null;
       return (left = true);
     },
     covers: (submission, { text }) => {
       if (!last || !within(confirming)) return false;
-      const { surface, fields, composer } = submission;
       const same = last.draft.text === text;
       // By now the page may show it on another surface.
-      if (pressing && same) return true;
-      if (surface.confirms) return same || !fields.length;
-      const sameDialog = memory.earlier(composer)?.text === text && holds(composer, last.submission.composer);
-      return same && sameDialog && !fields.length && !isSameControl(submission, last);
+      return (pressing && same) || carriesOn(submission, same, last, memory);
     },
   };
 }
 
+/** The texts of a draft that may still leave when this request has; null: it says something else. */
+function restAfter({ texts: joined, among }: Seen, texts: readonly string[], whole: string): string[] | null {
+  const sent = joined.split('\0').slice(1);
+  if (!sent.length || sameText(whole, sent.join('')) || (among && sent.some((one) => sameText(whole, one)))) return [];
+  const rest = [...texts];
+  const known = (one: string) => rest.splice(rest.findIndex((field) => sameText(field, one)) >>> 0, 1).length > 0;
+  return sent.every(known) ? rest : null;
+}
+
+/** A site's own confirmation of what was approved, or the next step of its dialog, which shows no fields any more. */
+function carriesOn(submission: Submission, same: boolean, last: Approved, memory: Memory): boolean {
+  const { surface, fields, composer } = submission;
+  if (surface.confirms) return same || !fields.length;
+  const sameDialog = memory.earlier(composer)?.text === last.draft.text && holds(composer, last.submission.composer);
+  return same && sameDialog && !fields.length && !isSameControl(submission, last);
+}
+
 /** Pages turn a "next" into a "publish" in place: another label is another control. */
-function isSameControl(submission: Submission, last: { submission: Submission; named: string }): boolean {
+function isSameControl(submission: Submission, last: Approved): boolean {
   return submission.control === last.submission.control && labelIn(submission) === last.named;
 }
 

@@ -20,32 +20,24 @@ export function keepDoor(
   room: Room,
   release: Release,
 ): Door {
-  const { platform, memory } = sight;
   let aimed: Submission | null = null;
 
   /** One recognised submission at the gate. */
   const submit = (submission: Submission | null): Verdict => {
     if (!submission) return 'none';
-    const draft = read(submission);
+    const draft = draftOf(submission, sight);
     if (approval.covers(submission, draft)) return 'let';
     const { composer } = submission;
     return gate.submit({ draft, composer, release: () => void release(submission, draft) });
   };
 
-  const read = (submission: Submission): HeldDraft => {
-    look(submission.composer);
-    return readDraft(submission, platform, memory.earlier(submission.composer));
-  };
-
-  const look = (pressed: Element) => memory.look(pressed, (field) => mayHoldDraft(field, sight));
-
   return {
     aim: (path) => {
-      if (path[0]) look(path[0]);
+      if (path[0]) look(path[0], sight);
       aimed = recognisePress(path, sight);
       if (!aimed) return 'none';
       asking.begin();
-      const draft = read(aimed);
+      const draft = draftOf(aimed, sight);
       return gate.lets(draft) || approval.covers(aimed, draft) ? 'let' : 'hold';
     },
     press: (path, wasAimed) => submit(recognisePress(path, sight) ?? (wasAimed ? aimed : null)),
@@ -53,13 +45,24 @@ export function keepDoor(
       path[0] && key === 'Enter' && suggesting(path[0], room) ? 'none' : submit(recogniseKey(key, path, sight)),
     submit: (form, submitter) => {
       const submission = recogniseSubmit(form, submitter, sight);
-      return submission && approval.follows(read(submission)) && gate.free() ? 'let' : submit(submission);
+      return submission && approval.follows(draftOf(submission, sight)) && gate.free() ? 'let' : submit(submission);
     },
     focused: (editable) => {
-      memory.focused(editable);
+      sight.memory.focused(editable);
       asking.begin();
     },
   };
+}
+
+/** Keeps what the dialog around a press holds now: its next step may no longer show it. */
+function look(pressed: Element, sight: Sight): void {
+  sight.memory.look(pressed, (field) => mayHoldDraft(field, sight));
+}
+
+/** The draft that a submission would publish, as it is now. */
+function draftOf(submission: Submission, sight: Sight): HeldDraft {
+  look(submission.composer, sight);
+  return readDraft(submission, sight.platform, sight.memory.earlier(submission.composer));
 }
 
 /** Before more is known, any list that is open is one of suggestions: the network door has what this lets through. */

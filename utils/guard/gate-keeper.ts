@@ -31,28 +31,14 @@ export function keepGate(page: Window, surface: Surface, asking: Asking, approva
       if (state.name === 'releasing' && !approval.stands()) state = open;
       const [next, effects] = step(state, event);
       state = next;
-      effects.forEach(act);
+      for (const effect of effects) perform(effect, held, surface, asking, advance);
       return effects.includes('hold') ? 'hold' : effects.includes('pass') ? 'let' : 'none';
     } catch {
       state = open;
       held?.refuse?.();
-      try {
-        surface.close();
-        asking.tell('refresh');
-      } catch {
-        page.alert(shortDutch.refresh);
-      }
+      sayBroken(page, surface, asking);
       return 'hold';
     }
-  }
-
-  function act(effect: Effect): void {
-    if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
-    else if (effect === 'ask' && held) {
-      asking.ask(held, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
-    } else if (effect === 'release') held?.release();
-    else if (effect === 'refuse') held?.refuse?.();
-    else if (effect !== 'hold') surface.close();
   }
 
   return {
@@ -74,4 +60,30 @@ export function keepGate(page: Window, surface: Surface, asking: Asking, approva
     },
     free: () => state.name === 'open',
   };
+}
+
+/** Does one thing that the gate says; what comes of it later is the gate's next event. */
+function perform(
+  effect: Effect,
+  held: Held | null,
+  surface: Surface,
+  asking: Asking,
+  advance: GateKeeper['advance'],
+): void {
+  if (effect === 'prepare') void asking.ready().finally(() => advance({ type: 'prepared' }));
+  else if (effect === 'ask' && held) {
+    asking.ask(held, { publish: () => advance({ type: 'approve' }), back: () => advance({ type: 'back' }) });
+  } else if (effect === 'release') held?.release();
+  else if (effect === 'refuse') held?.refuse?.();
+  else if (effect !== 'hold') surface.close();
+}
+
+/** Says that something broke: by itself when its own line breaks too. */
+function sayBroken(page: Window, surface: Surface, asking: Asking): void {
+  try {
+    surface.close();
+    asking.tell('refresh');
+  } catch {
+    page.alert(shortDutch.refresh);
+  }
 }
