@@ -16,45 +16,54 @@ export const inThePage = {
   world: 'MAIN',
 } as const;
 
-/**
- * Hands one end of a channel to the guard of this frame, in an event before any script of the page: nothing to forge or
- * to overhear (hazards.md S2). Chromium starts this script before the guard, which therefore calls for it. Without a
- * guard nothing answers, and a publication stays held.
- */
+/** Holds what the page itself would publish until the guard of this frame lets it go. Without a guard it stays held. */
 export function watchRequests(rules: readonly PublishingRequest[]): void {
   // What a rule does not say, a page must not say for it on Object.prototype.
   for (const rule of rules as readonly Rooted[]) rule.__proto__ = null;
   const { port1, port2 } = new MessageChannel();
+  const desk = openDesk(rules, port1, offer(port1, port2));
+  holdFetch(window, desk);
+  holdXhr(desk);
+  holdOneWay(window, desk);
+  disguise();
+}
+
+/**
+ * Hands one end of a channel to the guard of this frame, in an event before any script of the page: nothing to forge or
+ * to overhear (hazards.md S2). Chromium starts this script before the guard, which therefore calls for it. Gives whether
+ * the guard took it and has left since.
+ */
+function offer(ours: MessagePort, theirs: MessagePort): () => boolean {
   let taken = false;
-  const offer = () =>
-    (taken ||= !dispatch(window, new MessageEvent('pw', { ports: [port2], source: port1, cancelable: true })));
-  addEventListener('pw?', offer);
-  offer();
+  const hand = () =>
+    (taken ||= !dispatch(window, new MessageEvent('pw', { ports: [theirs], source: ours, cancelable: true })));
+  addEventListener('pw?', hand);
+  hand();
   // Firefox ends the guard when the extension is updated or removed; the script of its update holds before this one.
-  const left = () => import.meta.env.FIREFOX && taken && dispatch(port1, new OwnEvent('pw', { cancelable: true }));
+  return () => import.meta.env.FIREFOX && taken && dispatch(ours, new OwnEvent('pw', { cancelable: true }));
+}
+
+/** Where a request is recognised, and waits for the guard's answer. */
+function openDesk(rules: readonly PublishingRequest[], guard: MessagePort, left: () => boolean): Desk {
   const waiting = { __proto__: null } as unknown as Record<number, (go: boolean) => void>;
   let last = 0;
-  const desk: Desk = {
+  guard.onmessage = (event) => {
+    const { id, go } = dataOf(event) as ToNetwork;
+    waiting[id]?.(go);
+    delete waiting[id];
+  };
+  return {
     near: (address) => some(rules, ({ at }) => exec(at, address)),
     ask: (address, body, answer) => {
       const seen = recogniseRequest(rules, address, body, location.pathname);
       if (!seen || left()) return void answer(true);
       const id = ++last;
       waiting[id] = answer;
-      post(port1, { id, seen });
+      post(guard, { id, seen });
       return () => {
         delete waiting[id];
-        post(port1, { id });
+        post(guard, { id });
       };
     },
   };
-  port1.onmessage = (event) => {
-    const { id, go } = dataOf(event) as ToNetwork;
-    waiting[id]?.(go);
-    delete waiting[id];
-  };
-  holdFetch(window, desk);
-  holdXhr(desk);
-  holdOneWay(window, desk);
-  disguise();
 }
