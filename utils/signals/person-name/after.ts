@@ -71,8 +71,9 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
   if (/^,? \(?\d{1,2}(?:[a-e]?\)| jaar| jr| years|j\b)/i.test(rest) || /^ \(groep|^ wordt \d/.test(rest))
     return [['age-or-class', 0.6]];
   const one = wordAfter(tokens, last);
-  if (one?.gap === ' ' && isCompound(one)) return [['thing', -1.5]];
   const two = wordAfter(tokens, last + 1);
+  const joined = one && are.links.has(one.folded) ? two : one;
+  if (joined?.gap === ' ' && isCompound(joined)) return [['thing', -1.5]];
   if (!one) return [];
   if (
     are.belonging.has(one.folded) &&
@@ -83,7 +84,7 @@ export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }:
     return [['age-or-class', entry(first).given ? 1 : 0.6]];
   if (one.folded === 'van' && partOfSchoolAt(tokens, last + 1)) return [['age-or-class', 0.8]];
   if (/^(?:z'n|zn|d'r)$/.test(one.folded) && one.gap === ' ' && two)
-    return business.test(two.folded) ? [['thing', -0.6]] : [['possessive', 0.6]];
+    return business.test(two.folded) ? [['thing', -0.6]] : [['possessive', 0.75]];
   if (/^(?:die|who)$/.test(one.folded) && one.gap === ' ' && entry(last).given && !isOneOfMany(tokens, first))
     return [['person-verb', entry(last).asWord === 'never' ? 0.35 : 0.2]];
   if (counted.test(one.folded)) return [['age-or-class', 0.35]];

@@ -42,6 +42,9 @@ const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|
 const talks =
   /^(?:gesprek|gesprekje|oudergesprek|kindgesprek|zorggesprek|overleg|zorgoverleg|melding|zorgmelding|zorgen|mailtje|telefoontje|klacht|klachten|zorgrapport|gaat|ging|betreft|besproken|gehad|meeting|worried|gesprach|sorgen)$/;
 
+/** "Eid Mubarak": a wish. */
+const feast = /^(?:eid|id|ied|aid|ramadan|jumma|jumah|jummah|jumuah|bayram)$/;
+
 /** "app Ab Wolterink": who is to be reached. */
 const contact = /^(?:bel|belt|app|appt|mail|sms|vraag|contact|tel|call|text)$/;
 
@@ -70,6 +73,7 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
       ],
     ];
   if (isAskedFor(tokens, first)) return [['called', known || run.why === 'full-name' ? 0.6 : token.capital ? 0.7 : 0]];
+  if (feast.test(one.folded)) return [['thing', -1.5]];
   const named = namingBefore(tokens, first);
   if (named >= 0 || isSelf(one.folded, two)) return called(reading, first, named, known);
   const of = (weight: Omit<Weight, 'words'>): Evidence[] => [

@@ -12,7 +12,7 @@ const functionWords = new Set(
 
 /** Names that are everyday words in German, where nouns have a capital as well. */
 const germanWords = new Set(
-  'tur tod morgen not zeit tag nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da'.split(
+  'tur tod morgen not zeit tag nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da mir sieg kleber'.split(
     ' ',
   ),
 );

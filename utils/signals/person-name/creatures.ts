@@ -19,6 +19,7 @@ const within = [
   'kippen|kippetje|haantje|kuiken|kuikentje|eendje|zwaan|zwanen|kalkoen|papegaai|kanarie|vogel|vogels|vogeltje|specht|mees|mezen|roodborst|roodborstje|musje|kraai|ekster|ooievaar|uiltje|reiger',
   'goudvissen|vissen|visje|guppy|kikker|kikkervisje|salamander|schildpadden|hagedis|gekko|egeltje|eekhoorn|eekhoorntje|muis|muizen|muisje|vosje|vleermuis|wasbeer|zeehond',
   'orchidee|cyclaam|geranium|hortensia|dahlia|olijfboom|citroenboom|vijgenboom|bonsai|sanseveria|kamerpalm|varen|sloep|kajak|roeiboot|zeiljacht|skelter|airfryer|koffiezetter|wekkerradio|regenton|tuinslang|bladblazer',
+  '(?:puppy|honden|katten|poezen|paarden|konijnen|kippen|dieren)(?:cursus|school|training|les|trimmer|trimsalon|opvang|asiel|brokken|brokjes|voer|hok|ren|kliniek|bench|riem|speeltje|show|luik)',
   'krekel|slakje|slakken|regenworm|wormen|kever|lieveheersbeestje|vlinder|hommel|kreeft',
   'nestkast|nestkastje|voederhuisje|voedertafel|vetbol|vetbollen|pindakaaspot|reanimatiepop|oefenpop|babypop|knuffel|knuffelbeer|klassenpop|handpop|klassendier|tomtom|monstera|plantje|cactus|kerstboom|zuurdesem|kabouter|sneeuwpop|vogelverschrikker|busje|bakfiets|vouwwagen|zeilboot|vissentank|aquarium|terrarium|kattenbak|dierenarts|hondenmand',
 ].join('|');

@@ -5,6 +5,7 @@ const never = wordsOf(`
   ik jij je u hij zij ze wij we jullie mij mijn jou jouw uw ons onze haar hem wie wat dit dat deze die er het iets niets iemand niemand iedereen alles
   i you he she it we they me him her us them my your his its our their yours this that these those who what which somebody nobody everybody everyone nothing something
   ich du er sie wir ihr mich dich ihn uns euch mein meine dein deine sein seine unser unsere dieser diese dieses jener jemand niemand etwas nichts alles
+  ega beppe pake heit mem mann grandad granddad auntie joa jao joar
   zwei funf sechs sieben neun zehn
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
   januari februari maart september oktober november december january february july october januar februar oktober dezember
@@ -29,5 +30,9 @@ const small = wordsOf(`
 
 /** Whether a folded word that holds a sentence together is no name as it is written here. */
 export function isFunctionWord(folded: string, capital: boolean, opens: boolean): boolean {
+  // "I'll", "E's": what is joined to it makes it no name.
+  const apostrophe = folded.indexOf("'");
+  if ((apostrophe === 1 && folded.length < 5) || (apostrophe > 0 && never.has(folded.slice(0, apostrophe))))
+    return true;
   return never.has(folded) || ((!capital || opens) && seldom.has(folded)) || (!capital && small.has(folded));
 }

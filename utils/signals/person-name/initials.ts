@@ -15,10 +15,16 @@ export function initialsAt(reading: Reading, at: number): Run | null {
   const gap = reading.tokens[last + 1]?.gap ?? '';
   const lastInitial = surnameInitial(reading, last + 1);
   if (lastInitial !== null) return started(at, lastInitial, 1.1, 'initials');
-  const surname = /^\.? $/.test(gap) ? surnameEnd(reading, last + 1, false) : null;
+  const surname =
+    /^\.? $/.test(gap) && !pronouns.test(reading.tokens[last + 1]?.folded ?? '')
+      ? surnameEnd(reading, last + 1, false)
+      : null;
   if (surname === null) return alone(reading, at, last);
   return started(at, surname, gap.startsWith('.') ? 1.1 : 0.7, 'initials');
 }
+
+/** "I call her Z. He was …": with these the next sentence begins. */
+const pronouns = /^(?:he|she|it|we|they|you|i|er|sie|ich|wir|hij|zij|ze|wij|ik|je)$/;
 
 /** Nothing but initials. */
 function alone(reading: Reading, at: number, last: number): Run | null {

@@ -14,7 +14,7 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   de: new Set(
-    'der die das und ich nicht ist ein eine mit für auf den dem zu wir sie von im es war haben hat mein unsere meine heute auch sich aus bei nach wurde'.split(
+    'der die das und ich nicht ist ein eine mit für auf den dem zu wir sie von im es war haben hat mein unsere meine heute auch sich aus bei nach wurde noch zum zur vom beim wenn aber dass kein keine mir dir euch nur sind wird'.split(
       ' ',
     ),
   ),

@@ -16,6 +16,15 @@ const foreign = asker(lists.foreign);
 const capitals = asker(lists.capitals);
 const namedPlaces = asker(lists.namedPlaces);
 
+/** Of the names that are seldom words, those that are a thing nearly always: what one wears, plants, eats, keeps. */
+const thingsSooner = new Set(
+  (
+    'adonis amaryllis aster atlas barak bars beren berk bes betel brandy camelia cerise chai dahlia dies dino ebbe ' +
+    'fender ferry gul gulden hebe kader kalender kas keet lava lino lotus luit mais meis melodie mink modest nestor ' +
+    'ode pit pom prune ramadan riff rover samba server sim skip soda tea tiara tilde trui zwier'
+  ).split(' '),
+);
+
 /** What the lists know of a folded word. */
 export interface Entry {
   /** The word itself, or what is left without a possessive s, a diminutive or drawn-out letters. */
@@ -44,7 +53,13 @@ export function lookUp(folded: string): Entry {
   const known = isFirstName(base) ? 'well' : isRareGiven(base) ? 'elsewhere' : null;
   const surname = surnames(base) || hasSurname(base);
   const isAnyName = known !== null || surname;
-  const asWord = !isAnyName ? 'never' : commonWords(base) ? 'often' : rareWords(base) ? 'seldom' : 'never';
+  const asWord = !isAnyName
+    ? 'never'
+    : commonWords(base) || thingsSooner.has(base)
+      ? 'often'
+      : rareWords(base)
+        ? 'seldom'
+        : 'never';
   const english = isAnyName && englishWords(base);
   // What is known as a name is asked in the small sets of names that are words or places: the big ones err more often.
   const isKnown = known === 'well' && isGiven(base);

@@ -1,3 +1,4 @@
+import { isCreature } from './animals';
 import { isFunctionWord } from './function-words';
 import { isFirstName, lookUp } from './lexicon';
 import type { Reading } from './run';
@@ -29,16 +30,31 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Mien buurvrouw": in Low Saxon that is no Mien. */
+/** "Mien buurvrouw", "Mien köppelke", "Fien eten": in Low Saxon that is no Mien or Fien. */
 function isTheirs({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  if (!/^(?:mien|dien|oons|wen)$/.test(tokens[at]?.folded ?? '') || next?.gap !== ' ') return false;
+  const folded = tokens[at]?.folded ?? '';
+  if (folded === 'fien') return next?.gap === ' ' && fine.test(next.text);
+  if (!/^(?:mien|dien|oons|wen)$/.test(folded) || next?.gap !== ' ') return false;
   return (
     isPersonWord(next) ||
-    next.folded === 'keal' ||
-    next.folded === 'breur' ||
+    ofMine.test(next.text) ||
+    (!next.capital && isOfNoList(next.folded)) ||
     (!next.capital && next.folded.length > 3 && isThing(next.folded))
   );
+}
+
+/** What is fine in Low Saxon. */
+const fine =
+  /^(?:weekend|weekeinde|eten|gegettn?|weer|wear|wark|feest|dag|daag|aovend|oavend|vekaansie|vakantie|um|da|dat|vuur|veur)$/;
+/** Short, or words of people: "mien god", "mien keal". */
+const ofMine = /^(?:god|oog|rug|kop|jas|hoes|va|moo|moe|breur|breurs|zuster|keal|kearl|jong|wicht|wief|leu|lu|leven)$/;
+
+/** A word of the dialect, unless it ends as what somebody did. */
+function isOfNoList(folded: string): boolean {
+  if (folded.length < 4 || /(?:te|de)$/.test(folded) || personVerbs.has(folded) || anyVerbs.has(folded)) return false;
+  const { given, surname, word } = lookUp(folded);
+  return given === null && !surname && !word;
 }
 
 /** A word that stands for something, and is not said of somebody by name. */
@@ -64,8 +80,11 @@ export function isCompound({ text, folded }: Token): boolean {
 /** "Bel Wietse", "kent Siebren", "Ha Sjoerd": a word before a name, though a name of its own elsewhere. */
 function standsBeforeName({ tokens, entry }: Reading, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next?.capital || next.gap !== ' ' || (token.capital && !token.opens)) return false;
+  if (!token || !next?.capital || next.gap !== ' ') return false;
   const { given, asWord, word, surname } = entry(at);
+  // "Labrador Guus": the breed is no first name.
+  if (given !== 'well' && isCreature(token.folded)) return true;
+  if (token.capital && !token.opens) return false;
   const isNobody = given !== 'well' && (word || !token.capital || (token.opens && given === null && !surname));
   return (asWord === 'often' || isNobody) && entry(at + 1).given === 'well';
 }

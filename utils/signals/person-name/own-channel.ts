@@ -2,7 +2,7 @@ import type { Span } from '../check';
 
 /** Under these a teacher goes on a channel; behind "met" or "collega" it is another's. */
 const title =
-  /(?<!(?:\bmet|\ben|\bcollega|\bduo|\bdoor|\bbij|\baan|\bwith|\band) )(?:[a-z]{0,10}juf(?:fie|frouw)?|[a-z]{0,10}meester|meneer|miss|mrs?\.?|frau|herr|teacher|@)[ ._]?$/i;
+  /(?<!(?:\bmet|\ben|\bcollega|\bduo|\bdoor|\bbij|\baan|\bwith|\band) )(?:[a-z]{0,10}juf(?:fie|frouw)?|[a-z]{0,10}meester|meneer|miss|mister|mrs?\.?|frau|herr|teacher|@)[ ._]?$/i;
 const self = /(?:ik ben|ich bin|i'm|mijn naam is|my name is) $/i;
 /** "Juf … legt uit": as programmes are called. */
 const programme =

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 /** Sports, stage and screen: who is meant by a first name alone is known from there. */
 const lights = new Set(
   `doelpunt doelpunten goal goals penalty penalty's keeper spits elftal opstelling scheids scheidsrechter var pole podium etappe sprint eindsprint tijdrit peloton binnenbocht medaille wereldrecord wereldtitel wk ek olympisch olympische talkshow presentator
-  presentatrice jury kandidaat kandidaten finale seizoen aflevering afleveringen trailer album single concert optreden festival comeback coaches lap race qualifying grid kwalificatie transfer bondscoach gelijkspel verlenging buitenspel hattrick assist selectie interland
+  presentatrice jury kandidaat kandidaten finale seizoen aflevering afleveringen trailer album single concert optreden festival comeback coaches lap laps race qualifying grid kwalificatie transfer bondscoach gelijkspel verlenging buitenspel hattrick assist selectie interland
   gele rode kaart scheids koers kwaremont roubaix alpe cauberg sprinten klassieker klassiekers ronde rit ritzege tijdrijden stadion arena ziggo ahoy gelredome kuip voorprogramma toegift meegezongen meezingen repeat oortjes tickets uitverkocht pinkpop lowlands tribune vak supporter supporters wereldbeker olympia
   honderd meter horden estafette atletiek schaatsen turnen zwemmen oranje teamnl goud zilver brons kippenvel tv-gids tvgids zappen verrader vlinder mol bachelor slotaflevering verkiezing verkiezingen debat kamer kabinet formatie coalitie lijsttrekker premier persconferentie haag motie asielzoekers stikstof migratie getwitterd minister bocht pitstop pits safetycar polepositie poule speelronde eredivisie
   talkshowtafel cover netflix videoland bioscoop film films soundtrack vinyl playlist spotify wrapped tourtje showbizz bingen teruggekeken rewatching watching episode season movie staffel folge konzert`.split(
@@ -28,7 +28,8 @@ const most = 400;
 export function spotlightOf(tokens: readonly Token[]): number {
   if (tokens.length > most || tokens.some(({ folded }) => atSchool.test(folded))) return 0;
   if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return -0.6;
-  if (tokens.some(({ folded }) => racing.test(folded))) return -0.95;
+  if (tokens.some(({ folded }, at) => racing.test(folded) || (folded === 'formule' && tokens[at + 1]?.text === '1')))
+    return -1.5;
   const seen = new Set(
     tokens
       .filter(({ folded }, at) => folded !== 'goud' || tokens[at + 1]?.folded !== 'waard')

@@ -32,9 +32,10 @@ function endsSurname(reading: Reading, from: number, at: number, lowerToo: boole
   if (at === from && token.opens) return false;
   if (at === from && isParticle(token.folded) && !(surnameLike.has(token.folded) && token.capital)) return false;
   const { given, surname, word, place, asWord } = reading.entry(at);
-  if (!surname && aroundNames.has(token.folded)) return false;
+  if (!surname && (aroundNames.has(token.folded) || /^\p{Lu}{2,}-\p{Ll}/u.test(token.text))) return false;
   if (!token.capital && isFunctionWord(token.folded, false, false)) return false;
-  if (!token.capital && at > from && /^(?:vd|vander|vanden)$/.test(tokenBefore(reading, at))) return lowerToo;
+  if (!token.capital && at > from && /^(?:vd|vander|vanden)$/.test(tokenBefore(reading, at)))
+    return lowerToo && (surname || !word);
   if (!token.capital) return lowerToo && surname && !given && !word && (at > from || (!place && asWord === 'never'));
   if (surname || given) return true;
   if (particlesOnly(reading, from, at)) return !token.upper;

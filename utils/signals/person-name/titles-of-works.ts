@@ -42,10 +42,10 @@ function isBetweenQuotes({ tokens, text }: Reading, { first }: Run): boolean {
   return opening.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "Sjaak en de chocoladefabriek": with a thing, and no "Sem en de juf", "Noor en de rest". */
+/** "Sjaak en de chocoladefabriek", "Erik of het klein insectenboek": with a thing, and no "Sem en de juf", "Noor en de rest". */
 function isWithThing({ tokens, entry, language }: Reading, { first, last }: Run): boolean {
   if (first !== last || !tokens[first]?.capital) return false;
-  const isLinked = /^(?:en|and|und)$/.test(tokens[last + 1]?.folded ?? '') && tokens[last + 1]?.gap === ' ';
+  const isLinked = /^(?:en|and|und|of)$/.test(tokens[last + 1]?.folded ?? '') && tokens[last + 1]?.gap === ' ';
   const [article, noun] = [tokens[last + 2], tokens[last + 3]];
   if (language === 'nl' && article?.folded === 'die') return false;
   if (!isLinked || !/^(?:de|het|the|der|die|das)$/.test(article?.folded ?? '') || noun?.gap !== ' ') return false;

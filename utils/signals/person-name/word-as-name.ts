@@ -32,7 +32,7 @@ const scene = wordsOf(`
 
 /** Opens a sentence as anything but its subject. */
 const adverbs = wordsOf(`
-  er dan nu meer jaren uren dagen weken zo daar hier toch door per anders soms vaak dat die dit wie wat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag as al an mag ben so see
+  er dan nu meer jaren uren dagen weken zo daar hier toch door per anders soms vaak dat die dit wie wat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag as al an mag ben so see mine mir nur
 `);
 
 /** So many words on, a sentence and the next, are looked at. */
