@@ -40,7 +40,7 @@ function offer(ours: MessagePort, theirs: MessagePort): () => boolean {
   addEventListener('pw?', hand);
   hand();
   // Firefox ends the guard when the extension is updated or removed; the script of its update holds before this one.
-  return () => import.meta.env.FIREFOX && taken && dispatch(ours, new OwnEvent('pw', { cancelable: true }));
+  return () => taken && dispatch(ours, new OwnEvent('pw', { cancelable: true }));
 }
 
 /** Where a request is recognised, and waits for the guard's answer. */
@@ -56,7 +56,7 @@ function openDesk(rules: readonly PublishingRequest[], guard: MessagePort, left:
     near: (address) => some(rules, ({ at }) => exec(at, address)),
     ask: (address, body, answer) => {
       const seen = recogniseRequest(rules, address, body, location.pathname);
-      if (!seen || left()) return void answer(true);
+      if (!seen || (import.meta.env.FIREFOX && left())) return void answer(true);
       const id = ++last;
       waiting[id] = answer;
       post(guard, { id, seen });
