@@ -1,5 +1,5 @@
 import type { Check, Reading, Span } from './check';
-import { withoutOverlap } from './matching';
+import { withoutOverlap, wrapped } from './matching';
 import { houseNumbers } from './address/house-number';
 import { isHome, named } from './address/named';
 import { markPublicPlaces } from './address/public-place';
@@ -7,15 +7,28 @@ import { house, noStreet, surely, units } from './street';
 
 /** A street by its own kind of name, or that kind after its other words ("Lange Straat", "Rue", "Straße der Einheit" is not looked for). */
 const sure = new RegExp(
-  `(?<![a-z0-9#@/.-])((?:[a-z'-]{1,30}${'(?:'}${surely})|(?<=[a-z] )(?:straat|weg|laan|straße|strasse)))(?![a-z])[ ,]{1,2}${house}`,
+  wrapped`
+    (?<![a-z0-9#@/.-])((?:[a-z'-]{1,30}${'(?:'}${surely})|(?<=[a-z] )(?:straat|weg|laan|straße|strasse)))
+    (?![a-z])[ ,]{1,2}${house}
+  `,
   'g',
 );
 /** English: the number stands before it. */
-const english =
-  /(?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|Crescent|Gardens|Terrace|Rd|Ave|St)\b|(?<=(?:\bat|\bto|[,:]) )\d{1,3}[A-Za-z]?,? \p{Lu}\p{L}{3,20}(?:straat|weg|laan|hof|plein|dijk|kade|singel|gracht|park)(?=[.,;!\n]|$))/gu;
+const english = new RegExp(
+  wrapped`
+    (?<![\w€$£.,:-])(\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’.]{1,20} ){1,3}(?:Street|Road|Lane|Avenue|Drive|Close|Court|
+    Crescent|Gardens|Terrace|Rd|Ave|St)\b|(?<=(?:\bat|\bto|[,:]) )\d{1,3}[A-Za-z]?,? \p{Lu}\p{L}{3,20}
+    (?:straat|weg|laan|hof|plein|dijk|kade|singel|gracht|park)(?=[.,;!\n]|$))
+  `,
+  'gu',
+);
 /** A street without a number is somebody's home only when the words say so. */
 const home = new RegExp(
-  `\\b(?:woont|wonen|woon|woonden|verhuis(?:t|d|de|en)?|thuis|lives|wohnt)\\b[^.!?\\n\\d]{0,30}?(?: (?:op )?(?:nummer|nr\\.?) \\d{1,3}[a-z]?,?)? (?:in|aan|op|naar|on|an|am)(?: de| het| der| the)? ([a-z'-]{2,30}(?:${surely}))(?![a-z])`,
+  wrapped`
+    \b(?:woont|wonen|woon|woonden|verhuis(?:t|d|de|en)?|thuis|lives|wohnt)\b[^.!?\n\d]{0,30}?
+    (?: (?:op )?(?:nummer|nr\.?) \d{1,3}[a-z]?,?)? (?:in|aan|op|naar|on|an|am)
+    (?: de| het| der| the)? ([a-z'-]{2,30}(?:${surely}))(?![a-z])
+  `,
   'g',
 );
 

@@ -77,7 +77,8 @@ export function attentionOf(
 
 const ownWork = wordPattern(
   `
-  ik, mijn, m'n, mijzelf, trots, werk, werkte, gewerkt, jaar op, jaar bij, stage, collega*, eerste dag, laatste dag, laatste week, my, I, proud, years, ich, mein, meine, stolz, Jahre
+  ik, mijn, m'n, mijzelf, trots, werk, werkte, gewerkt, jaar op, jaar bij, stage, collega*, eerste dag, laatste dag,
+  laatste week, my, I, proud, years, ich, mein, meine, stolz, Jahre
 `,
   'iu',
 );

@@ -3,16 +3,21 @@ import { birthdays, past, type DayPattern } from './vocabulary/birthdays';
 import { arrivals, births } from './vocabulary/births';
 import { day, pastDate } from './vocabulary/dates';
 import { isNearSomebody, isOwned, isPublic } from './birthdate/whose';
-import { withoutOverlap } from './matching';
+import { withoutOverlap, wrapped } from './matching';
 
 const denied = /\b(?:niet|not|nicht|geen)(?: \w{1,6})? $/;
 /** The next one of a row: "jarig: Noor (14 sept), Tim (3 okt) en 9/10 Liv". */
 const more = new RegExp(
-  `^\\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en|und|and)? ?(?:[a-z'.-]{1,20} ?){1,3}[ (:,-]{1,3}(${pastDate}|${day}|(?:0?[1-9]|[12]\\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?! ?[\\d/-])`,
+  wrapped`
+    ^\)?(?: [a-z'-]{2,20}){0,2} ?(?:[,;&/]|en|und|and)? ?(?:[a-z'.-]{1,20} ?){1,3}[ (:,-]{1,3}
+    (${pastDate}|${day}|(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2]))(?! ?[\d/-])
+  `,
 );
 /** A birthday that is no secret. */
-const open =
-  /\b(?:koning\w*|prins(?:es)?|sinterklaas|sint|school|stichting|onze club|vereniging|kanaal|bedrijf|team|juffendag|meesterdag|nijntje|jezus|king|queen)\b/;
+const open = new RegExp(wrapped`
+  \b(?:koning\w*|prins(?:es)?|sinterklaas|sint|school|stichting|onze club|vereniging|kanaal|bedrijf|team|juffendag|
+  meesterdag|nijntje|jezus|king|queen)\b
+`);
 /** Whoever it may be. */
 const asked = /(?:\bwie (?:is|zijn|was)|\bwho is|\bwer hat)(?: [a-z]{2,7}){0,3} $/;
 

@@ -1,30 +1,47 @@
 import type { Check, Reading, Span } from './check';
-import { spansOf } from './matching';
+import { spansOf, wrapped } from './matching';
 import { isOtherNumber, isOtherwiseCalled, isToCall } from './number-context';
 
 /** Nine digits, in the ways people group them; not part of a longer number, an address on the web, an amount or a +31 number. */
-const nineDigits =
-  /(?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}(?: ?\(0\))?|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)/g;
+const nineDigits = new RegExp(
+  wrapped`
+    (?<![\w/=#@&])(?<!\d[.,-])(?<!(?:\+\d{1,3}(?: ?\(0\))?|€)[ -]?)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|
+    \d{3}[ .-]\d{3}[ .-]\d{3})(?!\w)(?![.,-]\d)
+  `,
+  'g',
+);
 /** What a number must be announced as to be read in any grouping, or without its leading zero. */
 const anyGrouping =
   /(?:(?<![\w/=#@&])|(?<=\b(?:bsn|pgn|sofi|bsnnr|bsn_)))(?<!\d[.,-])\d(?:[ .-]?\d){7,8}(?!\w)(?![.,-]\d)/g;
 
-const name =
-  "(?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)";
+const name = wrapped`
+  (?:bsn(?:'?s|-?nrs?|-?nummers?)?|burger ?-?service ?-?(?:nummers?|nr)|sofi(?:-?nummers?|-?nr)?|pgn|
+  onderwijs(?:nummer|nr)|persoonsgebonden nummers?|citizen service numbers?|burgerservicenummer|burgernummer)
+`;
 /** Numbers of nine digits that offices and shops give; for a telephone number these words announce nothing. */
-const ofOffice =
-  /\b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|advertentie\w*|perceel\w*|kadaster\w*|patent|octrooi|doi|orcid|discord|puzzel\w*|getal|priemgetal|teller|rekensom|som|uitkomst|lotto|staatslot\w*)\b\.?[^\d.!?\n]{0,25}$/;
+const ofOffice = new RegExp(wrapped`
+  \b(?:rsin|anbi|ref|pas|bankpas|video|filmpje|fiscaal|loonheffing\w*|belasting\w*|dhl|postnl|dpd|gls|ups|imei|ean|sku|
+  giro|machtiging|incasso\w*|betaal\w*|betalings\w*|transactie\w*|contract\w*|meter\w*|energie\w*|abonnement\w*|
+  licentie\w*|certificaat\w*|diploma\w*|melding\w*|incident\w*|case|aanvraag|subsidie\w*|project\w*|inkoop\w*|
+  donatie\w*|machine\w*|toestel\w*|batch\w*|frame\w*|gironr|installatie\w*|cache|geocach\w*|score|record|advertentie\w*|
+  perceel\w*|kadaster\w*|patent|octrooi|doi|orcid|discord|puzzel\w*|getal|priemgetal|teller|rekensom|som|uitkomst|lotto|
+  staatslot\w*)\b\.?[^\d.!?\n]{0,25}$
+`);
 const announced = new RegExp(`\\b${name}\\b(?:[^.!?\\n]|\\.(?=\\d| [a-z0-9]| $)){0,60}$`);
 const called = new RegExp(`^[^\\d.!?\\n]{1,25}\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b`);
 
 /** Called something else behind it, or reckoned with. */
-const otherBehind =
-  /^(?: ?[+=x*:/] ?\d|,? (?:dat )?(?:is|was|=) (?:[a-z']{1,12} ){0,3}(?!(?:bsn|burger|sofi|onderwijs|leerling|stam|persoons|administratie)\w*)[a-z-]{3,25}(?:nummer|nr|code|kenmerk|number)\b| (?:is )?(?:deelbaar|gedeeld|te delen|delen door|keer|maal|plus|min|uitspreken|in woorden)\b)/;
+const otherBehind = new RegExp(wrapped`
+  ^(?: ?[+=x*:/] ?\d|,? (?:dat )?(?:is|was|=) (?:[a-z']{1,12} ){0,3}(?!(?:bsn|burger|sofi|onderwijs|leerling|stam|
+  persoons|administratie)\w*)[a-z-]{3,25}(?:nummer|nr|code|kenmerk|number)\b| (?:is )?
+  (?:deelbaar|gedeeld|te delen|delen door|keer|maal|plus|min|uitspreken|in woorden)\b)
+`);
 
 /** One was spoken of shortly before: then only what stands right before nine digits says that they are something else. */
 const spokenOf = new RegExp(`\\b(?<!\\b(?:geen|niet|no|kein) )${name}\\b[^\\n]{0,110}$`);
-const other =
-  /(?:\b\w{0,20}(?:nummer|nr|code|kenmerk|order|bestelling|factuur|rekening|ticket|number)\b\.?[ :#]{0,3}(?:is |was )?)$/;
+const other = new RegExp(wrapped`
+  (?:\b\w{0,20}(?:nummer|nr|code|kenmerk|order|bestelling|factuur|rekening|ticket|number)\b\.?[ :#]{0,3}(?:is |was )?)$
+`);
 
 export const bsn: Check = {
   needs: /\d/,

@@ -10,7 +10,9 @@ import { publicMatter } from './vocabulary/public-matters';
 
 /** A view of the trade, not news from inside. */
 const general = plainPattern(`
-  waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld, gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon), (alle|veel|sommige) (scholen|besturen|leerkrachten), iedere directeur, elke directeur
+  waarom (betalen|verdienen|krijgen|zijn|worden|moeten), (wij|we) willen .. (salaris|loon|werkdruk), malieveld,
+  gestaakt, staken, verdienen, normaal salaris, hoger loon, (goed|beter|eerlijk|fatsoenlijk) (salaris|loon),
+  (alle|veel|sommige) (scholen|besturen|leerkrachten), iedere directeur, elke directeur
 `);
 
 /** Said to a parent: what is told of the school answers them. */

@@ -1,16 +1,24 @@
 import type { Check } from './check';
-import { spansOf } from './matching';
+import { spansOf, wrapped } from './matching';
 
 /** Bounded everywhere; starts only where a name can start, so that a long run of letters is read once. */
-const address =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63} ?@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}_-])/giu;
+const address = new RegExp(
+  wrapped`
+    (?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63} ?@ ?(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}
+    (?![\p{L}\p{N}_-])
+  `,
+  'giu',
+);
 
 const at = '(?:[([{<] ?(?:at|a|@|apenstaart(?:je)?) ?[)\\]}>]|apenstaart(?:je)?|@)';
 const dot = '(?:\\.|[([{<] ?(?:dot|punt|punkt|\\.) ?[)\\]}>]|(?<= )(?:dot|punt|punkt)(?= ))';
 const top = '(?:nl|be|de|com|net|org|eu|info|edu|school|email|frl|online|example|nu|me|uk|fr)';
 /** Written so that no program reads it: "naam [at] domein punt nl". A bare "at" counts only with a bare "punt". */
 const hidden = new RegExp(
-  `(?<![\\w.%+@-])[a-z0-9_][\\w.%+-]{0,63} ?(?:${at} ?[a-z0-9-]{1,63}(?: ?${dot} ?[a-z0-9-]{1,63}){0,3} ?${dot}|at [a-z0-9-]{1,63} ?(?:[([] ?)?(?:dot|punt|punkt)(?: ?[)\\]])?) ?${top}(?![\\w-])`,
+  wrapped`
+    (?<![\w.%+@-])[a-z0-9_][\w.%+-]{0,63} ?(?:${at} ?[a-z0-9-]{1,63}(?: ?${dot} ?[a-z0-9-]{1,63}){0,3} ?${dot}|
+    at [a-z0-9-]{1,63} ?(?:[([] ?)?(?:dot|punt|punkt)(?: ?[)\]])?) ?${top}(?![\w-])
+  `,
   'g',
 );
 

@@ -1,17 +1,8 @@
 import type { Check, Reading, Span } from './check';
-import { spansOf, withoutOverlap } from './matching';
+import { dashed, loose, series, spaced } from './license-plate/series';
+import { spansOf, withoutOverlap, wrapped } from './matching';
 import { cars } from './vocabulary/cars';
 
-/** Every series of the RDW with its dashes (sidecodes 1 to 14, and mopeds), and Belgium's 1-ABC-234. */
-const dashed =
-  /(?<![\p{L}\p{N}_/.,#@=+-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{2}-\d\d-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d\d|\d\d-[A-Z]{2}-[A-Z]{2}|\d\d-[A-Z]{3}-\d|\d-[A-Z]{3}-\d\d|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d\d-[A-Z]|[A-Z]-\d\d-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d|[1-9]-[A-Z]{3}-\d{3})(?![\p{L}\p{N}_-])/giu;
-/** The same run together or with spaces, and German and British ones: only where a car is spoken of. */
-const loose =
-  /(?<![\p{L}\p{N}_/.,#@=+-])(?:[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?|(?:[A-Z]{1,3}|\d{1,3})[ -]?(?:[A-Z]{1,3}|\d{2,3})[ -]?(?:[A-Z]{1,3}|\d{1,3})|[A-Z]{2}\d\d ?[A-Z]{3})(?![\p{L}\p{N}_-])/giu;
-
-/** The Dutch series without what parts them, and a German plate of three letters at least and two digits. */
-const series =
-  /^(?:\d\d[A-Z]{2}\d\d|[A-Z]{2}\d\d[A-Z]{2}|[A-Z]{4}\d\d|\d\d[A-Z]{4}|\d\d[A-Z]{3}\d|\d[A-Z]{3}\d\d|[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|[A-Z]{3}\d\d[A-Z]|[A-Z]\d\d[A-Z]{3}|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-ZÄÖÜ]{3,5}\d{2,4})$/;
 const behindCar = new RegExp(
   `\\b(?:(?:eigenaar|bestuurder|chauffeur) van(?: de| het)?|${cars}|wagen)(?: [a-z]{3,10})?[ ,:(]{1,3}(?:met )?$`,
 );
@@ -19,27 +10,40 @@ const behindCar = new RegExp(
 /** Trains and flights are called so too: "ICE 145", "KLM 602". */
 const train = /^(?:ICE|TGV|NJ|EC|IC|ICN|RE|RB|IRE|SPR|EST|THA|KLM|TUI|BA|LH) ?\d/;
 
-/** In capitals, or in small letters without a vowel, which no plate of our days has. */
-const spaced =
-  /(?<![\p{L}\p{N}_/.,#@=+-])(?<!\d )(?:[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}|(?:[A-ZÄÖÜ]{1,3}|\d{1,3}) ?(?:[A-Z]{1,4}|\d{2,3}) ?(?:[A-Z]{1,3}|\d{1,4})|(?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}) (?:(?!km|cm|ml|kg)[b-df-hj-np-tv-z]{2,3}|\d{2,3}) (?:[b-df-hj-np-tv-z]{1,3}|\d{1,3}))(?![\p{L}\p{N}_-]| \d)/gu;
-const car =
-  /\b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|registration|kennzeichen|nummernschild)\b/;
+const car = new RegExp(wrapped`
+  \b(?:kenteken\w*|nummerbord\w*|nummerplaat|nummerplaten|kentekenplaat|number ?plate|license ?plate|licence ?plate|
+  registration|kennzeichen|nummernschild)\b
+`);
 const vehicle = new RegExp(
-  `\\b(?:${cars}|bus|fietsendrager|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|bestuurder|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|(?:personeels|fiets|bezoekers)?parkeer\\w*|oprit|uitrit|toeter\\w*|blokkeert|lichten|koplampen|autolampen|motorkap)\\b`,
+  wrapped`
+    \b(?:${cars}|bus|fietsendrager|geparkeerd|parkeert|parkeren|dubbel geparkeerd|reed|rijdt|aangereden|aanrijding|
+    bestuurder|parked|driver|(?:a|the|white|grey|black|blue|red) van|wagen|geparkt|fahrer|apk|garage|uitlaat|benzine|
+    (?:personeels|fiets|bezoekers)?parkeer\w*|oprit|uitrit|toeter\w*|blokkeert|lichten|koplampen|autolampen|motorkap)\b
+  `,
 );
 /** Somebody sits in it. */
-const driven =
-  /\b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b/;
-const announced =
-  /\b(?:kenteken\w*|nummerbord|nummerplaat|plate|registration|kennzeichen|nummernschild)\b(?: (?:is|was|van|nummer|op|met|die|de|het|number|mit|ist|auto))*[^\w\n]{1,4}$/;
+const driven = new RegExp(wrapped`
+  \b(?:rijdt|reed|rijden|reden|geparkeerd|parkeert|stapt|stapte|bestuurder|chauffeur|toetert?|toeterde|scheurt|scheurde|
+  gozer|gast|vent|sjeest|uit het raam|meester|juf|stoep|driver|drives|fahrer)\b
+`);
+const announced = new RegExp(wrapped`
+  \b(?:kenteken\w*|nummerbord|nummerplaat|plate|registration|kennzeichen|nummernschild)\b(?: (?:is|was|van|nummer|op|
+  met|die|de|het|number|mit|ist|auto))*[^\w\n]{1,4}$
+`);
 /** Things of a shop or a machine look like this too. */
-const product =
-  /\b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|bestel(?!bus|auto|wagen)\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|inktcartridge|cartridge|toner|filter|isbn|\w*zakken|printer|wasmachine|droger|vaatwasser|stofzuiger\w*|fiets|gitaar|camera|passen|droom)\b/;
+const product = new RegExp(wrapped`
+  \b(?:artikel\w*|product\w*|code|codes|model\w*|type|typenummer|onderdeel\w*|serienummer|serie|
+  bestel(?!bus|auto|wagen)\w*|order\w*|ref|referentie|kenmerk|versie|part|item|sku|inktcartridge|cartridge|toner|filter|
+  isbn|\w*zakken|printer|wasmachine|droger|vaatwasser|stofzuiger\w*|fiets|gitaar|camera|passen|droom)\b
+`);
 /** Where somebody sits or has to be. */
 const placed = /\b(?:lokaal|stoel|rij|vak|kluis|vlucht|flight|gate)\b[^\d]{0,4}$/;
 /** What gets a number in a shop, a school or a game. */
-const numbered =
-  /\b(?:bon|bonnetje|kassabon|locker|kluisje|kast|kastje|sleutel|lot|lotje|kaartje|kaart|ticket|route|wedstrijd|poule|les|lesblok|blok|opdracht|puzzel|pincode|\w{2,20}(?:nummer|nr)|deur|kamer|doos|bak|maat|kleur|schroef|recept|vraag|spel|level|tafel|lijst|abonnement|pakket|pakketje|zending) (?:is |was |met )?$/;
+const numbered = new RegExp(wrapped`
+  \b(?:bon|bonnetje|kassabon|locker|kluisje|kast|kastje|sleutel|lot|lotje|kaartje|kaart|ticket|route|wedstrijd|poule|
+  les|lesblok|blok|opdracht|puzzel|pincode|\w{2,20}(?:nummer|nr)|deur|kamer|doos|bak|maat|kleur|schroef|recept|vraag|
+  spel|level|tafel|lijst|abonnement|pakket|pakketje|zending) (?:is |was |met )?$
+`);
 /** "een GT-350-R", "mijn XT-660-Z": a make, for of a plate there is one. */
 const make = /\b(?:een|mijn|m'n|zo'n|nieuwe|oude|geen|a|an|my|ein|eine|einen|mein) $/;
 

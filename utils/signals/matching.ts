@@ -6,6 +6,11 @@ export function wrapped({ raw }: TemplateStringsArray, ...parts: readonly (strin
   return String.raw({ raw: raw.map((text) => text.replace(/\n\s*/g, '')) }, ...parts);
 }
 
+/** The words of a list between white space. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /**
  * One pattern for a list of words and phrases between commas, as whole words, in any case. `*` stands for the rest of
  * a word; a space for any white space. Every piece has an upper bound, so matching stays linear. `flags` without the g:

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { spansOf, wordPattern } from './matching';
+import { spansOf, wordPattern, wrapped } from './matching';
 
 const toParents = wordPattern(`
   beste ouders, lieve ouders, hallo ouders, alle ouders, ouders van groep, ouders en verzorgers,
@@ -8,8 +8,13 @@ const toParents = wordPattern(`
   alle leerlingen vrij, alle groepen vrij, is er geen school, studiedag voor het team, geef je kind, neemt uw
   kind, uw kind, dear parents, parents' evening, parents evening, your child, liebe Eltern, Elternabend, Ihr Kind
 `);
-const freeDay =
-  /(?<!\p{L})(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) (?:zijn )?(?:alle )?(?:kinderen|leerlingen|groepen) (?:\p{L}{1,12} )?vrij(?!\p{L})/giu;
+const freeDay = new RegExp(
+  wrapped`
+    (?<!\p{L})(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen) (?:zijn )?(?:alle )?
+    (?:kinderen|leerlingen|groepen) (?:\p{L}{1,12} )?vrij(?!\p{L})
+  `,
+  'giu',
+);
 
 export const parent_audience: Check = {
   needs: /ouder|avond|ochtend|gym|kind|leerling|groepen|geen|tudiedag|parent|child|eltern/,

@@ -1,20 +1,30 @@
 import type { Check } from './check';
-import { isIn, plainPattern, spansOf } from './matching';
+import { isIn, plainPattern, spansOf, wrapped } from './matching';
 import { addressed, elsewhere, formal, friendly, heated, refusal, schoolMatter } from './vocabulary/dispute';
 
 /** What is said about another's child or of a parent in blame: enough by itself. */
 const pointed = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|hef|started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt), ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb), ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader), wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet, wie .. (komt|brengt|stuurt|vergeet) .. (met een kind|zijn kind|haar kind|z'n kind), jij was degene
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|son|daughter|child|sohn|tochter|kids|
+    kinderen) .. (begint|begon|stoort|verstoort|slaat|sloeg|schopt|schopte|pest|liegt|loog|scheldt|luistert|weigert|hef|
+    started|hit|lies|lied|bullies|bullied|stort|schlagt|lugt),
+  ouders (zoals|als) (jij|u|jullie|jou), als (ouder|moeder|vader) (zou|moet|had|hoor|ben|bent|kun|heb),
+  ga .. zelf (voor de klas|lesgeven), (zulke|dit soort|zo'n) (ouders|ouder|moeder|vader),
+  wie (zijn|haar|z'n|hun) (kind|kinderen|zoon|dochter) .. .. (moet|hoeft|mag|kan) .. niet,
+  wie .. (komt|brengt|stuurt|vergeet) .. (met een kind|zijn kind|haar kind|z'n kind), jij was degene
 `);
 
 /** The same with a plain verb: blame only where something is denied or heated as well. */
 const toldOf = plainPattern(`
-  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|kids|kinderen) .. (heeft|is|was|moet|kan|zegt|krijgt|kreeg|hoeft|mag|wil|doet|deed)
+  (uw|je|jouw|jullie|oew|oe|your|ihr|ihre) ([a-z-]* )?(zoon|dochter|kind|jong|jonge|son|daughter|child|sohn|tochter|
+    kids|kinderen) .. (heeft|is|was|moet|kan|zegt|krijgt|kreeg|hoeft|mag|wil|doet|deed)
 `);
 
 /** Whom it is said to at the start: the state, a town, a firm. */
-const institution =
-  /^\s*@?(?:(?:beste|geachte|dag|hallo|hoi|lieve|hee|hey|dear|liebe) )?(?:minister|gemeente|wethouder|staatssecretaris|kabinet|rijksoverheid|overheid|politiek|tweede kamer|ocw|duo|ns|ing|rabobank|arriva|connexxion|keolis|inspectie|po-?raad|belastingdienst|rivm|ggd|cito|postnl|dhl|bol|ziggo|kpn)(?![a-z])/;
+const institution = new RegExp(wrapped`
+  ^\s*@?(?:(?:beste|geachte|dag|hallo|hoi|lieve|hee|hey|dear|liebe) )?(?:minister|gemeente|wethouder|staatssecretaris|
+  kabinet|rijksoverheid|overheid|politiek|tweede kamer|ocw|duo|ns|ing|rabobank|arriva|connexxion|keolis|inspectie|
+  po-?raad|belastingdienst|rivm|ggd|cito|postnl|dhl|bol|ziggo|kpn)(?![a-z])
+`);
 
 export const parent_pupil_discussion: Check = {
   find: (text, { reply }, { plain, names }) => {

@@ -1,5 +1,5 @@
 import type { Check, Reading, Span } from './check';
-import { groupSpans, spansOf } from './matching';
+import { groupSpans, spansOf, wrapped } from './matching';
 import { markPublicPlaces } from './address/public-place';
 
 const code = /(?<![\p{L}\p{N}€.,+-])(?<!\b0\d{3} )[1-9]\d{3}[ \u00a0]?[A-Za-z]{2}(?![\p{L}\p{N}'’])/gu;
@@ -11,16 +11,20 @@ const unused = /s[ads]$/i;
 const year = /^(?:19|20)\d\d[ \u00a0]/;
 const unit =
   /(?:km|cm|mm|kg|mg|ml|cl|dl|gb|mb|kb|tb|eu|pk|kw|wh|mw|hz|cc|pm|am|nl|ek|wk|ok|kj|va|hp|ft|px|bc|ad|lm|lx|gr|st)$/i;
-const announced =
-  /(?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} (?!(?:19|20)\d\d,)\d{1,4} ?(?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?(?: (?:in|te) [a-z]{3,20})?,?\s{1,2})$/;
+const announced = new RegExp(wrapped`
+  (?:\b(?:postcode|postcodes|pc|postal code|zip|adres|address)\b[^\d\n]{0,20}|[a-z]{3,} (?!(?:19|20)\d\d,)\d{1,4} ?
+  (?:[a-z]|bis|hs|[iv]{1,3})?(?:-\d{1,3})?(?: (?:in|te) [a-z]{3,20})?,?\s{1,2})$
+`);
 /** Two letters that are a word: "onthoudt 2048 1024 zo". */
-const word =
-  /[ \u00a0](?:al|ik|en|of|om|op|in|is|it|je|we|ze|zo|te|de|er|he|ja|na|nu|me|mn|to|or|on|at|am|an|so|es|ab|im|um|du|er)$/;
+const word = new RegExp(wrapped`
+  [ \u00a0](?:al|ik|en|of|om|op|in|is|it|je|we|ze|zo|te|de|er|he|ja|na|nu|me|mn|to|or|on|at|am|an|so|es|ab|im|um|du|er)$
+`);
 /** A street and its number, the other way round on a label: "7534 GB, Kerkweg 8". */
 const streetAfter = /^,? {1,2}\p{Lu}[\p{L}.'’-]{2,30}(?: [\p{L}.'’-]{2,30}){0,3} \d{1,4}(?!\d|[.,:]\d)/u;
 /** What has a number and letters in a shop. */
-const part =
-  /\b(?:onderdeel|onderdelen|artikel|artikelen|model|type|part|teil|bestel|serie)[ -]?(?:nummers?|nr\.?|number|code)? $/;
+const part = new RegExp(wrapped`
+  \b(?:onderdeel|onderdelen|artikel|artikelen|model|type|part|teil|bestel|serie)[ -]?(?:nummers?|nr\.?|number|code)? $
+`);
 /** What everybody writes who means no postcode. */
 const sample = /^1234[ \u00a0]?(?:AB|XX|YZ)$/;
 

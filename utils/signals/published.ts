@@ -1,13 +1,18 @@
 import type { SignalType } from '../model/signal';
 import type { SignalSettings } from './check';
+import { wrapped } from './matching';
 
 /** Mail for anybody: an address there is not the school's because another one is. */
-const freeMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|planet|home|xs4all|gmx|web|proton(?:mail)?|msn)\./;
+const freeMail = new RegExp(wrapped`
+  ^(?:gmail|googlemail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|planet|home|xs4all|gmx|web|proton(?:mail)?|msn)\.
+`);
 
 /** A desk, not somebody: nobody's private address. */
-const desk =
-  /^(?:info|contact|receptie|balie|klantenservice|support|helpdesk|servicedesk|redactie|secretariaat|administratie|gemeente|office|noreply|no-reply|reserveren|reserveringen|kaartverkoop|tickets|winkel|webshop|verkoop|sales|vacatures?|sollicitatie|aanmelden|aanmelding|inschrijven|inschrijving|bestuur|directie)\s?(?:@|\(|\[)/;
+const desk = new RegExp(wrapped`
+  ^(?:info|contact|receptie|balie|klantenservice|support|helpdesk|servicedesk|redactie|secretariaat|administratie|
+  gemeente|office|noreply|no-reply|reserveren|reserveringen|kaartverkoop|tickets|winkel|webshop|verkoop|sales|
+  vacatures?|sollicitatie|aanmelden|aanmelding|inschrijven|inschrijving|bestuur|directie)\s?(?:@|\(|\[)
+`);
 
 /** "aan de Kerkstraat 4": the list says "Kerkstraat 4". */
 const placedAt = /^(?:(?:op|aan|achter|onder|langs|bij) )?(?:de|het|den|['’]t) /iu;

@@ -1,5 +1,6 @@
 import type { Reading, Span } from './check';
 import { beginText } from './phrases/every-phrase';
+import { wrapped } from './matching';
 
 /** Characters in a sentence at most. */
 const longest = 400;
@@ -42,8 +43,10 @@ export function plainText(text: string): string {
 const quotes: Record<string, string> = { '’': "'", '‘': "'", '`': "'", '´': "'", '\u00a0': ' ', '–': '-', '\r': '\n' };
 
 /** A full stop after one of these ends no sentence; nor does one after a single letter or a digit ("groep 7. klas"). */
-const abbreviated =
-  /(?:^|[^a-z])(?:[a-z]|bijv|bv|nr|gr|grp|ll|lln|lrl|verm|ivm|i\.v\.m|wsl|mbt|tel|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|st|incl|excl|evt|resp|ong|max|min|z\.g|e\.d|geb|jl|aug|sept|okt|nov|dec|mrs|ms|ggf|bzw)\.$/;
+const abbreviated = new RegExp(wrapped`
+  (?:^|[^a-z])(?:[a-z]|bijv|bv|nr|gr|grp|ll|lln|lrl|verm|ivm|i\.v\.m|wsl|mbt|tel|ca|dhr|mw|mevr|drs|dr|mr|ir|prof|st|
+  incl|excl|evt|resp|ong|max|min|z\.g|e\.d|geb|jl|aug|sept|okt|nov|dec|mrs|ms|ggf|bzw)\.$
+`);
 
 /** A sentence holds a word, and ends at a line feed or at a mark with white space after it. */
 function sentencesOf(plain: string): Span[] {

@@ -1,41 +1,19 @@
 import type { Check, Reading, Span } from './check';
-import { withoutOverlap } from './matching';
+import { withoutOverlap, wrapped } from './matching';
 import { isCounted, isToCall } from './number-context';
+import { announced, called, further, itself, perhaps, telling } from './student-id/announced';
 import { byForm, codesIn, isLong, sameKind } from './student-id/codes';
 import { listed } from './student-id/listed';
 import { isHandedOut, isLogin, ofNames } from './student-id/login';
 import { isInsteadOfName, isSpokenOf, isTyped } from './student-id/spoken-of';
 import { isInBrackets, isSomebodys } from './student-id/whose';
-import { anyNumber, knownThere, ofThing, pupilItself, pupilNumber, systemItself } from './vocabulary/pupil-numbers';
+import { ofThing } from './vocabulary/pupil-numbers';
 
-/** Right behind its name it may have any form. */
-const announced = new RegExp(
-  `(?<![a-z0-9])${pupilNumber}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|wordt|van \\w{1,20} is) )?#?$`,
-);
-/** A few words further it is a number of four digits at least, in the same sentence. */
-const further = new RegExp(`(?<![a-z0-9])(?!(?!\\w+pas )\\w+s )${pupilNumber}(?![a-z])[^\\d\\n!?;]{1,35}[ :#=(]$`);
-const called = new RegExp(
-  `^,? ?(?:(?<=^, )|[(]|(?:(?:dat|dit|en dat) )?(?:is|als|was|=|hoort bij)) ?(?:\\w{1,8} ){0,3}(?:${pupilNumber}(?![a-z])|(?<=hoort bij )(?:een |deze |de )leerling(?![a-z]))`,
-);
-/** The pupil or the program itself right before a number of so many digits: "leerling 10773", "Magister: 10773". */
-const itself: [RegExp, RegExp][] = [
-  [
-    new RegExp(`(?<![a-z0-9])${pupilItself}[ .:#(]{1,3}$`),
-    /^(?:(?:nr\.)?\d{4}|\d{2}-\d{4}|[a-z]{1,3}-?\d{4}|\d{3,}-?[a-z]$)/,
-  ],
-  [/(?<![a-z0-9])(?:leerlingen|student|learner)[ .:#]{1,3}$/, /^\d{5}/],
-  [new RegExp(`(?<![a-z0-9])${systemItself}[ :#(]{1,3}$`), /^\d{5}/],
-];
-/** A bare number, code, login or dossier, or what a program calls somebody: whose it is decides. */
-const perhaps = new RegExp(
-  `(?<![a-z0-9])(?:${anyNumber}(?![a-z])(?:(?: [a-z'-]{1,20}){0,6} (?:is|was|luidt|wordt|heeft|=)|(?: [a-z'-]{1,20}){1,4}(?=:)| (?:van|voor|bij|of|for) [^\\d.!?;:\\n]{1,40})?|${knownThere}|staat(?: [a-z'-]{1,12}){0,4} (?:als|onder))(?: [a-z]{2,4})?['"]?[ :#=(|"']{1,3}$`,
-);
-/** A word of its own that says it: "LL-77103", "user_30518", "leerlingnummer20451". */
-const telling =
-  /^(?:(?:lln?|llnr|lnr|pgn|esis|user_|stamnr)[-._/]?\d{2,}|leerling(?:nummer|nr)?[-._/]?\d{4,})(?:[-._/]?\w+)?$/;
 const isBsnLike = /^(?:\d[.-]?){8}\d$/;
-const otherwise =
-  /(?:\b(?:bsn|burger-?service ?-?(?:nummer|nr\.?)|sofi-?(?:nummer|nr\.?)|in|sinds|tot|vanaf|since|seit|from)\b[ :]{0,2})$/;
+const otherwise = new RegExp(wrapped`
+  (?:\b(?:bsn|burger-?service ?-?(?:nummer|nr\.?)|sofi-?(?:nummer|nr\.?)|in|sinds|tot|vanaf|since|seit|
+  from)\b[ :]{0,2})$
+`);
 /** A place in a row, or a draw. */
 const ranked = /^ (?:van (?:de )?\d|trekking|of \d)/;
 /** The next ones of a row: "leerlingnummers 20418, 20419 en 20420". */

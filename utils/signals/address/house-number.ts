@@ -1,5 +1,5 @@
 import type { Span } from '../check';
-import { groupSpans } from '../matching';
+import { groupSpans, wrapped } from '../matching';
 import { noStreet, surely } from '../street';
 
 const postcode =
@@ -8,7 +8,10 @@ const number = '[1-9]\\d{0,3}(?:-\\d{1,3}|[a-zA-Z])?(?![\\p{L}\\p{N}]|[.:,-]\\d)
 const word = '(?:[Hh]uis ?)?(?:[Nn]ummer|[Nn]r\\.?)';
 /** "7571 AB nr 12", "7571 AB-12", "7571 AB 12.": a postcode and a number say enough. */
 const behindPostcode = new RegExp(
-  `${postcode}(?:,? (?:en )?${word}[ :]{0,2}|${'(?<!(?:19|20)\\d\\d ?[A-Z]{2})'}(?: ?- ?|,? (?=\\d{1,4}[a-zA-Z]?(?:[.,;)!?\\n]|$))))(${number})`,
+  wrapped`
+    ${postcode}(?:,? (?:en )?${word}[ :]{0,2}|${'(?<!(?:19|20)\\d\\d ?[A-Z]{2})'}
+    (?: ?- ?|,? (?=\d{1,4}[a-zA-Z]?(?:[.,;)!?\n]|$))))(${number})
+  `,
   'gu',
 );
 const beforePostcode = new RegExp(
@@ -17,7 +20,11 @@ const beforePostcode = new RegExp(
 );
 /** "nr 16 aan de Jan Steenstraat". */
 const beforeStreet = new RegExp(
-  `(?<!\\p{L})(?:${word}|[Nn]o\\.?) ?(\\d{1,4}[a-zA-Z]? (?:aan|in|op|van)(?: de| het| der| ['’]t)? (?:(?:\\p{Lu}[\\p{L}.'’-]{0,20}|van|de|der|den|ten|ter) ){0,4}[\\p{L}'’-]{2,30}(?:${surely}))(?!\\p{L})`,
+  wrapped`
+    (?<!\p{L})(?:${word}|[Nn]o\.?) ?
+    (\d{1,4}[a-zA-Z]? (?:aan|in|op|van)(?: de| het| der| ['’]t)? (?:(?:\p{Lu}[\p{L}.'’-]{0,20}|van|de|der|den|ten|
+    ter) ){0,4}[\p{L}'’-]{2,30}(?:${surely}))(?!\p{L})
+  `,
   'gu',
 );
 

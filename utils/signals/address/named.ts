@@ -1,9 +1,14 @@
 import type { Reading, Span } from '../check';
 import { house, maybe, units } from '../street';
+import { wrapped } from '../matching';
 
 /** Any name with a capital and a number: only where the words around it speak of where somebody lives. */
 export const named = new RegExp(
-  `(?<![\\p{L}\\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|(?:[Oo]p|[Aa]chter|[Oo]nder|[Ll]angs|[Bb]ij) de|[Aa]m|[Ii]m|[Aa]n der|[Zz]um) )?\\p{Lu}[\\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |ter )?\\p{Lu}[\\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}`,
+  wrapped`
+    (?<![\p{L}\p{N}#@/.])((?:(?:['’][ts]|[Dd]e|[Hh]et|[Dd]en|(?:[Oo]p|[Aa]chter|[Oo]nder|[Ll]angs|[Bb]ij) de|[Aa]m|
+    [Ii]m|[Aa]n der|[Zz]um) )?\p{Lu}[\p{L}'’-]{2,30}(?: (?:van |de |den |der |ten |
+    ter )?\p{Lu}[\p{L}'’-]{1,30}){0,2}),? ${house.replace('[a-h]', '[a-hA-H]').replace('[a-d](', '[a-dA-D](')}
+  `,
   'gu',
 );
 const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum) `);
@@ -11,11 +16,20 @@ const maybeStreet = new RegExp(`(?:^|[a-z '-])(?:${maybe})$|^(?:am|im|an der|zum
 const kindFirst = /^(?:laan|weg|plein|kade|hof|singel|dijk|boulevard|rue|place|avenue) (?:van|de|der|den|du|des|la) /;
 /** One long word, not two: more likely a street than a park. */
 const compound = new RegExp(`^[a-z'-]{4,}(?:${maybe})$`);
-const noName =
-  /\b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|iphone|windows|formule|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b/;
+const noName = new RegExp(wrapped`
+  \b(?:groep|groepen|klas|kamer|lokaal|zaal|psalm|lied|hoofdstuk|afslag|bus|lijn|ronde|station|spoor|perron|halte|
+  iphone|windows|formule|deel|seizoen|aflevering|blz|bladzijde|pagina|week|dag|jaar|nummer|top|euro|covid|les|thema|
+  blok|unit|level|stap|punt|categorie|klasse|poule|baan|tafel|fase|postbus|artikel|gate|terminal|hal|veld|kavel|team|
+  jaargroep|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|
+  augustus|september|oktober|november|december|chapter|room|class|year|grade|page|season)\b
+`);
 /** What says that a place is where somebody lives or has to be. */
-const homeBefore =
-  /\b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|umgezogen)\b[^.!?\n]{0,40}$/;
+const homeBefore = new RegExp(wrapped`
+  \b(?:woon|woont|woonden|wonen|wonend|woning|woonadres|adres|adressen|bezorg\w*|afgeven|afleveren|ophalen|afhalen|
+  verhuis\w*|huis|thuis|tegenover|buren|sleutel|langskomen|aanbellen|bel aan|bij (?:mij|ons)(?= ?:)|kom naar|gevestigd|
+  postadres|straat|stuur\w* (?:naar|aan)|lives?|living|address|moved|moving|wohnt|wohnen|adresse|zieht|
+  umgezogen)\b[^.!?\n]{0,40}$
+`);
 const placeAfter = /^[ ,]{1,3}(?:[1-9]\d{3} ?[A-Za-z]{2}\b|\d{5} \p{L}|(?:in|te) \p{Lu}\p{Ll}{2,})/u;
 /** "kom op de Molenkamp 3": not what is counted there. */
 const onSquare = /^(?:op|achter|onder|langs|bij) de /;

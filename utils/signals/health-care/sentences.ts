@@ -1,9 +1,12 @@
 import type { Reading, Span } from '../check';
 import { somebodyIn, type Sureness } from '../vocabulary/somebody';
+import { wrapped } from '../matching';
 
 /** The sentence is about the writer, though the one beside it is about somebody else. */
-const ofMyself =
-  /\b(?:ik heb|ik ben|heb ik|ben ik|ik zit|ik slaap|ik kan|kan ik|mijn (?:eigen|knieen|rug|hoofd)|i am|i'm|i have|ich bin|ich habe)\b/;
+const ofMyself = new RegExp(wrapped`
+  \b(?:ik heb|ik ben|heb ik|ben ik|ik zit|ik slaap|ik kan|kan ik|mijn (?:eigen|knieen|rug|hoofd)|i am|i'm|i have|
+  ich bin|ich habe)\b
+`);
 
 /** One sentence, and what it tells about whom. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { plainPattern } from '../matching';
+import { plainPattern, wrapped } from '../matching';
 import { care } from '../vocabulary/care';
 import { told } from '../vocabulary/told';
 import { english } from '../vocabulary/told-in-english';
@@ -17,8 +17,10 @@ const languages = [
   },
   {
     lists: german,
-    where:
-      /\b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer|sind|haben|klasse)\b/,
+    where: new RegExp(wrapped`
+        \b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|
+        kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer|sind|haben|klasse)\b
+      `),
   },
 ];
 /** What is looked for, sort by sort. */

@@ -1,5 +1,5 @@
 import type { Reading, SignalSettings, Span } from '../check';
-import { isIn, plainPattern, spansOf } from '../matching';
+import { isIn, plainPattern, spansOf, wrapped } from '../matching';
 import { lasting, moved, ofAll, ofChild, pride, today } from '../vocabulary/story-traces';
 import { story } from '../vocabulary/told-as-story';
 
@@ -7,14 +7,31 @@ const told = plainPattern(story);
 
 /** The story plays at a school. */
 const atSchool = plainPattern(`
-  juf, juffrouw, juffen, meester, *klas, *klasje, kring, schoolplein, plein, hek, kapstok, kleuter*, *lokaal, groep ?[1-8], leerling*, stageplek, stage, mijn begeleid*, mijn mentor, pauze, op school, de bel, digibord, het bord, weektaak, rekenen, spelling, dictee, *les, *toets, kamp, schoolreis*, overblijf*, instructie, nakijken, onderbouw, middenbouw, bovenbouw, speelzaal, gymzaal, gym, planbord, leeshoek, bouwhoek, poppenhoek, zandtafel, laatje, rapport, oudergesprek*, ib'er, op de gang, kleuterstoeltje, de tafel van *, geschiedenis, bij mij op kantoor, jongsten, broertjes, tafelgroepje,
-  class, classroom, teacher, pupil, playground, recess, school, carpet time, lunchbox, at the gate, the gate, the twins, schule, klasse, morgenkreis, pausenhof, lehrerin, erste[nr]? klasse
+  juf, juffrouw, juffen, meester, *klas, *klasje, kring, schoolplein, plein, hek, kapstok, kleuter*, *lokaal,
+  groep ?[1-8], leerling*, stageplek, stage, mijn begeleid*, mijn mentor, pauze, op school, de bel, digibord, het bord,
+  weektaak, rekenen, spelling, dictee, *les, *toets, kamp, schoolreis*, overblijf*, instructie, nakijken, onderbouw,
+  middenbouw, bovenbouw, speelzaal, gymzaal, gym, planbord, leeshoek, bouwhoek, poppenhoek, zandtafel, laatje, rapport,
+  oudergesprek*, ib'er, op de gang, kleuterstoeltje, de tafel van *, geschiedenis, bij mij op kantoor, jongsten,
+  broertjes, tafelgroepje,
+  class, classroom, teacher, pupil, playground, recess, school, carpet time, lunchbox, at the gate, the gate, the twins,
+  schule, klasse, morgenkreis, pausenhof, lehrerin, erste[nr]? klasse
 `);
 
 /** It plays elsewhere: about an animal, in a book, on a screen, among the writer's own. */
 const elsewhere = plainPattern(`
-  hond, hondje, puppy*, pup, poes, kat, kater, kitten*, katje, papegaai, parkiet, konijntje, paard, pony, dog, cat, kitten, hund, katze, hamster, vogel*, schildpad, ezel, kip, kippen, boek, roman, thriller, serie, film, documentaire, netflix, aflevering, musical over, hoofdpersoon, personage, recept*, laptop, printer, wasmachine, machine, vaatwasser, kachel doet, caravan, camper, wifi,
-  (mijn|m'n|mn|onze|ons|my|our|mein|meine|unsere) (eigen |oude |lieve |jongste |oudste |kleine )?(zoon|zoontje|dochter|dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|man|vrouw|vriend|vriendin|zus|zusje|broer|broertje|oma|opa|tante|oom|neef|neefje|nicht|nichtje|schoon[a-z]*|kleinzoon|kleindochter|kleinkind*|brother|sister|nephew|niece|friend|buurman|buurvrouw|buren|puber|tweeling|peuter|dreumes|husband|wife|son|daughter|mum|mom|dad|sohn|tochter|mann|frau), overbuur*, piano, kroeg, weegschaal, halte, getrouwd, jaar samen, album, verliefd, vriendje van mij, date, borrel, tuin, oven, fiets, brommer, scooter, batterij, motor, kapper, mijn (knie|rug|enkel|nek|schouder|hoofd|voet|auto|fiets), neefje, nichtje, manlief, vrouwlief, kraamvisite, zwangerschap*
+  hond, hondje, puppy*, pup, poes, kat, kater, kitten*, katje, papegaai, parkiet, konijntje, paard, pony, dog, cat,
+  kitten, hund, katze, hamster, vogel*, schildpad, ezel, kip, kippen, boek, roman, thriller, serie, film, documentaire,
+  netflix, aflevering, musical over, hoofdpersoon, personage, recept*, laptop, printer, wasmachine, machine, vaatwasser,
+  kachel doet, caravan, camper, wifi,
+  (mijn|m'n|mn|onze|ons|my|our|mein|meine|unsere) (eigen |oude |lieve |jongste |oudste |kleine )?(zoon|zoontje|dochter|
+    dochtertje|baby|jongste|oudste|middelste|moeder|vader|ouders|man|vrouw|vriend|vriendin|zus|zusje|broer|broertje|oma|
+    opa|tante|oom|neef|neefje|nicht|nichtje|schoon[a-z]*|kleinzoon|kleindochter|kleinkind*|brother|sister|nephew|niece|
+    friend|buurman|buurvrouw|buren|puber|tweeling|peuter|dreumes|husband|wife|son|daughter|mum|mom|dad|sohn|tochter|
+    mann|frau),
+  overbuur*, piano, kroeg, weegschaal, halte, getrouwd, jaar samen, album, verliefd, vriendje van mij, date, borrel,
+  tuin, oven, fiets, brommer, scooter, batterij, motor, kapper,
+  mijn (knie|rug|enkel|nek|schouder|hoofd|voet|auto|fiets), neefje, nichtje, manlief, vrouwlief, kraamvisite,
+  zwangerschap*
 `);
 
 /** Who stands before a class every day tells of children, also where no word of school stands. */
@@ -35,17 +52,25 @@ const many = plainPattern(ofAll);
 const able = plainPattern(pride);
 
 /** One child, in this very sentence; more of them, staff, or whoever is spoken to. */
-const one =
-  /\b(?:hij|hem|'m|zijn|z'n|zn|ze|zij|haar|d'r|he(?! ?[,!?.])|him|his|she|her|er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann|spielt|weint|lacht|sitzt)|ihm|sie|ihre?|seine?|eentje|kind|kindje|jongen|jongetje|meisje|meisj[a-z]*|ventje|kereltje|kleintje|kleinste|boy|girl|child|junge|madchen|kleiner?)\b/;
-const others =
-  /\b(?:ze (?:zijn|hebben|gaan|zitten|willen|kunnen|praten|moeten|mogen|lopen|spelen|kwamen|waren|hadden)|zijn ze|hebben ze|hadden ze|waren ze|u|uw|jij als|je als|jullie|they|their|collega|stagiair\w*|conci[a-z]+|directeur|directrice|begeleider|vrijwilliger|schoonmaker|goochelaar|sie (?:sind|haben|waren))\b/;
+const one = new RegExp(wrapped`
+  \b(?:hij|hem|'m|zijn|z'n|zn|ze|zij|haar|d'r|he(?! ?[,!?.])|him|his|she|her|
+  er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann|spielt|weint|lacht|sitzt)|ihm|sie|ihre?|seine?|eentje|kind|
+  kindje|jongen|jongetje|meisje|meisj[a-z]*|ventje|kereltje|kleintje|kleinste|boy|girl|child|junge|madchen|kleiner?)\b
+`);
+const others = new RegExp(wrapped`
+  \b(?:ze (?:zijn|hebben|gaan|zitten|willen|kunnen|praten|moeten|mogen|lopen|spelen|kwamen|waren|hadden)|zijn ze|
+  hebben ze|hadden ze|waren ze|u|uw|jij als|je als|jullie|they|their|collega|stagiair\w*|conci[a-z]+|directeur|
+  directrice|begeleider|vrijwilliger|schoonmaker|goochelaar|sie (?:sind|haben|waren))\b
+`);
 
 /** So much together is no ordinary day; more is asked where only a name tells of whom. */
 const enough = 3;
 
 /** Begins with "hij" or "ze" before anybody was named: somebody whom the writer shields. */
-const shielded =
-  /^[^a-z0-9]{0,4}(?:(?!(?:mijn|onze|de|het|een|mn) )[a-z']{1,20}[ ,]{1,2}){0,4}(?:hij|hem|ze|zij|haar|he|she|er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann)|sie) /;
+const shielded = new RegExp(wrapped`
+  ^[^a-z0-9]{0,4}(?:(?!(?:mijn|onze|de|het|een|mn) )[a-z']{1,20}[ ,]{1,2}){0,4}
+  (?:hij|hem|ze|zij|haar|he|she|er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann)|sie) 
+`);
 
 /** "Hij piept elke nacht, die rookmelder": what "hij" is comes behind. */
 const saidAfter = /(?:, (?:die|dat|de|het|mijn|onze|m'n|mn)|:) (?:[a-z-]{1,20} ?){1,5}[.!?]{0,3}\s{0,2}$/;

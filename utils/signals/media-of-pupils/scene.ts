@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../check';
-import { isIn, plainPattern, spansOf } from '../matching';
+import { isIn, plainPattern, spansOf, wrapped } from '../matching';
 import { made, nobody, notPeople, things } from '../vocabulary/no-pictures';
 import { childFaces, consented, faces, picture } from '../vocabulary/pictures';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
@@ -20,13 +20,27 @@ import {
 import { isCaption } from './caption';
 
 export const children = plainPattern(`
-  ${classAtOnce}, ${pupils}, ${pupil}, ${numbered}, (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames}, ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun}, ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|club|clubje|cluppie|stel|stelletje|ploeg|ploegje|zooitje|clubbie|bubs|bups|meute|horde|grut|roedel|sliert|troep|kudde), ${own} ([a-z'-]* )?[1-8] ?/ ?[1-8], (de|onze|deze|my|the) (dames|heren|mannen|vrouwen|dametjes|heertjes|grieten|jongens|meiden|kleintjes|grote mannen|sterren|acteurs|girls|boys|lads|ladies) (van|uit|of|from) (groep ?[1-8]|de [a-z]*klas|mijn [a-z]*klas|year [1-6]|my class), (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6], (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
+  ${classAtOnce}, ${pupils}, ${pupil}, ${numbered},
+  (${own}|de|die|deze|the|these|twee|drie|vier|alle|onze|wat een|two|zulke) ([a-z-]* )?${nicknames},
+  ${own} ([a-z-]* )?${classNoun}, (de|hele) ${classNoun},
+  ${own} ([a-z-]* )?[a-z]{0,12}(klas|klasje|groep|groepje|bende|club|clubje|cluppie|stel|stelletje|ploeg|ploegje|
+    zooitje|clubbie|bubs|bups|meute|horde|grut|roedel|sliert|troep|kudde),
+  ${own} ([a-z'-]* )?[1-8] ?/ ?[1-8],
+  (de|onze|deze|my|the) (dames|heren|mannen|vrouwen|dametjes|heertjes|grieten|jongens|meiden|kleintjes|grote mannen|
+    sterren|acteurs|girls|boys|lads|ladies) (van|uit|of|from) (groep ?[1-8]|de [a-z]*klas|mijn [a-z]*klas|year [1-6]|
+    my class),
+  (deze|dit|die) ([a-z-]* )?(bende|stel|stelletje|clubje|ploeg|ploegje|zooitje), year [1-6],
+  (${own}|the|all) (year|grade|room) [0-9]+, ${dozens} (man|kinderen|kids|koppies|gezichten)
 `);
-const shows =
-  /^ (?:(?:die|who|der|as|als) |\(|[a-z]{3,12}ing |op (?:de (?!school|stage)|het |zijn |haar |[a-z]+ en |viool|gitaar|trommel)|met (?:de |het |een |zijn |haar |twee |beker)|voorop|vooraan|im |auf )/;
+const shows = new RegExp(wrapped`
+  ^ (?:(?:die|who|der|as|als) |\(|[a-z]{3,12}ing |op (?:de (?!school|stage)|het |zijn |haar |[a-z]+ en |viool|gitaar|
+  trommel)|met (?:de |het |een |zijn |haar |twee |beker)|voorop|vooraan|im |auf )
+`);
 /** "De juffen van de onderbouw": grown-ups. */
-const ofStaff =
-  /\b(?:juf|juffen|meesters?|leerkracht(?:en)?|leraren|team|collega(?:'?s)?|ouders|moeders|vaders)(?: [a-z]{1,20})? (?:van|uit|bij) $/;
+const ofStaff = new RegExp(wrapped`
+  \b(?:juf|juffen|meesters?|leerkracht(?:en)?|leraren|team|collega(?:'?s)?|ouders|moeders|vaders)
+  (?: [a-z]{1,20})? (?:van|uit|bij) $
+`);
 const proud = /\b(?:trotse?|proud)\b/;
 
 /** A sentence that a picture with people may go along with, and how sure that is. */

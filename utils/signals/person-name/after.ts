@@ -1,11 +1,15 @@
+import { wrapped } from '../matching';
 import { isDoneByPeople } from './done-by-people';
 import { wordAfter } from './neighbour';
 import { isCompound } from './no-name';
 import type { Evidence, Reading, Run } from './run';
 import * as are from './word-classes';
 
-const partOfSchool =
-  /(?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters|klas|receptie|keuken|kantine|groep|administraties?|plein)$/;
+const partOfSchool = new RegExp(wrapped`
+  (?:administratie|receptie|overblijf|bso|tso|onderbouw|middenbouw|bovenbouw|schoonmaak|opvang|bibliotheek|
+  medezeggenschapsraad|oudercommissie|ouderraad|mr|ib|directie|kleuters|klas|receptie|keuken|kantine|groep|
+  administraties?|plein)$
+`);
 
 /** "van de administratie", "van de internationale klas". */
 function partOfSchoolAt(tokens: Reading['tokens'], van: number): boolean {
@@ -16,8 +20,10 @@ function partOfSchoolAt(tokens: Reading['tokens'], van: number): boolean {
 }
 
 /** "Joost veertig!", "Bo acht": what somebody became. */
-const counted =
-  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|(?:veer|vijf|zes|zeven|acht|negen)tien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|.*en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)$/;
+const counted = new RegExp(wrapped`
+  ^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|(?:veer|vijf|zes|zeven|acht|negen)tien|
+  (?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|.*en(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)$
+`);
 
 /** "een Abraham die in de auto past": no one in particular. */
 function isOneOfMany(tokens: Reading['tokens'], first: number): boolean {
@@ -51,15 +57,19 @@ function spokenOf(tokens: Reading['tokens'], last: number): number {
 }
 
 /** "bij Dirk z'n snackbar": what is named after whoever keeps it. */
-const business =
-  /(?:snackbar|cafe|kroeg|winkel|winkeltje|kraam|patatzaak|frietzaak|friettent|kapsalon|garage|bakkerij|slagerij|restaurant|pizzeria|shop|bar)$/;
+const business = new RegExp(wrapped`
+  (?:snackbar|cafe|kroeg|winkel|winkeltje|kraam|patatzaak|frietzaak|friettent|kapsalon|garage|bakkerij|slagerij|
+  restaurant|pizzeria|shop|bar)$
+`);
 
 /** "De Jozef uit onze kerststal": a thing of ours, no class. */
 const belongings = /(?:stal|kist|doos|kast|tuin|boek|serie|top|lijst|straat|dorp|dromen|jeugd|bieb)$/;
 
 /** "Hodan 2 februari 2018": a birthday. */
-const months =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)$/;
+const months = new RegExp(wrapped`
+  ^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|
+  aug|sept?|okt|nov|dec)$
+`);
 
 /** What stands behind a run says for it or against it. */
 export function evidenceAfter({ tokens, text, entry }: Reading, { first, last }: Run): Evidence[] {

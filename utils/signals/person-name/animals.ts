@@ -1,3 +1,4 @@
+import { wrapped } from '../matching';
 import { creature, faces, pet } from './creatures';
 import { namingBefore } from './neighbour';
 import { naming } from './word-classes';
@@ -77,8 +78,10 @@ function hasAnimal(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-const owns =
-  /^(?:heeft|had|kreeg|krijgt|wil|wilde|vindt|vond|tekent|tekende|aait|leest|las|durft|durfde|bouwt|bouwde|verzorgt|redde|fotografeerde|has|got|wants|hat|will)$/;
+const owns = new RegExp(wrapped`
+  ^(?:heeft|had|kreeg|krijgt|wil|wilde|vindt|vond|tekent|tekende|aait|leest|las|durft|durfde|bouwt|bouwde|verzorgt|
+  redde|fotografeerde|has|got|wants|hat|will)$
+`);
 
 /** Birds and beasts that are first names as well. */
 const beasts = /^(?:mees|merel|wolf|beer|vos|haas|valk|raaf|arend|vink|zwaan|leeuw|duif|leeuwerik)$/;

@@ -1,4 +1,6 @@
+import { wrapped } from '../matching';
 import { isCreatureBefore } from './animals';
+import { genitive, weights, type Weight } from './before-weights';
 import { isThingNamed } from './named-things';
 import { namingBefore, wordBefore } from './neighbour';
 import type { Entry } from './lexicon';
@@ -8,39 +10,14 @@ import { isAskedFor } from './told-who';
 import type { Token } from './tokens';
 import * as are from './word-classes';
 
-/** What a word before adds: to a first name the lists know, to another word with a capital, to one in small letters. */
-interface Weight {
-  words: ReadonlySet<string>;
-  why: string;
-  known: number;
-  capital: number;
-  small: number;
-}
-
-const genitive = new Set(['van', 'of', 'von']);
-const nearby = new Set(['bij', 'to']);
-
-/** Of these the first that has the word counts. */
-const weights: readonly Weight[] = [
-  { words: are.conjunctions, why: 'person-verb', known: 0.15, capital: 0.4, small: 0 },
-  { words: are.greetings, why: 'greeting', known: 0.6, capital: 0.6, small: 0 },
-  { words: are.owners, why: 'own', known: 0.4, capital: 0.2, small: 0 },
-  { words: are.towards, why: 'person-verb', known: 0.35, capital: 0.25, small: 0 },
-  { words: are.lookAt, why: 'person-verb', known: 0.25, capital: 0, small: 0 },
-  { words: genitive, why: 'of-family', known: 0.3, capital: 0.15, small: 0.15 },
-  { words: nearby, why: 'person-verb', known: 0.2, capital: 0, small: 0 },
-  { words: are.places, why: 'place', known: -0.15, capital: -0.5, small: -0.6 },
-  { words: are.articles, why: 'thing', known: -0.35, capital: -0.7, small: -0.7 },
-  { words: are.anyVerbs, why: 'person-verb', known: 0.3, capital: 0.2, small: 0 },
-  { words: are.personVerbs, why: 'person-verb', known: 0.25, capital: 0.45, small: 0 },
-];
-
 /** "trots op …": somebody follows. */
 const feelings = /^(?:trots|boos|verliefd|gek|dol|jaloers|wacht|wachten|wachtte|rekenen|reken|lijkt|leek|let)$/;
 
 /** "melding over …", "het gaat om …": one speaks so of a child or a parent. */
-const talks =
-  /^(?:gesprek|gesprekje|oudergesprek|kindgesprek|zorggesprek|overleg|zorgoverleg|melding|zorgmelding|zorgen|mailtje|telefoontje|klacht|klachten|zorgrapport|gaat|ging|betreft|besproken|gehad|meeting|worried|gesprach|sorgen)$/;
+const talks = new RegExp(wrapped`
+  ^(?:gesprek|gesprekje|oudergesprek|kindgesprek|zorggesprek|overleg|zorgoverleg|melding|zorgmelding|zorgen|mailtje|
+  telefoontje|klacht|klachten|zorgrapport|gaat|ging|betreft|besproken|gehad|meeting|worried|gesprach|sorgen)$
+`);
 
 /** "Eid Mubarak": a wish. */
 const feast = /^(?:eid|id|ied|aid|ramadan|jumma|jumah|jummah|jumuah|bayram)$/;

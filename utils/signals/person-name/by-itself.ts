@@ -1,28 +1,36 @@
+import { wordSet, wrapped } from '../matching';
 import type { Reading } from './run';
 
 /** Longer than this, a word that no list knows is hardly ever a name. */
 const longName = 11;
 
 /** Names that begin a sentence as something else nearly always. */
-const functionWords = new Set(
-  'dan ben bent door per an al as do de en el la le mei din na mag kan bij op wie wat nu of om mark will can may an so see das der die den der'.split(
-    ' ',
-  ),
-);
+const functionWords = wordSet(`
+  dan ben bent door per an al as do de en el la le mei din na mag kan bij op wie wat nu of om mark will can may an so
+  see das der die den der
+`);
 
 /** Names that are everyday words in German, where nouns have a capital as well. */
-const germanWords = new Set(
-  'tur tod morgen not zeit tag nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da mir sieg kleber'.split(
-    ' ',
-  ),
-);
+const germanWords = wordSet(`
+  tur tod morgen not zeit tag nur ernst rosa mai heide wolf linde sommer winter herbst rose falk lies gern eben mal frei
+  mark august sonne engel stern held blume hase bar dank will kann lila viola mut gut lass hin wem wen man da mir sieg
+  kleber
+`);
 
 /** Forms of English words that are first names here. */
 const englishForms = /^(?:mine|lies|ties|dries|miles|wills|hopes|marks|pats|dots|jots|wins|mats|dies|does)$/;
 
 /** Nobody's name ends so: "Rotaryclub". */
-const gathering =
-  /.{3}(?:club|koor|team|band|bond|feest|dag|week|markt|toernooi|loop|tocht|avond|show|quiz|kamp|groep|raad|vereniging|shop|store|kring)$/;
+const gathering = new RegExp(wrapped`
+  .{3}(?:club|koor|team|band|bond|feest|dag|week|markt|toernooi|loop|tocht|avond|show|quiz|kamp|groep|raad|vereniging|
+  shop|store|kring)$
+`);
+
+/** First names end in few ways. */
+const givenEnd = new RegExp(wrapped`
+  (?:[aio]|ah|ell?e|ine|een|lyn|lynn|ley|ique|iya|son|ton|vin|iel|ael|ek|iek|ien|ard|bert|man|mine|yn|ys|ique|shan|
+  deep|jit|ani|ullah|udin|ur|im|id|ur|is|us)$
+`);
 
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
@@ -55,13 +63,6 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (place) return token.opens ? -0.4 : -0.2;
   if (token.upper) return -0.3;
   const strange =
-    token.folded.length > longName || gathering.test(token.folded) ? 0.1 : soundsLikeName(token.folded) ? 0.6 : 0.4;
+    token.folded.length > longName || gathering.test(token.folded) ? 0.1 : givenEnd.test(token.folded) ? 0.6 : 0.4;
   return token.opens ? strange - 0.25 : language === 'en' ? strange - 0.2 : strange;
-}
-
-/** First names end in few ways. */
-function soundsLikeName(folded: string): boolean {
-  return /(?:[aio]|ah|ell?e|ine|een|lyn|lynn|ley|ique|iya|son|ton|vin|iel|ael|ek|iek|ien|ard|bert|man|mine|yn|ys|ique|shan|deep|jit|ani|ullah|udin|ur|im|id|ur|is|us)$/.test(
-    folded,
-  );
 }

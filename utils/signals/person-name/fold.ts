@@ -12,3 +12,8 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[ĳłøıßæœđðþəħ’‘]/gu, (letter) => whole.get(letter) ?? letter);
 }
+
+/** The words of a list between white space, folded. */
+export function foldedSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(fold));
+}

@@ -1,12 +1,15 @@
 import type { Span } from '../check';
+import { wrapped } from '../matching';
 import { fold } from './fold';
 import { lookUp } from './lexicon';
 import { isParticle } from './particles';
 import { publicPeopleAt, publicThingAt } from './phrases';
 import { tokensOf, type Token } from './tokens';
 
-const callers =
-  /^(?:go|hup|team|voor|forza|bedankt|dankjewel|lieve|juf|juffrouw|meester|happybirthday|sterkte|gefeliciteerd|succes|welkom|dag|bye|opa|oma|hoera)(?=.{3})/;
+const callers = new RegExp(wrapped`
+  ^(?:go|hup|team|voor|forza|bedankt|dankjewel|lieve|juf|juffrouw|meester|happybirthday|sterkte|gefeliciteerd|succes|
+  welkom|dag|bye|opa|oma|hoera)(?=.{3})
+`);
 
 /** The name in a hashtag: #SanneDeVries, #goSanne, #jufanne. Only what the lists know well, for a tag has no context. */
 export function nameInHashtag({ text, start, folded }: Token): Span | null {

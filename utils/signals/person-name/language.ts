@@ -1,23 +1,21 @@
+import { wordSet } from '../matching';
 import type { Token } from './tokens';
 
 export type Language = 'nl' | 'en' | 'de';
 
 const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(
-    'de het een en van ik je niet dat die met voor op naar bij ook maar nog wel zijn heeft onze mijn wij vandaag aan uit om te weer gaan ze hij was is er'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'the and of to a you it that is was for on with my our we are at this have he she they her his from not be today your i in so who'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das und ich nicht ist ein eine mit für auf den dem zu wir sie von im es war haben hat mein unsere meine heute auch sich aus bei nach wurde noch zum zur vom beim wenn aber dass kein keine mir dir euch nur sind wird'.split(
-      ' ',
-    ),
-  ),
+  nl: wordSet(`
+    de het een en van ik je niet dat die met voor op naar bij ook maar nog wel zijn heeft onze mijn wij vandaag aan uit
+    om te weer gaan ze hij was is er
+  `),
+  en: wordSet(`
+    the and of to a you it that is was for on with my our we are at this have he she they her his from not be today your
+    i in so who
+  `),
+  de: wordSet(`
+    der die das und ich nicht ist ein eine mit für auf den dem zu wir sie von im es war haben hat mein unsere meine
+    heute auch sich aus bei nach wurde noch zum zur vom beim wenn aber dass kein keine mir dir euch nur sind wird
+  `),
 };
 
 /** The language most of the first words are in; Dutch where it cannot be told. */

@@ -1,3 +1,4 @@
+import { wrapped } from '../matching';
 import { isCreature } from './animals';
 import type { Entry } from './lexicon';
 import type { Evidence, Reading, Run } from './run';
@@ -5,8 +6,12 @@ import type { Token } from './tokens';
 import * as are from './word-classes';
 
 /** Whoever is spoken of so is a person, or may be one. */
-const person =
-  /(?:kind|kindje|kids?|jongen|jongens|jongetje|meisjes?|meid|man|mannetje|vrouw|vrouwtje|juf|juffen|leerling|baby|zoon|zoontje|zus|zusje|broertje|neef|neefje|nicht|nichtje|opa|oma|oom|vriend|vriendin|vriendje|vriendinnetje|collega|held|heldin|knul|gast|ukkie|spruit|telg|schat|helft|tweeling|duo|stel|mens|klerk|chef|baas|bazin|hulp|wacht|er|aar|ist|ente?|ante?|eur|euse|aire?|loo?g|arts|[a-z]{3}e)$/;
+const person = new RegExp(wrapped`
+  (?:kind|kindje|kids?|jongen|jongens|jongetje|meisjes?|meid|man|mannetje|vrouw|vrouwtje|juf|juffen|leerling|baby|zoon|
+  zoontje|zus|zusje|broertje|neef|neefje|nicht|nichtje|opa|oma|oom|vriend|vriendin|vriendje|vriendinnetje|collega|held|
+  heldin|knul|gast|ukkie|spruit|telg|schat|helft|tweeling|duo|stel|mens|klerk|chef|baas|bazin|hulp|wacht|er|aar|ist|
+  ente?|ante?|eur|euse|aire?|loo?g|arts|[a-z]{3}e)$
+`);
 const prepositions = /^(?:van|in|op|bij|uit|naast|met|voor|achter|over|onder|boven|of|from|at|with|von|aus|bei|mit)$/;
 
 /** "mijn kast heet …", "Onze Fiat heet …", "de chatbot heet …": what is called so is a thing. */
@@ -25,8 +30,10 @@ export function isThingNamed({ tokens, entry, owners }: Reading, named: number):
 }
 
 /** What drives, mows or prints ends as those who do. */
-const machine =
-  /(?:trekker|maaier|zuiger|printer|kikker|laser|koffer|schommel|trailer|trimmer|mixer|blazer|tractor|motor|heftruck|aanhanger|stokker|kraker|scooter)$/;
+const machine = new RegExp(wrapped`
+  (?:trekker|maaier|zuiger|printer|kikker|laser|koffer|schommel|trailer|trimmer|mixer|blazer|tractor|motor|heftruck|
+  aanhanger|stokker|kraker|scooter)$
+`);
 
 /** "Fleur is een winkel", "Jasmijn is thee": a name that is a word, and is said to be a thing. */
 function isDefined(tokens: Reading['tokens'], entry: Reading['entry'], at: number): boolean {
@@ -40,8 +47,10 @@ function isDefined(tokens: Reading['tokens'], entry: Reading['entry'], at: numbe
 }
 
 /** What a child is called by those who love it. */
-const praise =
-  /^(?:ster|sterretje|zon|zonnetje|wonder|parel|engel|engeltje|rots|kei|bom|droom|feest|feestje|geschenk|cadeau|beest|tijger|aap|clown|diva|baas|eerste|laatste|beste|liefste|jongste|oudste|derde|tweede)$/;
+const praise = new RegExp(wrapped`
+  ^(?:ster|sterretje|zon|zonnetje|wonder|parel|engel|engeltje|rots|kei|bom|droom|feest|feestje|geschenk|cadeau|beest|
+  tijger|aap|clown|diva|baas|eerste|laatste|beste|liefste|jongste|oudste|derde|tweede)$
+`);
 
 /** So many words on, "zo heet de trekker" still speaks of the name. */
 const reach = 14;

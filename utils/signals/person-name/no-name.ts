@@ -1,3 +1,4 @@
+import { wrapped } from '../matching';
 import { isCreature } from './animals';
 import { isFunctionWord } from './function-words';
 import { isFirstName, lookUp } from './lexicon';
@@ -45,8 +46,10 @@ function isTheirs({ tokens }: Reading, at: number): boolean {
 }
 
 /** What is fine in Low Saxon. */
-const fine =
-  /^(?:weekend|weekeinde|eten|gegettn?|weer|wear|wark|feest|dag|daag|aovend|oavend|vekaansie|vakantie|um|da|dat|vuur|veur)$/;
+const fine = new RegExp(wrapped`
+  ^(?:weekend|weekeinde|eten|gegettn?|weer|wear|wark|feest|dag|daag|aovend|oavend|vekaansie|vakantie|um|da|dat|vuur|
+  veur)$
+`);
 /** Short, or words of people: "mien god", "mien keal". */
 const ofMine = /^(?:god|oog|rug|kop|jas|hoes|va|moo|moe|breur|breurs|zuster|keal|kearl|jong|wicht|wief|leu|lu|leven)$/;
 

@@ -1,4 +1,5 @@
 import type { SignalSettings } from '../check';
+import { wrapped } from '../matching';
 import { fold } from './fold';
 import type { Entry } from './lexicon';
 import { longestPhraseAt, phrasesOf, programmeAt, publicPeopleAt, publicThingAt, withoutGenitive } from './phrases';
@@ -95,8 +96,10 @@ function thingLength(tokens: readonly Token[], at: number, entry: (at: number) =
 }
 
 /** "Blaasorkest Concordia", "speelgoedwinkel Jansen". */
-const company =
-  /^.{3,}(?:orkest|koor|vereniging|museum|bakkerij|slagerij|restaurant|winkel|theater|hotel|camping|kwekerij|bloemist|zaak|bedrijf)$/;
+const company = new RegExp(wrapped`
+  ^.{3,}(?:orkest|koor|vereniging|museum|bakkerij|slagerij|restaurant|winkel|theater|hotel|camping|kwekerij|bloemist|
+  zaak|bedrijf)$
+`);
 
 /** After these comes a surname, though it may end as a street or a house does: "Mw. Slaghuis", "Familie Oldenhof". */
 const ofPeople = /^(?:mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|fam|familie|juf|juffrouw|mrs|ms|miss|frau|herr)$/;

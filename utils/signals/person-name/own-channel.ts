@@ -1,14 +1,30 @@
 import type { Span } from '../check';
+import { wrapped } from '../matching';
 
 /** Under these a teacher goes on a channel; behind "met" or "collega" it is another's. */
-const title =
-  /(?<!(?:\bmet|\ben|\bcollega|\bduo|\bdoor|\bbij|\baan|\bwith|\band) )(?:[a-z]{0,10}juf(?:fie|frouw)?|[a-z]{0,10}meester|meneer|miss|mister|mrs?\.?|frau|herr|teacher|@)[ ._]?$/i;
+const title = new RegExp(
+  wrapped`
+    (?<!(?:\bmet|\ben|\bcollega|\bduo|\bdoor|\bbij|\baan|\bwith|\band) )(?:[a-z]{0,10}juf(?:fie|frouw)?|
+    [a-z]{0,10}meester|meneer|miss|mister|mrs?\.?|frau|herr|teacher|@)[ ._]?$
+  `,
+  'i',
+);
 const self = /(?:ik ben|ich bin|i'm|mijn naam is|my name is) $/i;
 /** "Juf … legt uit": as programmes are called. */
-const programme =
-  /^ (?:legt|leest|rekent|knutselt|vertelt|maakt|zingt|kookt|gymt|leert|bakt|praat|teaches|explains|reads|erkl[aä]rt|liest)(?![a-z])/i;
-const aired =
-  /kanaal|abonneer|aflevering|seizoen|subscribe|channel|episode|kanal|folge \d|elke (?:week|[a-z]{3,6}dag)|every (?:week|[a-z]{3,6}day)/i;
+const programme = new RegExp(
+  wrapped`
+    ^ (?:legt|leest|rekent|knutselt|vertelt|maakt|zingt|kookt|gymt|leert|bakt|praat|teaches|explains|reads|erkl[aä]rt|
+    liest)(?![a-z])
+  `,
+  'i',
+);
+const aired = new RegExp(
+  wrapped`
+    kanaal|abonneer|aflevering|seizoen|subscribe|channel|episode|kanal|folge \d|elke (?:week|[a-z]{3,6}dag)|
+    every (?:week|[a-z]{3,6}day)
+  `,
+  'i',
+);
 /** "het account van juf …", "mijn kanaal: juf …". */
 const media = /(?:kanaal|account|pagina|page|channel|kanal|konto|vlogs?|podcast)(?: van| of| von|:|,)? (?:de |gym)?$/i;
 

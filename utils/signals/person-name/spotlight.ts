@@ -1,25 +1,39 @@
+import { wordSet, wrapped } from '../matching';
 import { programmeAt } from './phrases';
 import type { Evidence, Reading, Run } from './run';
 import type { Token } from './tokens';
 
 /** Sports, stage and screen: who is meant by a first name alone is known from there. */
-const lights = new Set(
-  `doelpunt doelpunten goal goals penalty penalty's keeper spits elftal opstelling scheids scheidsrechter var pole podium etappe sprint eindsprint tijdrit peloton binnenbocht medaille wereldrecord wereldtitel wk ek olympisch olympische talkshow presentator
-  presentatrice jury kandidaat kandidaten finale seizoen aflevering afleveringen trailer album single concert optreden festival comeback coaches lap laps race qualifying grid kwalificatie transfer bondscoach gelijkspel verlenging buitenspel hattrick assist selectie interland
-  gele rode kaart scheids koers kwaremont roubaix alpe cauberg sprinten klassieker klassiekers ronde rit ritzege tijdrijden stadion arena ziggo ahoy gelredome kuip voorprogramma toegift meegezongen meezingen repeat oortjes tickets uitverkocht pinkpop lowlands tribune vak supporter supporters wereldbeker olympia
-  honderd meter horden estafette atletiek schaatsen turnen zwemmen oranje teamnl goud zilver brons kippenvel tv-gids tvgids zappen verrader vlinder mol bachelor slotaflevering verkiezing verkiezingen debat kamer kabinet formatie coalitie lijsttrekker premier persconferentie haag motie asielzoekers stikstof migratie getwitterd minister bocht pitstop pits safetycar polepositie poule speelronde eredivisie
-  talkshowtafel cover netflix videoland bioscoop film films soundtrack vinyl playlist spotify wrapped tourtje showbizz bingen teruggekeken rewatching watching episode season movie staffel folge konzert`.split(
-    /\s+/,
-  ),
-);
+const lights = wordSet(`
+  doelpunt doelpunten goal goals penalty penalty's keeper spits elftal opstelling scheids scheidsrechter var pole podium
+  etappe sprint eindsprint tijdrit peloton binnenbocht medaille wereldrecord wereldtitel wk ek olympisch olympische
+  talkshow presentator
+  presentatrice jury kandidaat kandidaten finale seizoen aflevering afleveringen trailer album single concert optreden
+  festival comeback coaches lap laps race qualifying grid kwalificatie transfer bondscoach gelijkspel verlenging
+  buitenspel hattrick assist selectie interland
+  gele rode kaart scheids koers kwaremont roubaix alpe cauberg sprinten klassieker klassiekers ronde rit ritzege
+  tijdrijden stadion arena ziggo ahoy gelredome kuip voorprogramma toegift meegezongen meezingen repeat oortjes tickets
+  uitverkocht pinkpop lowlands tribune vak supporter supporters wereldbeker olympia
+  honderd meter horden estafette atletiek schaatsen turnen zwemmen oranje teamnl goud zilver brons kippenvel tv-gids
+  tvgids zappen verrader vlinder mol bachelor slotaflevering verkiezing verkiezingen debat kamer kabinet formatie
+  coalitie lijsttrekker premier persconferentie haag motie asielzoekers stikstof migratie getwitterd minister bocht
+  pitstop pits safetycar polepositie poule speelronde eredivisie
+  talkshowtafel cover netflix videoland bioscoop film films soundtrack vinyl playlist spotify wrapped tourtje showbizz
+  bingen teruggekeken rewatching watching episode season movie staffel folge konzert
+`);
 
 /** One of these is enough: no child races so. */
-const racing =
-  /^(?:f1|formule1|ferrari|mclaren|bull|pitstops?|safetycar|gp|zandvoort|monza|spa-francorchamps|jumbo-visma|emirates|babynamen|babynaam|voornamenbank|naamdag|kruiswoordraadsel|kruiswoordpuzzel|scrabble|svb)$/;
+const racing = new RegExp(wrapped`
+  ^(?:f1|formule1|ferrari|mclaren|bull|pitstops?|safetycar|gp|zandvoort|monza|spa-francorchamps|jumbo-visma|emirates|
+  babynamen|babynaam|voornamenbank|naamdag|kruiswoordraadsel|kruiswoordpuzzel|scrabble|svb)$
+`);
 
 /** Children play, sing and win as well. */
-const atSchool =
-  /school|klas|groep|voorlees|talent|blokfluit|^(?:moeder|vader|zussen|broers|zusjes|broertjes)$|^luizen|^trots$|leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$/;
+const atSchool = new RegExp(wrapped`
+  school|klas|groep|voorlees|talent|blokfluit|^(?:moeder|vader|zussen|broers|zusjes|broertjes)$|^luizen|^trots$|
+  leerling|kleuter|^juf|meester|ouder|musical|afscheid|pupil|class|grade|collega|stage|gymles|kinderen|team$|zoon|
+  dochter|^(?:onze|mama|papa|kids|kind|opa|oma|buurjongen|buurmeisje|neefje|nichtje)$
+`);
 
 /** A draft longer than this many words is about more than one thing. */
 const most = 400;

@@ -1,15 +1,24 @@
+import { wrapped } from '../matching';
 import { isPersonNoun } from './named-things';
 import type { Evidence, Reading, Run } from './run';
 
 /** "solo van Eddie", "docu over Anne": who is played, sung or told about is known from there. */
-const performed =
-  /^(?:cover|covers|solo|gitaarsolo|docu|doku|documentaire|biografie|biopic|biography|discografie|oeuvre|repertoire|riff|riffs|elpee|lp|single|album|soundtrack|playlist|concert|tribute|nieuwste|tickets|concertkaartjes|videoclip|hattrick|rugnummer|requiem|sonate|sonates|symfonie|opera|aria|nocturne|cantate|etude|wals|prelude)$/;
+const performed = new RegExp(wrapped`
+  ^(?:cover|covers|solo|gitaarsolo|docu|doku|documentaire|biografie|biopic|biography|discografie|oeuvre|repertoire|riff|
+  riffs|elpee|lp|single|album|soundtrack|playlist|concert|tribute|nieuwste|tickets|concertkaartjes|videoclip|hattrick|
+  rugnummer|requiem|sonate|sonates|symfonie|opera|aria|nocturne|cantate|etude|wals|prelude)$
+`);
 /** "Alles van David Mitchell leest als …": only of a full name. */
 const whole = /^(?:alles|everything|boeken|romans|platen|films)$/;
 
 /** "Daan & Co", "Roos en Zn.", "Sophie en Zo", "Bakker BV". */
-const firm =
-  /^ ?(?:&|en|and|und) ?(?:co|zn|zo|zoon|zonen|sons?|söhne|partners|company)(?:[^\p{L}]|$)|^ (?:bv|b\.v|vof|nv|n\.v|inc|gmbh)(?:[^\p{L}]|$)/iu;
+const firm = new RegExp(
+  wrapped`
+    ^ ?(?:&|en|and|und) ?(?:co|zn|zo|zoon|zonen|sons?|söhne|partners|company)(?:[^\p{L}]|$)|
+    ^ (?:bv|b\.v|vof|nv|n\.v|inc|gmbh)(?:[^\p{L}]|$)
+  `,
+  'iu',
+);
 
 /** Whose name is the name of a song, a book, a shop is nobody we know. */
 export function evidenceOfTitle(reading: Reading, run: Run): Evidence[] {

@@ -1,11 +1,17 @@
+import { wrapped } from '../matching';
 import type { Evidence, Reading, Run } from './run';
 import { belonging, kin, owners, personVerbs, roles, titles } from './word-classes';
 
 /** "Dinie Scholten, 074 384 91 22": how to reach somebody stands beside the name. */
 const number = /^[ ,:;(-]{1,4}(?:(?:tel|telefoon|mob|mobiel|gsm|nummer)[.:]? ?)?(?:\+\d\d|00\d\d|0\d)[\d\s()./-]{6,}/i;
 /** "bram, lln nr 447": by what a school knows a pupil. */
-const known =
-  /^[,:]? ?\(?(?:lln?|leerling(?:nr|nummer)?|stamnr|stamnummer|bsn|pgn|geb|geboren|geboortedatum|groep ?\d|gr\.? ?\d|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|'?\d\d))(?![\p{L}\d])/iu;
+const known = new RegExp(
+  wrapped`
+    ^[,:]? ?\(?(?:lln?|leerling(?:nr|nummer)?|stamnr|stamnummer|bsn|pgn|geb|geboren|geboortedatum|groep ?\d|gr\.? ?\d|
+    \d{1,2}[-./]\d{1,2}[-./](?:\d{4}|'?\d\d))(?![\p{L}\d])
+  `,
+  'iu',
+);
 
 /** What comes after a name tells who that is: a number to call, a pupil's number, "(moeder van Ilyas)", ", onze schoonmaakster". */
 export function evidenceOfWho({ tokens, text, entry }: Reading, { first, last, why }: Run): Evidence[] {
@@ -18,8 +24,11 @@ export function evidenceOfWho({ tokens, text, entry }: Reading, { first, last, w
 }
 
 /** More people of a school, as they are told behind a comma. */
-const staff =
-  /^(?:schoonmaa?ks?ter|conci[eë]rge|verkeersbrigadier|controller|administratrice|administratie|secretariaat|teamleider|intern|caretaker|cleaner|janitor|headteacher|hausmeister|hausmeisterin|oud-directeur|overblijfkracht|weduwe|weduwnaar|oud-leerling)$/;
+const staff = new RegExp(wrapped`
+  ^(?:schoonmaa?ks?ter|conci[eë]rge|verkeersbrigadier|controller|administratrice|administratie|secretariaat|teamleider|
+  intern|caretaker|cleaner|janitor|headteacher|hausmeister|hausmeisterin|oud-directeur|overblijfkracht|weduwe|weduwnaar|
+  oud-leerling)$
+`);
 
 /** "Samira (moeder van …", "Fatoumata, onze schoonmaakster". */
 function isExplained(tokens: Reading['tokens'], last: number): boolean {
@@ -41,8 +50,10 @@ function isPerson(folded: string): boolean {
 }
 
 /** "Naam op het plaatje: Veldhuis-Meijer", "contactpersoon: …": what stands behind the colon is somebody. */
-const asked =
-  /^(?:naam|namen|naamsticker|naamplaatje|naamkaartje|voornaam|achternaam|leerling|leerlingen|contactpersoon|aanspreekpunt|ouder|moeder|vader|verzorger|name|pupil|contact)$/;
+const asked = new RegExp(wrapped`
+  ^(?:naam|namen|naamsticker|naamplaatje|naamkaartje|voornaam|achternaam|leerling|leerlingen|contactpersoon|
+  aanspreekpunt|ouder|moeder|vader|verzorger|name|pupil|contact)$
+`);
 
 /** Whether a heading before the colon asks for somebody's name. */
 export function isAskedFor(tokens: Reading['tokens'], at: number): boolean {

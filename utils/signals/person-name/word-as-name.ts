@@ -1,38 +1,47 @@
+import { wordSet } from '../matching';
 import { isDoneByPeople } from './done-by-people';
 import type { Evidence, Reading, Run } from './run';
 import { anyVerbs, links, personVerbs } from './word-classes';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** More of what people do, as it is said of two, in the past or in English. */
-const moreVerbs = wordsOf(`
-  houden hielden zaten zitten lopen liepen maken maakten gingen doen deden lezen lazen schrijven zingen zongen bouwen bouwden vinden vonden lachen lachten zijn waren hebben staan stonden vochten maakt bedachten brengen brachten krijgt delen deelden ruilen
-  heten brought lost found gave showed came went took knows thinks cried whispered hugged bit kicked ate eats sat sits left made drew sang spelt learned started stopped refused knocked dropped spilled fell brachte verlor kam ging
+const moreVerbs = wordSet(`
+  houden hielden zaten zitten lopen liepen maken maakten gingen doen deden lezen lazen schrijven zingen zongen bouwen
+  bouwden vinden vonden lachen lachten zijn waren hebben staan stonden vochten maakt bedachten brengen brachten krijgt
+  delen deelden ruilen
+  heten brought lost found gave showed came went took knows thinks cried whispered hugged bit kicked ate eats sat sits
+  left made drew sang spelt learned started stopped refused knocked dropped spilled fell brachte verlor kam ging
 `);
 
 /** Weather, months and the like stand without an article as well: they do things on their own. */
-const masses = wordsOf(`
-  storm mei juni juli april maart august may june lente zomer herfst winter summer autumn spring rain snow joy hope faith grace mercy love honey hoop vrede liefde zin rust wil will can bond ijs door per anders prima
+const masses = wordSet(`
+  storm mei juni juli april maart august may june lente zomer herfst winter summer autumn spring rain snow joy hope
+  faith grace mercy love honey hoop vrede liefde zin rust wil will can bond ijs door per anders prima
 `);
 
 /** Somebody is spoken of: they own something, are "hij" or "ze", or stand together. */
-const ofSomebody = wordsOf(`
+const ofSomebody = wordSet(`
   z'n zn zijn haar d'r hun his her their hij ze zij she he him hem elkaar samen allebei heten
 `);
 
 /** What a child has, brings or misses. */
-const childhood = wordsOf(`
-  buikpijn hoofdpijn tand tooth wiebeltand tekening drawing vriendinnetje vriendje verjaardag zwemdiploma spreekbeurt traktatie liedje mama papa opa oma broertje zusje mommy mummy knuffel rugzak kapstok sticker stickers huppelt juf meester stage collega duo
+const childhood = wordSet(`
+  buikpijn hoofdpijn tand tooth wiebeltand tekening drawing vriendinnetje vriendje verjaardag zwemdiploma spreekbeurt
+  traktatie liedje mama papa opa oma broertje zusje mommy mummy knuffel rugzak kapstok sticker stickers huppelt juf
+  meester stage collega duo
 `);
 
 /** A room, a corner or an hour of a school. */
-const scene = wordsOf(`
-  kring klas plein schoolplein gang tafelgroepje groepje koffiekamer teamkamer lerarenkamer personeelskamer lokaal gymles gymzaal rekenen spelling dictee leeshoek bouwhoek zandbak zandtafel poppenhoek hoekje koptelefoon klimrek digibord bord weektaak rekenles taalles toets jongsten kleuters class classroom carpet recess playground sandpit lesson mij mn m'n me juffen vandaag vanochtend vanmiddag vanmorgen
+const scene = wordSet(`
+  kring klas plein schoolplein gang tafelgroepje groepje koffiekamer teamkamer lerarenkamer personeelskamer lokaal
+  gymles gymzaal rekenen spelling dictee leeshoek bouwhoek zandbak zandtafel poppenhoek hoekje koptelefoon klimrek
+  digibord bord weektaak rekenles taalles toets jongsten kleuters class classroom carpet recess playground sandpit
+  lesson mij mn m'n me juffen vandaag vanochtend vanmiddag vanmorgen
 `);
 
 /** Opens a sentence as anything but its subject. */
-const adverbs = wordsOf(`
-  er dan nu meer jaren uren dagen weken zo daar hier toch door per anders soms vaak dat die dit wie wat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag as al an mag ben so see mine mir nur
+const adverbs = wordSet(`
+  er dan nu meer jaren uren dagen weken zo daar hier toch door per anders soms vaak dat die dit wie wat maandag dinsdag
+  woensdag donderdag vrijdag zaterdag zondag as al an mag ben so see mine mir nur
 `);
 
 /** So many words on, a sentence and the next, are looked at. */

@@ -1,4 +1,5 @@
 import type { Span } from '../check';
+import { wrapped } from '../matching';
 import {
   goesOnThere,
   inTown,
@@ -45,21 +46,30 @@ const workedAt = new RegExp(`\\b(?:${placing}|van|aan|from|an|fan|by) $`);
 /** A team of a sports club. */
 const clubAfter = /^ (?:heren|dames|jo|mo|\d)/i;
 
-const calledTo =
-  /(?:^|[\n.!?…])[^\p{L}\p{N}]*(?:dag|hup|hoi|hallo|hey|hé|doei|bedankt|dank|dankjewel|lieve|beste|go|gefeliciteerd|proficiat|welkom|goedemorgen|zet)(?: \p{Ll}{1,10}){0,2} $/iu;
+const calledTo = new RegExp(
+  wrapped`
+    (?:^|[\n.!?…])[^\p{L}\p{N}]*(?:dag|hup|hoi|hallo|hey|hé|doei|bedankt|dank|dankjewel|lieve|beste|go|gefeliciteerd|
+    proficiat|welkom|goedemorgen|zet)(?: \p{Ll}{1,10}){0,2} $
+  `,
+  'iu',
+);
+
+/** Whatever follows, no school of ours is called so. */
+const calledElse = new RegExp(
+  wrapped`
+    (?:^| )(?:een|andere|die|dit|deze|geen|elke|mevrouw|meneer|familie|mw\.?|dhr\.?|heet|heette|heten|genaamd|
+    genoemd|gedoopt|named|called|heißt|hieß|kein\p{Ll}{0,2}|(?:m|s)?ein\p{Ll}{0,2}|d(?:er|en|em|es|as)|vom|zum|zur|
+    am|beim|(?:alt|neu|klein|groß|schön)e[nrms]?) $
+  `,
+  'iu',
+);
 
 /** A capital inside a sentence where Dutch has none, and no part of a longer name; or a school that is spoken to. */
 function standsAsName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 20);
   if (/ an der $/.test(before)) return true;
-  if (
-    /^[ -]\p{Lu}/u.test(after) ||
-    /(?:^| )(?:een|andere|die|dit|deze|geen|elke|mevrouw|meneer|familie|mw\.?|dhr\.?|heet|heette|heten|genaamd|genoemd|gedoopt|named|called|heißt|hieß|kein\p{Ll}{0,2}|(?:m|s)?ein\p{Ll}{0,2}|d(?:er|en|em|es|as)|vom|zum|zur|am|beim|(?:alt|neu|klein|groß|schön)e[nrms]?) $/iu.test(
-      before,
-    )
-  )
-    return false;
+  if (/^[ -]\p{Lu}/u.test(after) || calledElse.test(before)) return false;
   if (calledTo.test(before) || /(?:^|[.!?…:\n]\s*)(?:Op|Bij|Vanaf|Vanuit|At) $/.test(before)) return true;
   if (/(?:^|[.!?…:\n]\s*)[^\p{L}\p{N}]*$/u.test(before)) return /^,? (?:ik |wij |we |jullie )/.test(after);
   return /(?<![\p{L}])[\p{Ll}\d]+ $/u.test(before);
@@ -68,7 +78,10 @@ function standsAsName(text: string, { start, end }: Span): boolean {
 const kinds = kindWords.replaceAll('\\.?', '');
 const tagBefore = new RegExp(`^(?:${kinds}|school|team|juf|meester|hup|go)?[_.-]?(?:de|het|t|ons|onze)?[_.-]?$`);
 const tagAfter = new RegExp(
-  `^[_-]?(?:${kinds}|kids|kinderen|school|team|leerlingen|ouders|toppers|helden|trots|juf|juffen|meester|nieuws|leert|leest|crew|familie|musical|feest|rocks|\\d{1,4})`,
+  wrapped`
+    ^[_-]?(?:${kinds}|kids|kinderen|school|team|leerlingen|ouders|toppers|helden|trots|juf|juffen|meester|nieuws|leert|
+    leest|crew|familie|musical|feest|rocks|\d{1,4})
+  `,
 );
 
 /** "#kompas" can be about a compass; "#hetkompas", "#obskompas" and "#kompaskids" are a school's. `alone`: so is a tag with nothing but the name. */

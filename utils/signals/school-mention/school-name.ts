@@ -1,3 +1,4 @@
+import { wrapped } from '../matching';
 import { kindWords, ordinaryWords } from './school-words';
 
 /** A school or board as people write it. */
@@ -60,11 +61,17 @@ function namedBy(words: readonly string[]): SchoolName {
   return {
     core: new RegExp(apart),
     inText: new RegExp(
-      `(?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?(${apart}${endings})(?![a-z0-9@]|\\.[a-z]{2})`,
+      wrapped`
+        (?<![a-z0-9#@_])(?:(${kindWords})[ .:-]{1,2})?(de |het |it |the |'t |t |den |ons |onze |d'n )?
+        (${apart}${endings})(?![a-z0-9@]|\.[a-z]{2})
+      `,
       'g',
     ),
     glued: new RegExp(
-      `(?:(?<![a-z0-9._-])[#@]|(?<![a-z0-9@._/-])(?:https?://)?(?:www\\.)?(?=[a-z0-9-]{3,40}\\.[a-z]{2,8}(?![a-z])))([a-z0-9_.-]{0,25}?)${joined}([a-z0-9_-]{0,25})(?:\\.[a-z]{2,8}(?![a-z]))?`,
+      wrapped`
+        (?:(?<![a-z0-9._-])[#@]|(?<![a-z0-9@._/-])(?:https?://)?(?:www\.)?(?=[a-z0-9-]{3,40}\.[a-z]{2,8}(?![a-z])))
+        ([a-z0-9_.-]{0,25}?)${joined}([a-z0-9_-]{0,25})(?:\.[a-z]{2,8}(?![a-z]))?
+      `,
       'g',
     ),
     initials:
@@ -85,7 +92,10 @@ function namedBy(words: readonly string[]): SchoolName {
 
 function nearTo(word: string): RegExp {
   return new RegExp(
-    `(?<![a-z0-9#@_.-])((?:${kindWords})[ .:-]{1,2}(?:de |het |it |'t |t )?)?(de |het |it |'t |t )?(${word.charAt(0)}[a-z]{5,30})`,
+    wrapped`
+      (?<![a-z0-9#@_.-])((?:${kindWords})[ .:-]{1,2}(?:de |het |it |'t |t )?)?(de |het |it |'t |t )?
+      (${word.charAt(0)}[a-z]{5,30})
+    `,
     'g',
   );
 }

@@ -1,12 +1,17 @@
 import type { Reading, Span } from '../check';
 import { pupilNumber, somePupils } from '../vocabulary/pupil-numbers';
+import { wrapped } from '../matching';
 
-const list =
-  /(?<![a-z])(?:(?:groep|groeps|klas|klassen|namen|leerlingen|lln|absenten|inlog|presentie)lijst(?:en|je)?|nr|leerling(?:en)?|lln)(?![a-z])/;
+const list = new RegExp(wrapped`
+  (?<![a-z])(?:(?:groep|groeps|klas|klassen|namen|leerlingen|lln|absenten|inlog|presentie)lijst(?:en|je)?|nr|
+  leerling(?:en)?|lln)(?![a-z])
+`);
 const theirNumbers = new RegExp(`(?<![a-z])${pupilNumber}(?![a-z])`);
 /** What each pupil has of their own to log in with. */
-const logins =
-  /(?<![a-z])(?:inlog\w{0,12}|logins?|accounts?|wachtwoord(?:en)?|inloggen|gebruikersna\w{2,4}|passwords?|zugangsdaten)(?![a-z])/;
+const logins = new RegExp(wrapped`
+  (?<![a-z])(?:inlog\w{0,12}|logins?|accounts?|wachtwoord(?:en)?|inloggen|gebruikersna\w{2,4}|passwords?|zugangsdaten)
+  (?![a-z])
+`);
 const word = /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,20}\.?[ ,:;|(\t=-]{1,4}$/u;
 /** What follows a number in a list: never what is counted. */
 const closed = /^(?: ?[,;|)\n…]| ?$|\.(?: |$)| (?:en|and|und) )/;

@@ -1,11 +1,13 @@
 import type { Reading, Span } from '../check';
-import { byStart, spansOf } from '../matching';
+import { byStart, spansOf, wrapped } from '../matching';
 import { ofThing, ownSystem } from '../vocabulary/pupil-numbers';
 
 /** What school calls somebody who logs in: parts of a name, mostly with a number or class. Not "groep-8". */
 const form = /^(?![a-z]{1,20}[-.]\d{1,2}$)[a-z]{1,20}(?:[._-][a-z0-9]{1,20}){1,3}$|^[a-z]{4,20}\d{1,4}[a-z]{0,3}\d?$/;
-const loggingIn =
-  'log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|inlog\\w{0,12}|ingelogd|username|accounts?|gebruikers?|gebruikersna\\w{2,4}';
+const loggingIn = wrapped`
+  log ?in|logins?|logt? (?:[a-z]{2,12} ){0,3}in|inlog\w{0,12}|ingelogd|username|accounts?|gebruikers?|
+  gebruikersna\w{2,4}
+`;
 /** Says that a name to log in with comes. */
 const announced = new RegExp(
   `(?<![a-z])(?:\\w{0,12}-)?(?:${loggingIn}|staat (?:[a-z]{2,15} ){1,2}als|(?:wachtwoord)?kaartjes?)(?![a-z])`,

@@ -1,6 +1,7 @@
 import type { Reading, Span } from '../check';
 import { sentenceAt } from '../reading';
 import { onePupil, somePupils } from '../vocabulary/pupil-numbers';
+import { wrapped } from '../matching';
 
 /** A login, of which a whole class has one each. */
 const login = /log|user|gebruikers|benutzer|account/;
@@ -9,8 +10,10 @@ const records =
   /(?<![a-z])(?:bsn|pgn|dossier|geb|geboren|administratie|opp|handelingsplan|toets|toetsen|groep \d)(?![a-z])/;
 const register = /(?:administratie|inschrijf|inschrijvings|registratie|dossier)-?(?:nummer|nr)/;
 /** Where a number with an "nr" is of a pupil, whoever it is. */
-const handedOver =
-  /(?<![a-z])(?:overdracht\w{0,8}|oso|leerplicht\w{0,12}|verzuim\w{0,8}|uitschrijving|inschrijving|schooladvies|doorstroomtoets|toetsafname|leerlingadministratie)(?![a-z])/;
+const handedOver = new RegExp(wrapped`
+  (?<![a-z])(?:overdracht\w{0,8}|oso|leerplicht\w{0,12}|verzuim\w{0,8}|uitschrijving|inschrijving|schooladvies|
+  doorstroomtoets|toetsafname|leerlingadministratie)(?![a-z])
+`);
 const somebody = /(?<![a-z])(?:hij|hem|zijn|z'n|zij|ze|haar|d'r|hun|his|her|sein|ihr)(?![a-z])/;
 const titled = /\b(?:juf|meester|collega|mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|directeur|stagiaire?) $/;
 

@@ -27,8 +27,8 @@ export const single = plainPattern(`${described},
     [4-9]|1[0-2])-?jarige(?! in mij)|leerling|leerlinge|kleuter|kleutertje|achtstegroeper|groep-?[1-8]'?er|
     oud-?leerling|pupil|schuler|schulerin|(erst|zweit|dritt|viert)klassler|(erst|zweit|dritt|viert)klasslerin),
   (leerling|kleuter|oud-leerling),
-  (een|'n|dat|die|a) ([a-z-]* )?(kind|kindje|jongen|jongetje|jochie|meisje|knul|knulletje|ventje|mannetje|kereltje|girl|
-    boy|child|kid) (van ([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)( jaar)?|uit groep|op de [a-z]+ rij|
-    achterin|vooraan|voorin|bij het raam|in de hoek|aan tafel|in de rij|in de kring|op het plein|in de gang|
-    aan mijn bureau|op schoot)
+  (een|'n|dat|die|a) ([a-z-]* )?(kind|kindje|jongen|jongetje|jochie|meisje|knul|knulletje|ventje|mannetje|kereltje|
+    girl|boy|child|kid) (van ([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)( jaar)?|
+    uit groep|op de [a-z]+ rij|achterin|vooraan|voorin|bij het raam|in de hoek|aan tafel|in de rij|in de kring|
+    op het plein|in de gang|aan mijn bureau|op schoot)
 `);
