@@ -5,6 +5,7 @@ import { isThingNamed } from './named-things';
 import { namingBefore, wordBefore } from './neighbour';
 import type { Entry } from './lexicon';
 import type { Evidence, Reading, Run } from './run';
+import { weightOfTitle } from './title-weight';
 import { isTitled } from './titled';
 import { isAskedFor } from './told-who';
 import type { Token } from './tokens';
@@ -38,17 +39,7 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
   const two = wordBefore(tokens, first - 1)?.folded ?? '';
   const { given, english } = entry(first);
   const known = given !== null && (token.capital || !english || language !== 'en');
-  if (isTitled(tokens, first))
-    return [
-      [
-        'title-before',
-        titleWeight(
-          one.folded,
-          token.capital || (formal.test(one.folded) && tokens[run.last]?.capital === true),
-          known || (entry(first).surname && !entry(first).word && reading.flat && !token.text.includes('-')),
-        ) - (isOddlyCalled(one.folded, entry(first)) ? 0.6 : 0),
-      ],
-    ];
+  if (isTitled(tokens, first)) return [['title-before', weightOfTitle(reading, run, one.folded, known)]];
   if (isAskedFor(tokens, first)) return [['called', known || run.why === 'full-name' ? 0.6 : token.capital ? 0.7 : 0]];
   if (feast.test(one.folded)) return [['thing', -1.5]];
   const named = namingBefore(tokens, first);
@@ -86,21 +77,6 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
 
 /** "de jongste van Visser": by whose child it is, a pupil is known. */
 const childOf = /^(?:jongste|oudste|middelste|jongen|jongetje|jochie|meisje|meid|knul|kids|kindje)$/;
-
-/** Of these a surname follows, though it begins with a particle and is a word: "fam. ter Braak". */
-const formal = /^(?:fam|familie|mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|heer|frau|herr|mr|mrs|ms)$/;
-
-function titleWeight(title: string, capital: boolean, known: boolean): number {
-  if (!are.titles.has(title)) return capital || known ? 0.6 : 0;
-  return capital ? 1.5 : known ? 0.9 : 0.7;
-}
-
-/** "Juf Bril", "Dokter Sofa": a word that no list knows as anybody's name. */
-function isOddlyCalled(title: string, { given, surname, word }: Entry): boolean {
-  return (
-    /^(?:juf|juffrouw|meester|miss|frau|dokter|opa|oma|tante|ome|oom|zuster)$/.test(title) && word && !given && !surname
-  );
-}
 
 /** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
 function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {
