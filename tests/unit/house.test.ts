@@ -27,6 +27,11 @@ const floors: RegExp[][] = [
 /** Where the page's own requests are held: the one place that may name them. */
 const networkDoor = /^utils\/network\/hold-/;
 
+/** Lists that are made by a script, and texts for people, which are read and translated in one piece. */
+const inOnePiece = /^utils\/(?:signals\/lists|i18n)\/|^utils\/rules\/(?:konot|preset|problem-words)\b/;
+/** Says why in one line, however long. */
+const comment = /^\s*(?:\/\*\*|\*[ /]|\/\/)/;
+
 describe('the house', () => {
   test('imports run one way, down', () => {
     const upward = links().filter(({ from, to }) => floorOf(from) < floorOf(to));
@@ -105,6 +110,14 @@ describe('the house', () => {
   test('files stay short', () => {
     const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 150);
     expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('lines can be read and compared', () => {
+    const long = files
+      .filter(({ name }) => !inOnePiece.test(name))
+      .flatMap(({ name, text }) => text.split(/\r?\n/).map((line, at) => ({ line, place: `${name}:${at + 1}` })))
+      .filter(({ line }) => line.length > 120 && !comment.test(line));
+    expect(long.map(({ place }) => place)).toEqual([]);
   });
 
   test('nothing lies at the top that does not belong there', () => {

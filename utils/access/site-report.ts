@@ -44,7 +44,8 @@ export interface ReportAbout {
 /** To copy and to send to whoever keeps the platform files: names of selectors, versions and dates, and no content. */
 export function reportOf({ platform, guarded, frames, version, day }: ReportAbout): string {
   const lines = frames.flatMap((frame, at) => [
-    `frame ${at}: guard ${yes(frame.guard)}, network ${yes(frame.network)}, fields known ${frame.known}, unknown ${frame.unknown}`,
+    `frame ${at}: guard ${yes(frame.guard)}, network ${yes(frame.network)}, ` +
+      `fields known ${frame.known}, unknown ${frame.unknown}`,
     ...platform.surfaces.filter(isFirst).flatMap((surface) => surfaceLines(surface, frame)),
   ]);
   return [`PostWacht ${version}, ${day}`, `${platform.id}: ${guarded}`, ...lines, ''].join('\n');

@@ -1,9 +1,13 @@
 import type { BuiltInWords } from '../i18n/built-in-nl';
 
 const look =
-  'position:fixed;inset:0;margin:auto;width:min(30em,80%);height:fit-content;max-height:90%;overflow:auto;padding:1em;border:2px solid;border-radius:1em;background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.5 system-ui;user-select:none;';
+  'position:fixed;inset:0;margin:auto;width:min(30em,80%);height:fit-content;max-height:90%;' +
+  'overflow:auto;padding:1em;border:2px solid;border-radius:1em;' +
+  'background:Canvas;color:CanvasText;color-scheme:light dark;font:16px/1.5 system-ui;user-select:none;';
 const parts =
-  'h2{margin:0;outline:0}fieldset{border:0;padding:0}label{display:flex;gap:1em;align-items:center}label,button{min-height:3.3em}input,button{font:inherit}[type=text],[type=date]{order:1;flex:1;min-width:0}button{padding:0 1em;margin:1em 1em 0 0}';
+  'h2{margin:0;outline:0}fieldset{border:0;padding:0}' +
+  'label{display:flex;gap:1em;align-items:center}label,button{min-height:3.3em}input,button{font:inherit}' +
+  '[type=text],[type=date]{order:1;flex:1;min-width:0}button{padding:0 1em;margin:1em 1em 0 0}';
 
 /** Who is asked: `null` when it was never known, because then the person says so. */
 export type Placement = boolean | null;

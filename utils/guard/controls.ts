@@ -122,7 +122,8 @@ function isSomethingElse(element: Element, naming: Naming | undefined): boolean 
   return (
     naming?.isOther(element) ||
     element.matches(
-      '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],[role="switch"],[role="tab"],a[href],:has(input[type="file"])',
+      '[aria-haspopup]:not([aria-haspopup="false"]),[aria-expanded],[aria-pressed],[aria-checked],' +
+        '[role="switch"],[role="tab"],a[href],:has(input[type="file"])',
     )
   );
 }

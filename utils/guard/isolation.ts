@@ -2,7 +2,10 @@ import type { Listen } from './ears';
 
 /** Events by which a page could hear, or react to, what a person does in our surface. Mere moves are not among them: they tell nothing, and are many. */
 const kinds =
-  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste copy cut pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu touchstart touchmove touchend wheel dragstart drop focusin focusout focus blur submit cancel toggle beforetoggle';
+  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend ' +
+  'paste copy cut pointerdown pointerup pointercancel mousedown mouseup click dblclick ' +
+  'auxclick contextmenu touchstart touchmove touchend wheel dragstart drop ' +
+  'focusin focusout focus blur submit cancel toggle beforetoggle';
 
 /**
  * Keeps our surface's events from the page. `ours` tells whether an event belongs to our surface and delivers it

@@ -2,8 +2,11 @@ import { control, own, parentOf } from './dom';
 
 /** Parts of developer tokens (id, test id, class, name): not translated, so they beat position. */
 const publishToken = /(^|[^a-z])(submit|publish|tweet|send|share|post|comment|reply|done|save)([^a-rt-z]|$)/;
-const otherToken =
-  /cancel|close|dismiss|next|back|draft|discard|emoji|gif|sticker|media|photo|image|video|attach|upload|schedul|option|menu|more|privacy|audience|setting|remove|delete|like|react|follow|location|tag|poll|mention|toggle|format|toolbar|search|trigger|opener|placeholder/;
+const otherToken = new RegExp(
+  'cancel|close|dismiss|next|back|draft|discard|emoji|gif|sticker|media|photo|image|video|' +
+    'attach|upload|schedul|option|menu|more|privacy|audience|setting|remove|delete|like|' +
+    'react|follow|location|tag|poll|mention|toggle|format|toolbar|search|trigger|opener|placeholder',
+);
 
 const tokenAttribute = /^(id|name|componentkey|data-(test|e2e|qa|action|control).*)$/;
 

@@ -28,8 +28,10 @@ export const facebookRequests: readonly PublishingRequest[] = [
   { kind: 'story', named: /friendly_name=\w*Stories\w*Creat/, ...mutation },
   {
     kind: 'post',
-    named:
-      /friendly_name=\w*((Story|Post|Reel|Review)\w*(Creat|Publish)|(Creat|Publish)\w*(Story|Post|Reel))|composer_(entry_point|source_surface)=/,
+    named: new RegExp(
+      'friendly_name=\\w*((Story|Post|Reel|Review)\\w*(Creat|Publish)|(Creat|Publish)\\w*(Story|Post|Reel))|' +
+        'composer_(entry_point|source_surface)=',
+    ),
     ...mutation,
   },
 ];

@@ -8,9 +8,13 @@ const all = Object.values(wordsWorldwide);
  * sections; Dutch and German mostly by analogy (no public code has them).
  */
 export const publishWords = words(
-  'post|post all|reply|publish|share|share now|share to story|add to your story|comment|post comment|send|schedule|post now|publish anyway|save|save changes',
-  'plaatsen|alles plaatsen|posten|delen|nu delen|delen in verhaal|toevoegen aan je verhaal|publiceren|reageren|reactie plaatsen|opmerking plaatsen|beantwoorden|verzenden|plannen|inplannen|nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan',
-  'alle posten|veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen|kommentieren|kommentar posten|antworten|senden|planen|jetzt posten|speichern',
+  'post|post all|reply|publish|share|share now|share to story|add to your story',
+  'comment|post comment|send|schedule|post now|publish anyway|save|save changes',
+  'plaatsen|alles plaatsen|posten|delen|nu delen|delen in verhaal|toevoegen aan je verhaal',
+  'publiceren|reageren|reactie plaatsen|opmerking plaatsen|beantwoorden',
+  'verzenden|plannen|inplannen|nu plaatsen|toch publiceren|opslaan|wijzigingen opslaan',
+  'alle posten|veröffentlichen|trotzdem veröffentlichen|teilen|jetzt teilen',
+  'kommentieren|kommentar posten|antworten|senden|planen|jetzt posten|speichern',
   ...all.map(([publish]) => publish),
 );
 
@@ -21,8 +25,10 @@ export const nextWords = words('next|continue|volgende|verder|doorgaan|weiter', 
 export const otherWords = words(
   ...nextWords,
   'back|cancel|close|discard|delete|save draft|save as draft|add|edit|preview|follow|like|more|report',
-  'terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|als concept opslaan|toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
-  'zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern|hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
+  'terug|annuleren|sluiten|verwijderen|concept opslaan|opslaan als concept|als concept opslaan',
+  'toevoegen|bewerken|voorbeeld|volgen|leuk|meer|rapporteren|melden',
+  'zurück|abbrechen|schließen|verwerfen|löschen|entwurf speichern|als entwurf speichern',
+  'hinzufügen|bearbeiten|vorschau|folgen|gefällt mir|mehr',
   'retour|atrás|voltar',
   ...all.map(([, , cancel]) => cancel),
 );

@@ -4,8 +4,11 @@ import type { Flaw } from './check-rule-set';
 const deepest = 24;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Control characters, marks that turn the direction of text, invisible spaces and tags, halves of characters. */
-const invisible =
-  /[\p{Cc}\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}]|\p{Cs}/u;
+const invisible = new RegExp(
+  '[\\p{Cc}\\u061c\\u115f\\u1160\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f' +
+    '\\u3164\\ufeff\\ufff9-\\uffff\\u{e0000}-\\u{e0fff}]|\\p{Cs}',
+  'u',
+);
 const mostFlaws = 20;
 /** A full rule set has about 20,000; checking many more than that would keep a page busy. */
 const mostValues = 30_000;
