@@ -1,9 +1,9 @@
 import type { Span } from './check';
 import { phraseList, phrasesIn, type PhraseList } from './phrases/phrase-list';
 
-/** A pattern, or a part of one, over more lines: line breaks and what indents them do not count; a \ stands for itself. */
+/** A pattern, or part of one, over more lines: a break and the blanks around it do not count; a \ stands for itself. */
 export function wrapped({ raw }: TemplateStringsArray, ...parts: readonly (string | number)[]): string {
-  return String.raw({ raw: raw.map((text) => text.replace(/\n\s*/g, '')) }, ...parts);
+  return String.raw({ raw: raw.map((text) => text.replace(/\s*\n\s*/g, '')) }, ...parts);
 }
 
 /** The words of a list between white space. */

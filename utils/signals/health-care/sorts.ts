@@ -18,9 +18,9 @@ const languages = [
   {
     lists: german,
     where: new RegExp(wrapped`
-        \b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|
-        kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer|sind|haben|klasse)\b
-      `),
+      \b(?:ist|hat|und|nicht|wird|wurde|eine?|seine?|ihre?|sich|mein\w*|kein\w*|ohne|das|von|zu|bekommt|kriegt|geht|
+      kann|muss|darf|soll|furs|zum|zur|vom|beim|im|nur|auch|jetzt|heute|wieder|bei|immer|sind|haben|klasse)\b
+    `),
   },
 ];
 /** What is looked for, sort by sort. */

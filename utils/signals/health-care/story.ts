@@ -69,7 +69,7 @@ const enough = 3;
 /** Begins with "hij" or "ze" before anybody was named: somebody whom the writer shields. */
 const shielded = new RegExp(wrapped`
   ^[^a-z0-9]{0,4}(?:(?!(?:mijn|onze|de|het|een|mn) )[a-z']{1,20}[ ,]{1,2}){0,4}
-  (?:hij|hem|ze|zij|haar|he|she|er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann)|sie) 
+  (?:hij|hem|ze|zij|haar|he|she|er (?:hat|ist|isst|redet|malt|spricht|will|kommt|kann)|sie)[ ]
 `);
 
 /** "Hij piept elke nacht, die rookmelder": what "hij" is comes behind. */

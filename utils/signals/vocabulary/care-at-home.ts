@@ -34,6 +34,7 @@ export const home = {
     deurwaarder*, huisuitzetting
   `,
   soft: `
-scheiding, gescheiden, scheiden, schuld, ouders uit elkaar, geweld, azc, vluchteling*, verdriet, drank, moeilijk thuis
-`,
+    scheiding, gescheiden, scheiden, schuld, ouders uit elkaar, geweld, azc, vluchteling*, verdriet, drank,
+    moeilijk thuis
+  `,
 };

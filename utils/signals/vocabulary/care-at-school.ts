@@ -24,9 +24,10 @@ export const support = {
     sova-?training, faalangsttraining, weerbaarheidstraining
   `,
   soft: `
-doorverwezen, verwijzing, (extra|veel|individuele) (zorg|begeleiding|hulp|ondersteuning), onderzocht, getest, testen,
-onderzoek, special school, (aparte|eigen) (leerlijn|plek), ergotherap*, fysio
-`,
+    doorverwezen, verwijzing, (extra|veel|individuele) (zorg|begeleiding|hulp|ondersteuning), onderzocht, getest,
+    testen,
+    onderzoek, special school, (aparte|eigen) (leerlijn|plek), ergotherap*, fysio
+  `,
 };
 
 export const behaviour = {
@@ -47,9 +48,9 @@ export const behaviour = {
     paniek
   `,
   soft: `
-gestolen, gejat, pesten, brutaal, ruzie*, huilt, huilde, gehuild, weggelopen, liep weg, wegloopt,
-(de|het) (klas|lokaal) uit, luistert niet, druk, grof, pijn doet
-`,
+    gestolen, gejat, pesten, brutaal, ruzie*, huilt, huilde, gehuild, weggelopen, liep weg, wegloopt,
+    (de|het) (klas|lokaal) uit, luistert niet, druk, grof, pijn doet
+  `,
 };
 
 export const results = {
@@ -73,9 +74,9 @@ export const results = {
     (score|cijfer|uitslag) van
   `,
   soft: `
-*rapport, *rapporten, onvoldoende*, advies, *toetsscore*, *toetsresultaat*, *resultaten, doorstroomtoets, citotoets,
-cito, score, cijfers, (een|'n) ([1-9]|10).?[0-9]? (voor|op), zeugnis, test results, report card
-`,
+    *rapport, *rapporten, onvoldoende*, advies, *toetsscore*, *toetsresultaat*, *resultaten, doorstroomtoets, citotoets,
+    cito, score, cijfers, (een|'n) ([1-9]|10).?[0-9]? (voor|op), zeugnis, test results, report card
+  `,
 };
 
 export const discipline = {

@@ -50,7 +50,7 @@ export const illness = {
     flauwgevallen, long covid, migraine
   `,
   soft: `
-slaapt slecht, ziek, ziekte, griep, koorts, krank, sick, ill, afwezig, uitgevallen, dood, corona, gevallen,
-oververmoeid, spuug*, overgegeven, buikgriep, hechtingen
-`,
+    slaapt slecht, ziek, ziekte, griep, koorts, krank, sick, ill, afwezig, uitgevallen, dood, corona, gevallen,
+    oververmoeid, spuug*, overgegeven, buikgriep, hechtingen
+  `,
 };

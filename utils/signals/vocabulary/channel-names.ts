@@ -5,9 +5,10 @@ import { plainPattern, wrapped } from '../matching';
 /** Somebody of a school at the start of an account name, apart or glued to a first name; no trade that looks like it. */
 export const schoolName = new RegExp(
   wrapped`
-  (?:^|[^\p{L}])(?:juf(?:f(?:ie|rouw))?|meester(?!werk|stuk|schap|lijk|bakker|kok|brein|proef|klasse|vakman|schilder|
-  slager)|meneer|leerkracht|teacher|miss|lehrer(?:in)?)(?=$|[^\p{L}]|\p{L}{2,})|groep ?\d|onderwijs|(?:juf|leerkracht)$
-`,
+    (?:^|[^\p{L}])(?:juf(?:f(?:ie|rouw))?|meester(?!werk|stuk|schap|lijk|bakker|kok|brein|proef|klasse|vakman|schilder|
+    slager)|meneer|leerkracht|teacher|miss|lehrer(?:in)?)(?=$|[^\p{L}]|\p{L}{2,})|groep ?\d|onderwijs|
+    (?:juf|leerkracht)$
+  `,
   'iu',
 );
 
@@ -23,9 +24,9 @@ export const asTeacher = plainPattern(`
 
 export const handle = new RegExp(
   wrapped`
-  @?(?<![a-z])(?:juf|meester|miss(?!chien|t|e|i|l|p)|mr|mrs|frau|lehrer|teacher)[._]?[a-z][a-z0-9._]{1,30}|
-  @[a-z0-9._]{1,30}(?:juf|meester|teacher|klas|groep)[a-z0-9._]{0,20}
-`,
+    @?(?<![a-z])(?:juf|meester|miss(?!chien|t|e|i|l|p)|mr|mrs|frau|lehrer|teacher)[._]?[a-z][a-z0-9._]{1,30}|
+    @[a-z0-9._]{1,30}(?:juf|meester|teacher|klas|groep)[a-z0-9._]{0,20}
+  `,
   'g',
 );
 

@@ -34,10 +34,10 @@ export const placeMoves = new RegExp(`(?<![a-z])${place}(?: [a-z'-]{1,15}){0,4} 
 /** Between a public place and its address, no more than its name: "Bakkerij De Molen, …", "de Bruna op …". */
 export const itsName = new RegExp(
   wrapped`
-  ^(?: (?:\p{Lu}|van |de |het |der |den |& |['’]t )[\p{L}\d'’&.-]{0,25}){0,4}(?:[,:]| \()? ?
-  (?:(?:zit|zitten|staat|is|vind je|ligt|te vinden|gevestigd|geopend)(?: nu| ook| weer)? )?
-  (?:(?:op|aan|in)(?: de| het| ['’]t)? )?$
-`,
+    ^(?: (?:\p{Lu}|van |de |het |der |den |& |['’]t )[\p{L}\d'’&.-]{0,25}){0,4}(?:[,:]| \()? ?
+    (?:(?:zit|zitten|staat|is|vind je|ligt|te vinden|gevestigd|geopend)(?: nu| ook| weer)? )?
+    (?:(?:op|aan|in)(?: de| het| ['’]t)? )?$
+  `,
   'u',
 );
 /** Somebody who lives there, or is to be found there. */

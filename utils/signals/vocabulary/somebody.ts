@@ -80,47 +80,47 @@ const age = new RegExp(wrapped`
 /** A first letter instead of a name: "OPP van J. besproken". Read in the text itself, not in plain text. */
 const initial = new RegExp(
   wrapped`
-  (?:^|[\s(])(?:(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)|
-  (?!I )\p{Lu}\.?,? (?:\([4-9]|uit (?:groep|gr)|heeft|wordt|werd|kreeg|krijgt|mag naar|moet naar|is weer|is al|zit)
-  (?!\p{L}))
-`,
+    (?:^|[\s(])(?:(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)|
+    (?!I )\p{Lu}\.?,? (?:\([4-9]|uit (?:groep|gr)|heeft|wordt|werd|kreeg|krijgt|mag naar|moet naar|is weer|is al|zit)
+    (?!\p{L}))
+  `,
   'u',
 );
 
 /** A word with a capital that has or does what one person does: a name that no list holds. */
 const likeName = new RegExp(
   wrapped`
-  (?<![\p{L}#@])(?!(?:Armoede|Depressie|Autisme|Adhd|ADHD|Pesten|Faalangst|Rouw|Verdriet|Kanker|Corona|Griep|Stress|
-  Eenzaamheid|Geweld|Honger|Oorlog|Dementie|Diabetes|Epilepsie|Astma|Alcohol|Drugs|Passend|Speciaal|Jeugdzorg|Rekenen|
-  Lezen|Spelling|Taal|Rapport|Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|
-  Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|Want|
-  Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|Gelukkig|
-  Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|What|There|
-  Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|en))\s)\p{Lu}\p{Ll}{1,20}\s
-  (?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|kan|kon|mag|moet|moest|komt|
-  kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|trekt|has|had|got|gets|is|was|
-  can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})
-`,
+    (?<![\p{L}#@])(?!(?:Armoede|Depressie|Autisme|Adhd|ADHD|Pesten|Faalangst|Rouw|Verdriet|Kanker|Corona|Griep|Stress|
+    Eenzaamheid|Geweld|Honger|Oorlog|Dementie|Diabetes|Epilepsie|Astma|Alcohol|Drugs|Passend|Speciaal|Jeugdzorg|Rekenen|
+    Lezen|Spelling|Taal|Rapport|Dit|Dat|Het|Wie|Wat|De|Een|Er|Ik|Wij|We|Men|Iedereen|Niemand|Iemand|Alles|Nederland|
+    Vandaag|Morgen|Gisteren|Vanochtend|Vanmiddag|Vanavond|Daar|Hier|Nu|Straks|Toen|Dan|Soms|Vaak|Nog|Ook|Maar|En|Of|
+    Want|Dus|Waar|Hoe|Waarom|Wanneer|Welke|Iets|Alleen|Zo|School|Niets|Niks|Buiten|Binnen|Thuis|Eindelijk|Helaas|
+    Gelukkig|Misschien|Natuurlijk|Echt|Geen|Ons|Onze|Mijn|Deze|Die|Elke|Weer|Echter|Onderwijs|Werken|This|That|It|Who|
+    What|There|Here|Today|Das|Es|Wer|Was|Da|Heute|Jetzt|\p{L}{2,20}(?:heid|isme|schap|teit|tie|xie|ing|
+    en))\s)\p{Lu}\p{Ll}{1,20}\s(?:heeft|had|kreeg|krijgt|slikt|wordt|werd|zit|zat|blijft|bleef|haalde|haalt|is|was|gaat|
+    kan|kon|mag|moet|moest|komt|kwam|loopt|leest|slaat|durft|wil|wilde|ligt|woont|doet|praat|eet|huilt|mist|scoort|
+    trekt|has|had|got|gets|is|was|can't|cannot|hat|ist|kann|muss|bekommt|wurde|wird)(?!\p{L})
+  `,
   'u',
 );
 
 /** A name that is called out before what it is about: "Rodaina, van …". */
 const calledOut = new RegExp(
   wrapped`
-  (?:^|[.!?] )(?!Ja|Nee|Nou|Zo|Pff|Hoi|Hallo|Dus|Trein|Reis|Auto|Vlucht)\p{Lu}\p{Ll}{2,14}, (?:van|vanaf|nu|al|
-  eindelijk|jij|je) 
-`,
+    (?:^|[.!?] )(?!Ja|Nee|Nou|Zo|Pff|Hoi|Hallo|Dus|Trein|Reis|Auto|Vlucht)\p{Lu}\p{Ll}{2,14}, (?:van|vanaf|nu|al|
+    eindelijk|jij|je)[ ]
+  `,
   'u',
 );
 
 /** The same behind its verb or a small word, inside a sentence. */
 const likeNameAfter = new RegExp(
   wrapped`
-  \p{Ll}[ ,]{1,2}(?:kwam|komt|heeft|had|kreeg|krijgt|wordt|werd|zit|zat|moet|moest|mag|wil|wilde|gaat|ging|vindt|durft|
-  dat|omdat|want|als|toen|of|voor|met|over|om|naast|tegen|lieve|waarom|door|whether|that|for|about|with)\s
-  (?!Nederland|Enschede|Twente|Nederlands|Engels|Duits|Sinterklaas|Kerst|Pasen|Facebook|Instagram|Google|God|Oranje|
-  Ajax|Covid|Corona|Parro|Dutch|English|Christmas)\p{Lu}\p{Ll}{2,20}(?!\p{L})
-`,
+    \p{Ll}[ ,]{1,2}(?:kwam|komt|heeft|had|kreeg|krijgt|wordt|werd|zit|zat|moet|moest|mag|wil|wilde|gaat|ging|vindt|
+    durft|dat|omdat|want|als|toen|of|voor|met|over|om|naast|tegen|lieve|waarom|door|whether|that|for|about|
+    with)\s(?!Nederland|Enschede|Twente|Nederlands|Engels|Duits|Sinterklaas|Kerst|Pasen|Facebook|Instagram|Google|God|
+    Oranje|Ajax|Covid|Corona|Parro|Dutch|English|Christmas)\p{Lu}\p{Ll}{2,20}(?!\p{L})
+  `,
   'u',
 );
 
