@@ -3,8 +3,9 @@ import { isIn, joinNear, plainPattern } from './matching';
 import { otherClub, ourOwn, publicNews } from './vocabulary/inside';
 import { absence, affairs, papers } from './vocabulary/inside-affairs';
 import { aside, glimpse, institution, playful, society } from './vocabulary/inside-aside';
+import { frames, inHouse } from './vocabulary/inside-frames';
 import { givenAway, keys, schoolThings } from './vocabulary/inside-keys';
-import { light, matters, notYet, published } from './vocabulary/inside-matters';
+import { announced, light, matters, notYet, published } from './vocabulary/inside-matters';
 import { declared, hush, secret } from './vocabulary/inside-secret';
 import { publicMatter } from './vocabulary/public-matters';
 
@@ -29,13 +30,20 @@ export const confidential_org: Check = {
     const found = sentences.flatMap(({ start, end }, at): Span[] => {
       const sentence = plain.slice(start, end);
       const named = names.some((name) => name.start < end && name.end > start);
+      const framed = isFrame(sentence, atWork, isHushed);
       const why =
         whyTold(sentence, inside, named) ??
+        (framed ? 'affairs' : null) ??
         (isGlimpse(sentence, atWork, told) ? 'affairs' : null) ??
         (isMatter(sentence, atWork, isHushed) ? (isHushed ? 'hushed' : 'matter') : null);
       if (why === null) return [];
       const isTold = [affairs, matters, papers].some((list) => isIn(sentence, list));
-      const span = { start, end: start + sentence.trimEnd().length, why, isSure: why === 'secret' && isTold };
+      const span = {
+        start,
+        end: start + sentence.trimEnd().length,
+        why,
+        isSure: framed || why === 'hushed' || (why === 'secret' && isTold),
+      };
       return [why !== 'secret' || isTold ? span : withWhatIsTold(span, plain, sentences[at - 1], sentences[at + 1])];
     });
     return joinNear(found, 90);
@@ -56,6 +64,10 @@ export const confidential_org: Check = {
       'Onze locatie staat op de lijst om afgestoten te worden',
       'The board is freezing every contract, staff only hear it in May',
       'De teamleider heeft vandaag haar sleutels ingeleverd en iedereen doet alsof',
+      'Na de zoveelste botsing met de locatieleider zit onze invaljuf sinds maandag zonder rooster',
+      'Het kampgeld is gebruikt voor iets anders: een nieuw koffieapparaat voor het kantoor',
+      'De loonlijst is per ongeluk naar alle gezinnen gemaild',
+      'The governors are cutting two jobs',
       'We mogen van de directie niks meer bestellen, naar buiten toe heet het duurzaam',
     ],
     no: [
@@ -77,6 +89,12 @@ export const confidential_org: Check = {
       'De notulen van onze MR staan op de website',
       'Onze school is maandag dicht vanwege de studiedag',
       'Hennie van de administratie wordt 60, taart, maar dat mag ik niet zeggen',
+      'Ruzie met de printer in de teamkamer',
+      'Mijn duo zit thuis met haar pasgeboren dochter',
+      'De groepslijst hangt bij de deur',
+      'Onze stichting schrapt de plastic bekertjes',
+      'Er zit schimmel op de boterham die in mijn lokaal lag',
+      'Sem is twee dagen geschorst, hij had een invaller gebeten',
       'Groep 6 wil bij regen niet naar buiten',
     ],
   },
@@ -86,6 +104,13 @@ export const confidential_org: Check = {
 function withWhatIsTold(span: Span, plain: string, before: Span | undefined, after: Span | undefined): Span {
   if (before) return { ...span, start: before.start };
   return after ? { ...span, end: after.start + plain.slice(after.start, after.end).trimEnd().length } : span;
+}
+
+/** Who does what to whom there: told with a farewell or thanks it is as much inside news. */
+function isFrame(sentence: string, atWork: boolean, isHushed: boolean): boolean {
+  if (!isIn(sentence, frames) && !(atWork && isIn(sentence, inHouse))) return false;
+  if ((!isHushed && isIn(sentence, announced)) || toSomebody.test(sentence)) return false;
+  return !isIn(sentence, publicMatter) && !isIn(sentence, general);
 }
 
 /** Inside news told by what can be seen of it: where the school is in the same sentence, or told behind the hand. */
