@@ -5,6 +5,7 @@ import type { Sample } from '../../utils/model/sample';
 import { platforms } from '../../utils/platforms';
 import { tryAll, type Trial } from '../../utils/rules/bench';
 import { freshId } from '../../utils/rules/edit-rules';
+import { Button } from '../page/Button';
 import { OneOrAll } from '../page/OneOrAll';
 import { usePage } from '../page/page-context';
 import { useOpened } from '../page/use-opened';
@@ -42,9 +43,9 @@ export function BenchSection({ draft }: { draft: RuleDraft }) {
         <OneOrAll label={words.role} value={role} all={words.everyone} options={roleOptions} onChoose={setRole} />
         <OneOrAll label={words.site} value={site} all={words.everySite} options={sites} onChoose={setSite} />
       </div>
-      <button type="button" className="button" disabled={draft.ruleSet.samples.length >= 200} onClick={add}>
+      <Button disabled={draft.ruleSet.samples.length >= 200} onClick={add}>
         {words.add}
-      </button>
+      </Button>
       <p role="status" className="strong">
         {said}
       </p>

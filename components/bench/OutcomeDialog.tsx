@@ -1,3 +1,4 @@
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { useModal } from '../page/use-modal';
 import { OutcomeChanges } from './OutcomeChanges';
@@ -14,12 +15,10 @@ export function OutcomeDialog({ answer, ...changes }: OutcomeQuestion) {
       </h3>
       <OutcomeChanges {...changes} />
       <div className="button-row">
-        <button type="button" className="button" onClick={() => answer(false)}>
-          {t.draft.back}
-        </button>
-        <button type="button" className="button primary" onClick={() => answer(true)}>
+        <Button onClick={() => answer(false)}>{t.draft.back}</Button>
+        <Button look="primary" onClick={() => answer(true)}>
           {t.draft.save}
-        </button>
+        </Button>
       </div>
     </dialog>
   );

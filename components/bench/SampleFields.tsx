@@ -3,6 +3,8 @@ import { kinds } from '../../utils/model/draft';
 import { roles } from '../../utils/model/profile';
 import type { Sample } from '../../utils/model/sample';
 import { platforms } from '../../utils/platforms';
+import { Button } from '../page/Button';
+import { CheckField } from '../page/CheckField';
 import { LiveField } from '../page/LiveField';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
@@ -51,9 +53,9 @@ export function SampleFields({ sample, draft, onSaid }: Props) {
         />
         <Place sample={sample} onChange={change} />
         <Marks sample={sample} onChange={change} />
-        <button type="button" className="button quiet" onClick={remove}>
+        <Button look="quiet" onClick={remove}>
           {words.remove}
-        </button>
+        </Button>
       </div>
     </details>
   );
@@ -101,10 +103,7 @@ function Marks({ sample, onChange }: PartProps) {
   return (
     <div className="choice-row">
       {marks.map(([label, on, toggled]) => (
-        <label className="choice" key={label}>
-          <input type="checkbox" checked={on} onChange={() => onChange(toggled)} />
-          <span>{label}</span>
-        </label>
+        <CheckField key={label} label={label} checked={on} onToggle={() => onChange(toggled)} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { boardTexts } from '../../utils/i18n/board-part';
 import type { RuleSet } from '../../utils/model/rules';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { Preview } from './Preview';
@@ -64,14 +65,9 @@ function Leave({ board, editor, drafting, onLeft }: LeaveProps) {
       <p className="hint" id="leave-board">
         {words.leaveTells}
       </p>
-      <button
-        type="button"
-        className="button"
-        aria-describedby="leave-board"
-        onClick={() => void editor.withoutBoard().then(setAfter)}
-      >
+      <Button aria-describedby="leave-board" onClick={() => void editor.withoutBoard().then(setAfter)}>
         {words.leave}
-      </button>
+      </Button>
       {after && (
         <Preview
           from={words.title}

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { exportRuleSet } from '../../utils/rules/import';
 import { presets } from '../../utils/rules/presets';
+import { Button } from '../page/Button';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { BoardPart } from './BoardPart';
@@ -35,9 +37,9 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
       {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} {...{ editor, drafting }} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
       {offer?.kind === 'unread' && (
-        <p className="wrong" role="alert">
+        <ErrorText>
           {offer.from}: {t.exchange.unreadable}
-        </p>
+        </ErrorText>
       )}
       <BoardPart editor={editor} drafting={drafting} />
       <PresetButtons
@@ -65,13 +67,9 @@ function ExportPart() {
     <>
       <h3>{t.exchange.export}</h3>
       <p className="hint">{t.exchange.exportHint}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => saveAsFile(`postwacht-${ruleSet.version}.json`, exportRuleSet(ruleSet))}
-      >
+      <Button onClick={() => saveAsFile(`postwacht-${ruleSet.version}.json`, exportRuleSet(ruleSet))}>
         {t.exchange.exportButton}
-      </button>
+      </Button>
     </>
   );
 }

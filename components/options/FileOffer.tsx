@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { distrustOf, type RulesFile, type Trust } from '../../utils/rules/rules-file';
 import { fingerprint } from '../../utils/rules/signature';
+import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { Preview } from './Preview';
@@ -86,18 +88,15 @@ function BoardTrust(props: { file: RulesFile; known: Known; sure: boolean; onSur
     <>
       {file.signer && trust.key === null && <p className="notice">{words.firstKey}</p>}
       {distrust && (
-        <p className="wrong" role="alert">
+        <ErrorText>
           {words.distrust[distrust]}
           {distrust === 'otherKey' && trust.fixed && ` ${words.fixedKey}`}
-        </p>
+        </ErrorText>
       )}
       {distrust === 'otherKey' && !trust.fixed && (
         <>
           <p>{words.knownKey(pinned)}</p>
-          <label className="choice">
-            <input type="checkbox" checked={sure} onChange={(event) => onSure(event.target.checked)} />
-            <span>{words.sure}</span>
-          </label>
+          <CheckField label={words.sure} checked={sure} onToggle={() => onSure(!sure)} />
         </>
       )}
     </>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
+import { CheckField } from '../page/CheckField';
 import { EntryCards } from '../page/EntryCards';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -83,22 +85,16 @@ function DayFields({ period, onChange }: FieldsProps) {
       <legend>{words.days}</legend>
       <div className="choice-row days">
         {words.dayNames.map((name, index) => (
-          <label className="choice" key={name}>
-            <input
-              type="checkbox"
-              aria-label={words.dayFull[index]}
-              checked={period.days.includes(index + 1)}
-              onChange={() => toggle(index + 1)}
-            />
-            <span>{name}</span>
-          </label>
+          <CheckField
+            key={name}
+            label={name}
+            spoken={words.dayFull[index]}
+            checked={period.days.includes(index + 1)}
+            onToggle={() => toggle(index + 1)}
+          />
         ))}
       </div>
-      {noDay && (
-        <p className="wrong" role="alert">
-          {words.oneDay}
-        </p>
-      )}
+      {noDay && <ErrorText>{words.oneDay}</ErrorText>}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { meterTexts } from '../../utils/i18n/meter';
 import type { RuleSet } from '../../utils/model/rules';
 import { figuresOf } from '../../utils/rules/noise';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { NoiseOffer, NoiseTag } from '../rule-editor/Noise';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
@@ -41,16 +42,12 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
       ))}
       {counted.length > 0 && (
         <div className="button-row">
-          <button
-            type="button"
-            className="button"
-            onClick={() => saveAsFile('postwacht-telling.json', JSON.stringify({ rules: totals }, null, 2))}
-          >
+          <Button onClick={() => saveAsFile('postwacht-telling.json', JSON.stringify({ rules: totals }, null, 2))}>
             {words.export}
-          </button>
-          <button type="button" className="button" aria-describedby="meter-reset" onClick={() => void reset()}>
+          </Button>
+          <Button aria-describedby="meter-reset" onClick={() => void reset()}>
             {words.reset}
-          </button>
+          </Button>
         </div>
       )}
       {counted.length > 0 && (

@@ -1,4 +1,5 @@
 import { presetIds } from '../../utils/rules/presets';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 
 /** The sets of rules that we ship, a button each. */
@@ -11,9 +12,9 @@ export function PresetButtons({ onChoose }: { onChoose: (id: (typeof presetIds)[
       <ul className="plain-list">
         {presetIds.map((id) => (
           <li key={id}>
-            <button type="button" className="button" aria-describedby={`preset-${id}`} onClick={() => onChoose(id)}>
+            <Button aria-describedby={`preset-${id}`} onClick={() => onChoose(id)}>
               {t.versions.presets[id]}
-            </button>
+            </Button>
             <p className="hint" id={`preset-${id}`}>
               {t.versions.presetHints[id]}
             </p>

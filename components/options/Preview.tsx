@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { ChangeList } from './ChangeList';
 import { changesBetween } from './changes';
@@ -42,13 +43,11 @@ export function Preview({ from, before, ruleSet, children, words: own, onApply, 
       <ChangeList changes={changes} none={words.nothing} />
       {state.drafting && <p className="notice">{page.t.draft.unsaved}</p>}
       <div className="button-row">
-        <button type="button" className="button" onClick={onCancel}>
-          {words.cancel}
-        </button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
         {any && !state.blocked && !state.drafting && (
-          <button type="button" className="button primary" onClick={onApply}>
+          <Button look="primary" onClick={onApply}>
             {words.apply}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { languages, roles, type Role } from '../../utils/model/profile';
 import type { RolloutChoices } from '../../utils/policy/policy-from';
+import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
@@ -18,12 +19,6 @@ export function RolloutFields({ choices, onChange }: Props) {
     { value: 'any' as const, label: words.anyRole },
     ...roles.map((value) => ({ value, label: called(value) })),
   ];
-  const box = (label: string, checked: boolean, part: Partial<RolloutChoices>) => (
-    <label className="choice">
-      <input type="checkbox" checked={checked} onChange={() => onChange(part)} />
-      <span>{label}</span>
-    </label>
-  );
   return (
     <>
       <ChoiceField<Role | 'any'>
@@ -32,7 +27,9 @@ export function RolloutFields({ choices, onChange }: Props) {
         options={options}
         onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
       />
-      {choices.role && box(words.lock, choices.lock, { lock: !choices.lock })}
+      {choices.role && (
+        <CheckField label={words.lock} checked={choices.lock} onToggle={() => onChange({ lock: !choices.lock })} />
+      )}
       <TextField
         label={words.school}
         hint={words.schoolHint}
@@ -50,8 +47,16 @@ export function RolloutFields({ choices, onChange }: Props) {
         ]}
         onChoose={(language) => onChange({ language })}
       />
-      {box(words.closeRules, choices.closeRules, { closeRules: !choices.closeRules })}
-      {box(words.noWelcome, !choices.welcome, { welcome: !choices.welcome })}
+      <CheckField
+        label={words.closeRules}
+        checked={choices.closeRules}
+        onToggle={() => onChange({ closeRules: !choices.closeRules })}
+      />
+      <CheckField
+        label={words.noWelcome}
+        checked={!choices.welcome}
+        onToggle={() => onChange({ welcome: !choices.welcome })}
+      />
     </>
   );
 }

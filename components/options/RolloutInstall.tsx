@@ -1,5 +1,6 @@
 import { linkSchema } from '../../utils/model/rules';
 import { policyTexts, type PolicyForm } from '../../utils/policy/policy-texts';
+import { CheckField } from '../page/CheckField';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 
@@ -22,10 +23,7 @@ export function RolloutInstall({ form, choice, onChange }: Props) {
   if (!store) return <p className="hint">{words.installByConsole}</p>;
   return (
     <>
-      <label className="choice">
-        <input type="checkbox" checked={choice.on} onChange={() => onChange({ ...choice, on: !choice.on })} />
-        <span>{words.install}</span>
-      </label>
+      <CheckField label={words.install} checked={choice.on} onToggle={() => onChange({ ...choice, on: !choice.on })} />
       {choice.on && (
         <TextField
           key={form}

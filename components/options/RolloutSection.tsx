@@ -13,6 +13,9 @@ import { firstChoices, policyFrom, type SignedRules } from '../../utils/policy/p
 import type { Standing } from '../../utils/settings/standing';
 import type { Vault } from '../../utils/settings/vault';
 import { copyText } from '../checklist/copy-text';
+import { Button } from '../page/Button';
+import { CheckField } from '../page/CheckField';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { TextField } from '../page/TextField';
@@ -73,19 +76,9 @@ interface SignProps {
 /** Whether the rules go out signed, where they can be. */
 function SignField({ signed, chosen, onChange }: SignProps) {
   const { t } = usePage();
-  if (signed === 'failed')
-    return (
-      <p className="wrong" role="alert">
-        {t.versions.notSigned}
-      </p>
-    );
+  if (signed === 'failed') return <ErrorText>{t.versions.notSigned}</ErrorText>;
   if (!signed) return <p className="hint">{t.rollout.noKey}</p>;
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={chosen} onChange={() => onChange(!chosen)} />
-      <span>{t.rollout.sign}</span>
-    </label>
-  );
+  return <CheckField label={t.rollout.sign} checked={chosen} onToggle={() => onChange(!chosen)} />;
 }
 
 function MadeText({ form, target, policy }: { form: PolicyForm; target: Target; policy: Policy }) {
@@ -101,12 +94,10 @@ function MadeText({ form, target, policy }: { form: PolicyForm; target: Target; 
         <textarea id={area} readOnly rows={8} value={text} spellCheck={false} />
       </div>
       <div className="button-row">
-        <button type="button" className="button" onClick={() => void copyText(text).then(setCopied)}>
-          {t.standing.copy}
-        </button>
-        <button type="button" className="button primary" onClick={() => saveAsFile(file, fileOf(form, text))}>
+        <Button onClick={() => void copyText(text).then(setCopied)}>{t.standing.copy}</Button>
+        <Button look="primary" onClick={() => saveAsFile(file, fileOf(form, text))}>
           {t.rollout.save}
-        </button>
+        </Button>
       </div>
       <p role="status">{copied !== null && (copied ? t.standing.copied : t.standing.notCopied)}</p>
     </>

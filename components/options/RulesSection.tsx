@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
 import type { Rule } from '../../utils/model/rules';
 import { changeRule } from '../../utils/rules/edit-rules';
+import { Button } from '../page/Button';
 import { OneOrAll } from '../page/OneOrAll';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
@@ -36,9 +37,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
           options={roles.map((value) => ({ value, label: called(value) }))}
           onChoose={setShown}
         />
-        <button type="button" className="button" onClick={goToNewRule}>
-          {t.editor.newRule}
-        </button>
+        <Button onClick={goToNewRule}>{t.editor.newRule}</Button>
         <p role="status" className="strong">
           {said}
         </p>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fingerprint } from '../../utils/rules/signature';
+import { Button } from '../page/Button';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -38,9 +40,7 @@ export function SigningPart({ editor: { vault } }: { editor: Editor }) {
             <code className="long-code">{own.key}</code>
           </p>
           <Wrong message={wrong} />
-          <button type="button" className="button" onClick={() => void attempt(sign, words.notSigned)}>
-            {words.exportSigned}
-          </button>
+          <Button onClick={() => void attempt(sign, words.notSigned)}>{words.exportSigned}</Button>
         </>
       ) : (
         <NewKey vault={vault} onMade={() => void look()} />
@@ -80,9 +80,7 @@ function NewKey({ vault, onMade }: { vault: Editor['vault']; onMade: () => void 
       />
       <Wrong message={wrong} />
       <div className="button-row">
-        <button type="button" className="button" onClick={() => void attempt(make, words.notMade)}>
-          {words.makeKey}
-        </button>
+        <Button onClick={() => void attempt(make, words.notMade)}>{words.makeKey}</Button>
         <FileButton label={words.restoreKey} onChoose={(file) => void attempt(() => restore(file), words.notKept)} />
       </div>
     </>
@@ -90,11 +88,5 @@ function NewKey({ vault, onMade }: { vault: Editor['vault']; onMade: () => void 
 }
 
 function Wrong({ message }: { message: string }) {
-  return (
-    message && (
-      <p className="wrong" role="alert">
-        {message}
-      </p>
-    )
-  );
+  return message && <ErrorText>{message}</ErrorText>;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Standing } from '../../utils/settings/standing';
 import { copyText } from '../checklist/copy-text';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import type { Block } from './standing-settings';
 import { standingText } from './standing-text';
@@ -15,9 +16,7 @@ export function StandingSection({ standing }: { standing: Standing }) {
   return (
     <>
       <p className="hint">{words.hint}</p>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {words.copy}
-      </button>
+      <Button onClick={() => void copy()}>{words.copy}</Button>
       <p role="status">{copied !== null && (copied ? words.copied : words.notCopied)}</p>
       {blocks.map(({ title, hint, lines }) => (
         <section key={title}>

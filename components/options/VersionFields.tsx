@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { sameData } from '../../utils/rules/same-data';
+import { Button } from '../page/Button';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import { TextField } from '../page/TextField';
 import type { Editor } from '../page/use-editor';
@@ -34,17 +36,11 @@ export function VersionFields({ editor }: { editor: Editor }) {
           onCommit={(day) => setValid((before) => ({ ...before, [key]: day || null }))}
         />
       ))}
-      {wrong && (
-        <p className="wrong" role="alert">
-          {words.wrongDays}
-        </p>
-      )}
-      <p className="wrong" role="alert">
-        {empty && words.nothingNew}
-      </p>
-      <button type="button" className="button primary" disabled={wrong} onClick={save}>
+      {wrong && <ErrorText>{words.wrongDays}</ErrorText>}
+      <ErrorText>{empty && words.nothingNew}</ErrorText>
+      <Button look="primary" disabled={wrong} onClick={save}>
         {words.save}
-      </button>
+      </Button>
     </>
   );
 }

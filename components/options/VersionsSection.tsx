@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { Validity } from '../page/Validity';
 import type { Editor } from '../page/use-editor';
@@ -57,14 +58,12 @@ function Earlier({ editor, drafting }: { editor: Editor; drafting: boolean }) {
           {one.note && <p>{one.note}</p>}
           <Differences before={all[index + 1]} after={one} />
           {one.version !== version && (
-            <button
-              type="button"
-              className="button"
+            <Button
               disabled={drafting}
               onClick={() => void editor.changeRules(() => ({ ...one, note: words.wentBack(one.version) }))}
             >
               {words.back(one.version)}
-            </button>
+            </Button>
           )}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { whatWeDo, type Facts } from '../../utils/settings/what-we-do';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { useTally } from './use-tally';
@@ -12,9 +13,7 @@ export function WhatSection({ editor }: { editor: Editor }) {
   return (
     <>
       <p className="hint">{t.what.hint}</p>
-      <button type="button" className="button" onClick={() => print()}>
-        {t.what.print}
-      </button>
+      <Button onClick={() => print()}>{t.what.print}</Button>
       {whatWeDo(facts, { words: t.what, called, day }).map(({ title, lines }) => (
         <section key={title}>
           <h3>{title}</h3>
@@ -66,9 +65,7 @@ function Wipe({ erase }: Pick<Editor, 'erase'>) {
     return (
       <>
         <p role="alert">{step === 'failed' && words.failed}</p>
-        <button type="button" className="button" onClick={() => setStep('asked')}>
-          {words.button}
-        </button>
+        <Button onClick={() => setStep('asked')}>{words.button}</Button>
       </>
     );
   return (
@@ -77,12 +74,12 @@ function Wipe({ erase }: Pick<Editor, 'erase'>) {
         {words.sure}
       </p>
       <div className="button-row">
-        <button type="button" className="button" ref={no} onClick={() => setStep('rest')}>
+        <Button ref={no} onClick={() => setStep('rest')}>
           {words.no}
-        </button>
-        <button type="button" className="button primary" disabled={step === 'busy'} onClick={wipe}>
+        </Button>
+        <Button look="primary" disabled={step === 'busy'} onClick={wipe}>
           {words.yes}
-        </button>
+        </Button>
       </div>
     </section>
   );

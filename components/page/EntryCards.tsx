@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Button } from './Button';
 import { placeOf } from './identities';
 import { usePage } from './page-context';
 import { useIdentities } from './use-identities';
@@ -37,18 +38,18 @@ export function EntryCards<T extends object>({ list, save, fresh, most, words, c
           <div className="card entry" role="group" aria-label={label} tabIndex={-1} key={keys[at]}>
             {children(entry, (part) => change(at, part))}
             {/* The second press of a double one lands on the card that came up. */}
-            <button type="button" className="button quiet" onClick={({ detail }) => detail < 2 && remove(at, label)}>
+            <Button look="quiet" onClick={({ detail }) => detail < 2 && remove(at, label)}>
               {words.remove(entry, at)}
-            </button>
+            </Button>
           </div>
         );
       })}
       <p role="status" className="unseen">
         {said}
       </p>
-      <button type="button" className="button" disabled={list.length >= most} onClick={add}>
+      <Button disabled={list.length >= most} onClick={add}>
         {words.add}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorText } from './ErrorText';
 
 interface Props {
   /** Of the control; what is told about it is named after it. */
@@ -22,11 +23,7 @@ export function Field({ id, label, hint, wrong, children }: Props) {
         </p>
       )}
       {children}
-      {wrong && (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong && <ErrorText id={`${id}-wrong`}>{wrong}</ErrorText>}
     </div>
   );
 }

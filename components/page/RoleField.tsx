@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { roles, type Role } from '../../utils/model/profile';
+import { CheckField } from './CheckField';
+import { ErrorText } from './ErrorText';
 import { usePage } from './page-context';
 
 interface Props {
@@ -26,19 +28,15 @@ export function RoleField({ chosen, onChoose, legendHidden }: Props) {
         {t.me.rolesHint}
       </p>
       {roles.map((role) => (
-        <label className="choice" key={role}>
-          <input type="checkbox" checked={chosen.includes(role)} onChange={() => toggle(role)} />
-          <span>
-            {called(role)}
-            <span className="hint">{t.roleHints[role]}</span>
-          </span>
-        </label>
+        <CheckField
+          key={role}
+          label={called(role)}
+          hint={t.roleHints[role]}
+          checked={chosen.includes(role)}
+          onToggle={() => toggle(role)}
+        />
       ))}
-      {none && (
-        <p className="wrong" role="alert">
-          {t.me.oneRole}
-        </p>
-      )}
+      {none && <ErrorText>{t.me.oneRole}</ErrorText>}
     </fieldset>
   );
 }

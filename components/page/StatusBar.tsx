@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './Button';
 import type { Editor } from './use-editor';
 import { usePage } from './page-context';
 
@@ -22,11 +23,7 @@ export function StatusBar({ editor, drafting, children }: Props) {
       {/* Empty while it is being stored, so that two equal outcomes are two announcements. */}
       <p role="status">{outcome && outcome !== 'saving' && t.status[outcome]}</p>
       {children}
-      {undo && !drafting && (
-        <button type="button" className="button" onClick={() => void undo()}>
-          {t.status.undo}
-        </button>
-      )}
+      {undo && !drafting && <Button onClick={() => void undo()}>{t.status.undo}</Button>}
     </footer>
   );
 }

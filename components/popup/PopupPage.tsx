@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SiteState } from '../../utils/access/site-state';
 import type { Settings } from '../../utils/settings/settings';
+import { Button } from '../page/Button';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
 import { Validity } from '../page/Validity';
@@ -64,9 +65,9 @@ function SiteStatus({ look, allow, copy }: Pick<Props, 'look' | 'allow' | 'copy'
       {missing.length > 0 && (
         <>
           <p role="alert">{words.noAccess(names)}</p>
-          <button type="button" className="button primary" onClick={() => show(allow(missing).then(look))}>
+          <Button look="primary" onClick={() => show(allow(missing).then(look))}>
             {words.allow}
-          </button>
+          </Button>
         </>
       )}
     </section>
@@ -79,9 +80,7 @@ function CopyReport({ report, copy }: { report: string; copy: Props['copy'] }) {
   const [done, setDone] = useState<boolean | null>(null);
   return (
     <p className="report">
-      <button type="button" className="button" onClick={() => void copy(report).then(setDone)}>
-        {t.popup.copyReport}
-      </button>{' '}
+      <Button onClick={() => void copy(report).then(setDone)}>{t.popup.copyReport}</Button>{' '}
       <span role="status">{done === null ? '' : done ? t.popup.copied : t.popup.notCopied}</span>
     </p>
   );
@@ -100,9 +99,9 @@ function Facts({ open }: Pick<Props, 'open'>) {
       </dl>
       <Validity ruleSet={ruleSet} />
       {!profile.introduced && (
-        <button type="button" className="button primary" onClick={() => open('/welcome.html')}>
+        <Button look="primary" onClick={() => open('/welcome.html')}>
           {t.popup.start}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -112,18 +111,12 @@ function Ways({ open }: Pick<Props, 'open'>) {
   const { t } = usePage();
   return (
     <div className="button-row">
-      <button type="button" className="button" onClick={() => open('/selfcheck.html')}>
-        {t.page.selfcheck}
-      </button>
-      <button type="button" className="button" onClick={() => open('/options.html#help')}>
-        {t.page.help}
-      </button>
-      <button type="button" className="button" onClick={() => open('/options.html')}>
-        {t.page.settings}
-      </button>
-      <button type="button" className="button quiet" onClick={() => open('/options.html#what')}>
+      <Button onClick={() => open('/selfcheck.html')}>{t.page.selfcheck}</Button>
+      <Button onClick={() => open('/options.html#help')}>{t.page.help}</Button>
+      <Button onClick={() => open('/options.html')}>{t.page.settings}</Button>
+      <Button look="quiet" onClick={() => open('/options.html#what')}>
         {t.what.title}
-      </button>
+      </Button>
     </div>
   );
 }

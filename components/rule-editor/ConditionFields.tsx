@@ -1,6 +1,7 @@
 import type { Condition } from '../../utils/model/condition';
 import type { RuleSet } from '../../utils/model/rules';
 import { isGroup, negate, partsOf, strip, withParts, type Group } from '../../utils/rules/condition-tree';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { useIdentities } from '../page/use-identities';
@@ -84,18 +85,18 @@ function GroupButtons({ full, deep, onAdd, onRemove }: ButtonProps) {
   const freshGroup: Condition = { any: [fresh, { reply: true }] };
   return (
     <div className="button-row">
-      <button type="button" className="button quiet" disabled={full} onClick={() => onAdd(fresh)}>
+      <Button look="quiet" disabled={full} onClick={() => onAdd(fresh)}>
         {words.add}
-      </button>
+      </Button>
       {!deep && (
-        <button type="button" className="button quiet" disabled={full} onClick={() => onAdd(freshGroup)}>
+        <Button look="quiet" disabled={full} onClick={() => onAdd(freshGroup)}>
           {words.addGroup}
-        </button>
+        </Button>
       )}
       {onRemove && (
-        <button type="button" className="button quiet" onClick={onRemove}>
+        <Button look="quiet" onClick={onRemove}>
           {words.removeGroup}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { SaveReview } from './SaveReview';
@@ -27,27 +28,16 @@ export function DraftBar({ editor, draft }: { editor: Editor; draft: RuleDraft }
         {said}
       </p>
       <div className="button-row">
-        <button type="button" className="button" disabled={!steps.undo} onClick={() => steps.undo?.()}>
+        <Button disabled={!steps.undo} onClick={() => steps.undo?.()}>
           {words.undo}
-        </button>
-        {steps.redo && (
-          <button type="button" className="button" onClick={steps.redo}>
-            {words.redo}
-          </button>
-        )}
+        </Button>
+        {steps.redo && <Button onClick={steps.redo}>{words.redo}</Button>}
         {draft.changed && (
           <>
-            <button type="button" className="button" onClick={() => (draft.discard(), setSaid(words.discarded))}>
-              {words.discard}
-            </button>
-            <button
-              type="button"
-              className="button primary"
-              aria-keyshortcuts="Control+S"
-              onClick={() => setReviewing(true)}
-            >
+            <Button onClick={() => (draft.discard(), setSaid(words.discarded))}>{words.discard}</Button>
+            <Button look="primary" aria-keyshortcuts="Control+S" onClick={() => setReviewing(true)}>
               {words.review}
-            </button>
+            </Button>
           </>
         )}
       </div>

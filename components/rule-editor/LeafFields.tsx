@@ -4,6 +4,9 @@ import type { Condition } from '../../utils/model/condition';
 import type { RuleSet } from '../../utils/model/rules';
 import { negate, type Leaf } from '../../utils/rules/condition-tree';
 import { ruleIn } from '../../utils/rules/edit-rules';
+import { Button } from '../page/Button';
+import { CheckField } from '../page/CheckField';
+import { ErrorText } from '../page/ErrorText';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import {
@@ -58,9 +61,9 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
         />
       )}
       <Values leaf={leaf} shelf={shelf} onChange={save} />
-      <button type="button" className="button quiet" onClick={onRemove}>
+      <Button look="quiet" onClick={onRemove}>
         {words.remove}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -121,21 +124,15 @@ function Values({ leaf, shelf, onChange }: PartProps) {
       <legend>{t.conditionFields.which}</legend>
       <div className="choice-row days">
         {list.all.map(({ value, label }) => (
-          <label className="choice" key={value}>
-            <input
-              type="checkbox"
-              checked={list.chosen.includes(value)}
-              onChange={() => toggle(value, list.chosen, list.with)}
-            />
-            <span>{label}</span>
-          </label>
+          <CheckField
+            key={value}
+            label={label}
+            checked={list.chosen.includes(value)}
+            onToggle={() => toggle(value, list.chosen, list.with)}
+          />
         ))}
       </div>
-      {none && (
-        <p className="wrong" role="alert">
-          {t.conditionFields.oneNeeded}
-        </p>
-      )}
+      {none && <ErrorText>{t.conditionFields.oneNeeded}</ErrorText>}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { lockable, type Lockable, type Rule } from '../../utils/model/rules';
 import { ruleIn } from '../../utils/rules/edit-rules';
+import { CheckField } from '../page/CheckField';
 import { usePage } from '../page/page-context';
 import type { RuleDraft } from './use-rule-draft';
 
@@ -30,10 +31,12 @@ export function LockFields({ rule, draft, onChange }: Props) {
         <legend className="hint">{words.locksHint}</legend>
         <div className="choice-row">
           {lockable.map((part) => (
-            <label className="choice" key={part}>
-              <input type="checkbox" checked={locks.includes(part)} onChange={() => toggle(part)} />
-              <span>{t.standing.parts[part]}</span>
-            </label>
+            <CheckField
+              key={part}
+              label={t.standing.parts[part]}
+              checked={locks.includes(part)}
+              onToggle={() => toggle(part)}
+            />
           ))}
         </div>
       </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
 import { addRule, lostRules, restoreRule } from '../../utils/rules/edit-rules';
+import { Button } from '../page/Button';
 import { LiveField } from '../page/LiveField';
 import { usePage } from '../page/page-context';
 import type { RuleDraft } from './use-rule-draft';
@@ -27,20 +28,19 @@ export function NewRule({ draft, onAdded }: { draft: RuleDraft; onAdded: (id: st
         check={(value) => (value.length > 400 ? t.editor.tooLong(400) : null)}
         onChange={setLabel}
       />
-      <button type="button" className="button" disabled={!label || draft.ruleSet.rules.length >= 200} onClick={add}>
+      <Button disabled={!label || draft.ruleSet.rules.length >= 200} onClick={add}>
         {t.editor.add}
-      </button>
+      </Button>
       {lost.length > 0 && <h3>{t.editor.lost}</h3>}
       {lost.length > 0 && draft.layers && <p className="notice">{t.standing.notCounted(t.standing.parts.gone)}</p>}
       {lost.map((rule: Rule) => (
-        <button
+        <Button
           key={rule.id}
-          type="button"
-          className="button quiet"
+          look="quiet"
           onClick={() => draft.change((before) => restoreRule(before, rule.id, draft.base))}
         >
           {t.editor.bringBack(say(rule.label, rule.contact))}
-        </button>
+        </Button>
       ))}
     </section>
   );

@@ -4,6 +4,7 @@ import { changeRule, ruleIn } from '../../utils/rules/edit-rules';
 import { figuresOf, isNoise } from '../../utils/rules/noise';
 import { quieter } from '../../utils/rules/quieter';
 import { useTally } from '../options/use-tally';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import type { RuleDraft } from './use-rule-draft';
 
@@ -41,14 +42,12 @@ function Quieter({ rule, draft }: { rule: Rule; draft: RuleDraft }) {
         return (
           part && (
             <li key={way}>
-              <button
-                type="button"
-                className="button"
+              <Button
                 aria-describedby={`${way}-${rule.id}`}
                 onClick={() => draft.change((before) => changeRule(before, rule.id, part))}
               >
                 {words[way]}
-              </button>
+              </Button>
               <p className="hint" id={`${way}-${rule.id}`}>
                 {words[`${way}Tells`]}
               </p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Ask, Rule } from '../../utils/model/rules';
 import { freshId } from '../../utils/rules/edit-rules';
 import { withoutReferences } from '../../utils/rules/rule-references';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { RemovalQuestion } from './RemovalQuestion';
 import { TextFields, translated } from './TextFields';
@@ -38,20 +39,16 @@ export function OptionFields({ rule, ask, draft, onChange }: Props) {
             }
           />
           {ids.length > fewest && leaving !== option.id && (
-            <button type="button" className="button quiet" onClick={() => setLeaving(option.id)}>
+            <Button look="quiet" onClick={() => setLeaving(option.id)}>
               {t.editor.removeOption(say(option.label))}
-            </button>
+            </Button>
           )}
           {leaving === option.id && (
             <Leaving rule={rule.id} option={option.id} draft={draft} onDone={() => setLeaving(null)} />
           )}
         </div>
       ))}
-      {ids.length < most && (
-        <button type="button" className="button" onClick={() => save([...ask.options, fresh()])}>
-          {t.editor.addOption}
-        </button>
-      )}
+      {ids.length < most && <Button onClick={() => save([...ask.options, fresh()])}>{t.editor.addOption}</Button>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RuleSet } from '../../utils/model/rules';
 import { referrersOf, type Target } from '../../utils/rules/rule-references';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 
 interface Props {
@@ -26,14 +27,8 @@ export function RemovalQuestion({ ruleSet, target, onRemove, onKeep }: Props) {
     <div className="notice" role="group" aria-label={t.editor.remove} tabIndex={-1} ref={box}>
       <p>{fixed.length > 0 ? t.editor.usedByFixed(names) : t.editor.used(names)}</p>
       <div className="button-row">
-        <button type="button" className="button" onClick={onKeep}>
-          {t.editor.keep}
-        </button>
-        {fixed.length === 0 && (
-          <button type="button" className="button" onClick={onRemove}>
-            {t.editor.removeAnyway}
-          </button>
-        )}
+        <Button onClick={onKeep}>{t.editor.keep}</Button>
+        {fixed.length === 0 && <Button onClick={onRemove}>{t.editor.removeAnyway}</Button>}
       </div>
     </div>
   );

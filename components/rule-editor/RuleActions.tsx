@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
 import { moveRule, removeRule, restoreRule, ruleIn } from '../../utils/rules/edit-rules';
 import { sameData } from '../../utils/rules/same-data';
+import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { RemovalQuestion } from './RemovalQuestion';
 import type { RuleDraft } from './use-rule-draft';
@@ -27,31 +28,18 @@ export function RuleActions({ rule, draft, onSaid }: Props) {
   return (
     <>
       <div className="button-row">
-        <button type="button" className="button" disabled={at === 0} onClick={() => move(-1)}>
+        <Button disabled={at === 0} onClick={() => move(-1)}>
           {t.editor.up}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={at === draft.ruleSet.rules.length - 1}
-          onClick={() => move(1)}
-        >
+        </Button>
+        <Button disabled={at === draft.ruleSet.rules.length - 1} onClick={() => move(1)}>
           {t.editor.down}
-        </button>
+        </Button>
         {first && !rule.locked && !sameData(first, rule) && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => draft.change((before) => restoreRule(before, rule.id, draft.base))}
-          >
+          <Button onClick={() => draft.change((before) => restoreRule(before, rule.id, draft.base))}>
             {t.editor.restore}
-          </button>
+          </Button>
         )}
-        {!first && !rule.locked && (
-          <button type="button" className="button" onClick={() => setLeaving(true)}>
-            {t.editor.remove}
-          </button>
-        )}
+        {!first && !rule.locked && <Button onClick={() => setLeaving(true)}>{t.editor.remove}</Button>}
       </div>
       {leaving && (
         <RemovalQuestion

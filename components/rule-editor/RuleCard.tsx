@@ -3,6 +3,7 @@ import type { Rule } from '../../utils/model/rules';
 import { leavesOf } from '../../utils/rules/condition-tree';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
 import { ruleIn } from '../../utils/rules/edit-rules';
+import { CheckField } from '../page/CheckField';
 import { usePage } from '../page/page-context';
 import { AskFields } from './AskFields';
 import { ConditionFields } from './ConditionFields';
@@ -76,10 +77,7 @@ function RuleBody({ rule, draft, onChange, onSaid }: Props) {
     <div className="rule-body">
       <NotCounted rule={rule} draft={draft} />
       <NoiseOffer rule={ruleIn(draft.effective, rule.id) ?? rule} draft={draft} />
-      <label className="choice">
-        <input type="checkbox" checked={rule.on} onChange={() => onChange({ on: !rule.on })} />
-        <span>{t.rules.use}</span>
-      </label>
+      <CheckField label={t.rules.use} checked={rule.on} onToggle={() => onChange({ on: !rule.on })} />
       <RuleTexts rule={rule} onChange={onChange} />
       <LevelFields rule={rule} onChange={onChange} />
       <When rule={rule} draft={draft} onChange={onChange} />

@@ -6,6 +6,7 @@ import { problemWords } from '../../utils/rules/problem-words';
 import { OutcomeChanges } from '../bench/OutcomeChanges';
 import { ChangeList } from '../options/ChangeList';
 import { changesBetween } from '../options/changes';
+import { Button } from '../page/Button';
 import { LiveField } from '../page/LiveField';
 import { usePage, type Page } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
@@ -48,13 +49,11 @@ export function SaveReview({ editor, draft, onClose }: Props) {
         </>
       )}
       <div className="button-row">
-        <button type="button" className="button" onClick={onClose}>
-          {words.back}
-        </button>
+        <Button onClick={onClose}>{words.back}</Button>
         {flaws.length === 0 && (
-          <button type="button" className="button primary" onClick={() => void save()}>
+          <Button look="primary" onClick={() => void save()}>
             {words.save}
-          </button>
+          </Button>
         )}
       </div>
     </dialog>

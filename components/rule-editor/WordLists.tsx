@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { WordList } from '../../utils/model/rules';
 import { freshId } from '../../utils/rules/edit-rules';
 import { withoutReferences } from '../../utils/rules/rule-references';
+import { Button } from '../page/Button';
 import { linesOf } from '../page/lines-of';
 import { LiveField } from '../page/LiveField';
 import { usePage } from '../page/page-context';
@@ -21,14 +22,12 @@ export function WordLists({ draft }: { draft: RuleDraft }) {
       {words.map((list) => (
         <ListFields key={list.id} list={list} draft={draft} />
       ))}
-      <button
-        type="button"
-        className="button"
+      <Button
         disabled={words.length >= 50}
         onClick={() => draft.change((before) => ({ ...before, words: [...before.words, fresh()] }))}
       >
         {t.editor.addList}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -55,9 +54,9 @@ function ListFields({ list, draft }: { list: WordList; draft: RuleDraft }) {
       />
       <WordsField list={list} check={checkWords} onChange={(words) => change({ words }, 'words')} />
       {!leaving && (
-        <button type="button" className="button quiet" onClick={() => setLeaving(true)}>
+        <Button look="quiet" onClick={() => setLeaving(true)}>
           {t.editor.remove}
-        </button>
+        </Button>
       )}
       {leaving && (
         <RemovalQuestion

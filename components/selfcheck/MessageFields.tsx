@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { platformIdSchema } from '../../utils/model/draft';
 import { platforms } from '../../utils/platforms';
+import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
 import { usePage } from '../page/page-context';
 import { places, type Message } from './message';
@@ -54,10 +55,7 @@ export function MessageFields({ message, onEdit, box }: Props) {
           onChange={(event) => onEdit({ text: event.target.value })}
         />
       </div>
-      <label className="choice">
-        <input type="checkbox" checked={message.photo} onChange={() => onEdit({ photo: !message.photo })} />
-        <span>{words.photo}</span>
-      </label>
+      <CheckField label={words.photo} checked={message.photo} onToggle={() => onEdit({ photo: !message.photo })} />
     </>
   );
 }

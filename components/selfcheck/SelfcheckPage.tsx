@@ -1,5 +1,6 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { Settings } from '../../utils/settings/settings';
+import { Button } from '../page/Button';
 import type { Find } from '../page/find';
 import { OwnChecklist, reviewed, type OwnDraft } from '../page/OwnChecklist';
 import { PageFrame } from '../page/PageFrame';
@@ -29,9 +30,9 @@ function Selfcheck({ find }: { find: Find }) {
       <p>{t.selfcheck.intro}</p>
       <MessageFields message={message} onEdit={edit} box={box} />
       {!asked && (
-        <button type="button" className="button primary" onClick={check}>
+        <Button look="primary" onClick={check}>
           {t.selfcheck.check}
-        </button>
+        </Button>
       )}
       {asked && <OwnChecklist key={asked.now.getTime()} asked={asked} place="page" onPublish={ready} onBack={back} />}
       <p role="status" className="strong">

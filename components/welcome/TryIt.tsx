@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Draft } from '../../utils/model/draft';
+import { Button } from '../page/Button';
+import { CheckField } from '../page/CheckField';
 import type { Find } from '../page/find';
 import { OwnChecklist, reviewed, type OwnDraft } from '../page/OwnChecklist';
 import { usePage } from '../page/page-context';
@@ -65,13 +67,10 @@ function Composer({ inUse, button, onPublish }: ComposerProps) {
         <label htmlFor="demo-text">{words.composer}</label>
         <textarea id="demo-text" rows={4} value={text} onChange={(event) => setText(event.target.value)} />
       </div>
-      <label className="choice">
-        <input type="checkbox" checked={photo} onChange={() => setPhoto(!photo)} />
-        <span>{words.photo}</span>
-      </label>
-      <button type="button" className="button primary" ref={button} onClick={() => onPublish(demoDraft(text, photo))}>
+      <CheckField label={words.photo} checked={photo} onToggle={() => setPhoto(!photo)} />
+      <Button look="primary" ref={button} onClick={() => onPublish(demoDraft(text, photo))}>
         {words.publish}
-      </button>
+      </Button>
     </div>
   );
 }

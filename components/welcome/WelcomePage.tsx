@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Settings } from '../../utils/settings/settings';
+import { Button } from '../page/Button';
 import { PageFrame } from '../page/PageFrame';
 import { usePage } from '../page/page-context';
 import { RoleField } from '../page/RoleField';
@@ -90,20 +91,16 @@ function Step({ title, content, next, skip, number, of, heading, back }: StepPro
       </div>
       {content}
       <div className="button-row">
-        {back && (
-          <button type="button" className="button" onClick={back}>
-            {t.welcome.back}
-          </button>
-        )}
+        {back && <Button onClick={back}>{t.welcome.back}</Button>}
         {next && (
-          <button type="button" className="button primary" onClick={next.press}>
+          <Button look="primary" onClick={next.press}>
             {next.label}
-          </button>
+          </Button>
         )}
         {skip && (
-          <button type="button" className="button quiet" onClick={skip.press}>
+          <Button look="quiet" onClick={skip.press}>
             {skip.label}
-          </button>
+          </Button>
         )}
       </div>
     </main>
