@@ -57,7 +57,10 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
     return of({ why: 'person-verb', known: 0.45, capital: 0.6, small: 0 });
   if (/^(?:Van|Ter|Ten|Te|Den)$/.test(token.text) && are.kin.has(one.folded) && run.why === 'surname')
     return [['title-before', 0.6]];
-  if (are.families.has(one.folded) && (run.why === 'surname' || (known && !entry(first).word)))
+  if (
+    are.families.has(one.folded) &&
+    (run.why === 'surname' || (entry(first).surname && token.capital) || (known && !entry(first).word))
+  )
     return [['title-before', 0.5]];
   if (one.folded === 'op' && feelings.test(two)) return of({ why: 'person-verb', known: 0.4, capital: 0.3, small: 0 });
   if (run.why === 'full-name' && contact.test(one.folded))
@@ -76,7 +79,8 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
 }
 
 /** "de jongste van Visser": by whose child it is, a pupil is known. */
-const childOf = /^(?:jongste|oudste|middelste|jongen|jongetje|jochie|meisje|meid|knul|kids|kindje)$/;
+const childOf =
+  /^(?:jongste|oudste|middelste|jongen|jongetje|joch|jochie|joonk|jong|jungske|meisje|meid|wicht|wichtje|knul|kids|kindje|kind|lange|dikke|rooie|tweeling)$/;
 
 /** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
 function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {

@@ -32,6 +32,9 @@ const givenEnd = new RegExp(wrapped`
   deep|jit|ani|ullah|udin|ur|im|id|ur|is|us)$
 `);
 
+/** "Yi-Chen", "Jetse-Jan": two capitals, each half short. */
+const halves = /^\p{Lu}\p{Ll}{1,5}-\p{Lu}\p{Ll}{1,6}$/u;
+
 /** How much a word by itself looks like a name, 0 to 1.2; below 0 it looks like something else. */
 export function beliefInWord({ tokens, entry, language, flat }: Reading, at: number): number {
   const token = tokens[at];
@@ -58,6 +61,7 @@ export function beliefInWord({ tokens, entry, language, flat }: Reading, at: num
   if (given === 'well') return token.opens ? (often ? 0.3 : place ? 0.6 : 1) : often ? 0.7 : place ? 0.8 : 1.2;
   if (given && asWord === 'seldom' && !place) return token.opens ? 0.2 : 0.65;
   if (given) return odd ? (token.opens ? 0 : 0.3) : token.opens ? 0.6 : 0.85;
+  if (halves.test(token.text) && !odd) return token.opens ? 0.6 : 0.85;
   if (surname) return odd ? (token.opens ? 0 : 0.2) : token.opens ? 0.3 : 0.55;
   if (word) return token.opens ? -0.5 : -0.3;
   if (place) return token.opens ? -0.4 : -0.2;

@@ -9,7 +9,10 @@ const reach = 25;
 export function evidenceOfFame(reading: Reading, run: Run): Evidence[] {
   if (isTitled(reading.tokens, run.first)) return [];
   if (isAmongFamous(reading, run)) return [['famous', -9]];
-  if (run.last === run.first || run.why !== 'full-name') return [];
+  const next = reading.tokens[run.last + 1];
+  // "het boek van Eva Moraal": what has a capital behind it is the surname, though no list knows it.
+  const isWhole = run.why === 'full-name' || (next?.gap === ' ' && /^\p{Lu}\p{Ll}{2,}$/u.test(next.text));
+  if (!isWhole) return [];
   if (isMaker(reading, run)) return [['famous', -9]];
   const around = sentenceAround(reading, run);
   const isPublic = around.some((folded) => publicLife.has(folded));

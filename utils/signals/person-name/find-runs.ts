@@ -25,12 +25,31 @@ export function findRuns(reading: Reading): Run[] {
 /** "@Kimberly Aalderink", "@Ilse wij komen": somebody addressed by the name, not by an account. */
 function handleAt(reading: Reading, at: number): Run | null {
   const token = reading.tokens[at];
-  if (token?.kind !== 'handle' || !/^@\p{Lu}\p{Ll}+$/u.test(token.text) || !isFirstName(token.text.slice(1)))
-    return null;
+  if (token?.kind !== 'handle') return null;
+  const account = accountEnd(reading, at);
+  if (account !== null) return started(at, account, 1, 'handle');
+  if (!/^@\p{Lu}\p{Ll}+$/u.test(token.text) || !isFirstName(token.text.slice(1))) return null;
   const end = surnameEnd(reading, at + 1, false);
   if (end !== null && reading.tokens[at + 1]?.gap === ' ') return started(at, end, 1.2, 'full-name');
   const { given, asWord, place } = lookUp(token.folded.slice(1));
   return given === 'well' && asWord === 'never' && !place ? started(at, at, 1, 'handle') : null;
+}
+
+/** "@hatice_demirel", "@nienke.blom": an account that is a first name and a surname. Where it ends; null: not so. */
+function accountEnd({ tokens }: Reading, at: number): number | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isPointed = next?.gap === '.' && !tokens[at + 2]?.gap.startsWith('.') && next.kind === 'word';
+  const [name = '', surname = '', more] = (token?.folded ?? '').slice(1).split('_');
+  const last = isPointed && surname === '' ? next.folded : surname;
+  if (more !== undefined || last.length < 4 || name.length < 3) return null;
+  const isSurname = isAnySurname(last) || isAnySurname(last.replace(/^(?:van(?:der|den|de)?|de|ter|ten|oude|el)/, ''));
+  const { given, asWord, place } = lookUp(name);
+  return isSurname && given === 'well' && asWord !== 'often' && !place ? at + Number(isPointed) : null;
+}
+
+function isAnySurname(folded: string): boolean {
+  const { surname, asWord } = lookUp(folded);
+  return surname && asWord !== 'often';
 }
 
 /** A surname that begins with its particle: "mevrouw de Boer", "meneer El Amrani", or "Van Dijk" within a sentence. */

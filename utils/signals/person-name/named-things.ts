@@ -38,13 +38,26 @@ const machine = new RegExp(wrapped`
 /** "Fleur is een winkel", "Jasmijn is thee": a name that is a word, and is said to be a thing. */
 function isDefined(tokens: Reading['tokens'], entry: Reading['entry'], at: number): boolean {
   const { asWord, english } = entry(at);
-  if ((asWord === 'never' && !english) || !/^(?:is|was)$/.test(tokens[at + 1]?.folded ?? '')) return false;
+  if (!/^(?:is|was)$/.test(tokens[at + 1]?.folded ?? '')) return false;
   const noun = isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+  if (asWord === 'never' && !english) return noun === at + 3 && named.test(tokens[noun]?.folded ?? '');
   const [token, next] = [tokens[noun], tokens[noun + 1]];
   if (!token || token.capital || !entry(noun).word || isPersonNoun(token.folded) || praise.test(token.folded))
     return false;
   return noun === at + 3 && (!next || next.opens || /^(?:en|,|van|in|op|die|dat|waar)$/.test(next.folded));
 }
+
+/** "Onder de pet houden. Pet staat me niet": the same word is a thing in the sentence before. */
+function isThingElsewhere(tokens: Reading['tokens'], entry: Reading['entry'], at: number): boolean {
+  const folded = tokens[at]?.folded;
+  if (!tokens[at]?.opens || (entry(at).asWord === 'never' && !entry(at).word)) return false;
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  return before.some((token, place) => token.text === folded && are.articles.has(before[place - 1]?.folded ?? ''));
+}
+
+/** Where one lives or eats, what one reads or plays: "Fien is een huisje op Texel". */
+const named =
+  /^(?:huisje|vakantiehuis|vakantiehuisje|chalet|tent|boot|bootje|schip|veerboot|eiland|dorp|dorpje|stad|stadje|rivier|restaurant|restaurantje|winkel|winkeltje|strandtent|lunchroom|cafe|kroeg|bakkerij|camping|camperplaats|merk|app|spel|spelletje|bordspel|serie|film|boek|prentenboek|liedje|lied|lettertype|storm|virus|kerstroos|appelras|aardappel|roos|kleur|taart|kaas|biertje|wijn|palindroom|instrument)$/;
 
 /** What a child is called by those who love it. */
 const praise = new RegExp(wrapped`
@@ -58,7 +71,7 @@ const reach = 14;
 /** "Kleine Kees staat er al. (zo heet de trekker)": whose name it is comes after. */
 export function evidenceOfThing({ tokens, entry }: Reading, { first, last }: Run): Evidence[] {
   if (first !== last) return [];
-  if (isDefined(tokens, entry, first)) return [['thing', -0.8]];
+  if (isDefined(tokens, entry, first) || isThingElsewhere(tokens, entry, first)) return [['thing', -0.8]];
   for (let at = last + 1; at <= last + reach && at < tokens.length; at++) {
     const [verb, article, noun] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (tokens[at]?.folded !== 'zo' || !/^(?:heet|heten|heette)$/.test(verb?.folded ?? '') || !isDeterminer(article))

@@ -28,6 +28,9 @@ const racing = new RegExp(wrapped`
   babynamen|babynaam|voornamenbank|naamdag|kruiswoordraadsel|kruiswoordpuzzel|scrabble|svb)$
 `);
 
+/** Beside these a lone first name is a shop as well: "Dirk is goedkoper dan Jumbo". */
+const supermarkets = /^(?:lidl|aldi|jumbo|heijn|hoogvliet|vomar|dekamarkt|nettorama|bol)$/;
+
 /** Children play, sing and win as well. */
 const atSchool = new RegExp(wrapped`
   school|klas|groep|voorlees|talent|blokfluit|^(?:moeder|vader|zussen|broers|zusjes|broertjes)$|^luizen|^trots$|
@@ -44,6 +47,7 @@ export function spotlightOf(tokens: readonly Token[]): number {
   if (tokens.some((_, at) => programmeAt(tokens, at) > 0)) return -0.6;
   if (tokens.some(({ folded }, at) => racing.test(folded) || (folded === 'formule' && tokens[at + 1]?.text === '1')))
     return -1.5;
+  if (tokens.some(({ folded }) => supermarkets.test(folded))) return -0.5;
   const seen = new Set(
     tokens
       .filter(({ folded }, at) => folded !== 'goud' || tokens[at + 1]?.folded !== 'waard')

@@ -50,7 +50,7 @@ export const kin = foldedSet(`
 
 /** Of these a surname or several names follow: "de ouders El Idrissi". */
 export const families = foldedSet(
-  `ouders kinderen gebroeders broers broertjes zussen zusjes echtpaar tweeling jongens meisjes`,
+  `ouders kinderen gebroeders broers broertjes zussen zusjes echtpaar tweeling jongens meisjes tweeling famylje`,
 );
 
 export const greetings = foldedSet(`
@@ -109,7 +109,7 @@ export const personVerbs = foldedSet(`
   schreeuwt schreeuwde krijst moppert zucht zuchtte knikt knikte wenst wenste belooft beloofde pakt pakte stuurt stuurde
   ziet zag hoort hoorde voelt voelde ruikt proeft proefde drinkt dronk kookt kookte droomt droomde wacht wachtte slaagt
   slaagde presenteerde presenteert vertrekt vertrok legde legt stotterde stottert bloosde spuugde spuugt kotst prikte
-  klaagt klaagde schrok zwaait zwaaide geniet genoot glimt groeit mist miste woont woonde overleed overleden verloor
+  klaagt klaagde schrok zwaait zwaaide geniet genoot glimt groeit mist miste woont woonde overleed overleden noemt noemde verloor
   verliest struikelde
 `);
 /** Of those, what tells nothing about people: things and schools do it too. */
