@@ -1,5 +1,5 @@
 import type { Rule } from '../../utils/model/rules';
-import { ruleIn } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import type { Page } from '../page/page-context';
 
 /** What the first rule of that id asks, between quotes; one that is in no list is named by its id. */

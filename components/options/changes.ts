@@ -2,7 +2,7 @@ import { roles } from '../../utils/model/profile';
 import type { Rule, RuleSet } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
-import { ruleIn } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { sameData } from '../../utils/rules/same-data';
 import type { Page } from '../page/page-context';
 import { linkIds } from './link-ids';

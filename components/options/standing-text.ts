@@ -1,7 +1,7 @@
 import { whyLanguage } from '../../utils/i18n/language';
 import type { Rule } from '../../utils/model/rules';
 import { platforms } from '../../utils/platforms';
-import { ruleIn } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { sameData } from '../../utils/rules/same-data';
 import { strictest } from '../../utils/rules/strictness';

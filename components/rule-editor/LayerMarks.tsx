@@ -1,5 +1,5 @@
 import type { Rule } from '../../utils/model/rules';
-import { ruleIn } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import type { Refused } from '../../utils/rules/merge-rule';
 import { usePage } from '../page/page-context';
 import type { RuleDraft } from './use-rule-draft';

@@ -3,10 +3,10 @@ import { conditionWords } from '../../utils/i18n/condition-words';
 import type { Condition } from '../../utils/model/condition';
 import type { RuleSet } from '../../utils/model/rules';
 import { negate, type Leaf } from '../../utils/rules/condition-tree';
-import { ruleIn } from '../../utils/rules/edit-rules';
 import { Button } from '../page/Button';
 import { CheckField } from '../page/CheckField';
 import { ErrorText } from '../page/ErrorText';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import {

@@ -1,6 +1,6 @@
 import { lockable, type Lockable, type Rule } from '../../utils/model/rules';
-import { ruleIn } from '../../utils/rules/edit-rules';
 import { CheckField } from '../page/CheckField';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { usePage } from '../page/page-context';
 import type { RuleDraft } from './use-rule-draft';
 

@@ -1,6 +1,7 @@
 import { meterTexts } from '../../utils/i18n/meter';
 import type { Rule } from '../../utils/model/rules';
-import { changeRule, ruleIn } from '../../utils/rules/edit-rules';
+import { changeRule } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { figuresOf, isNoise } from '../../utils/rules/noise';
 import { quieter } from '../../utils/rules/quieter';
 import { useTally } from '../options/use-tally';

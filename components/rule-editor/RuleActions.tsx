@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
-import { moveRule, removeRule, restoreRule, ruleIn } from '../../utils/rules/edit-rules';
+import { moveRule, removeRule, restoreRule } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { sameData } from '../../utils/rules/same-data';
 import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';

@@ -3,6 +3,7 @@ import type { Rule, RuleSet } from '../../utils/model/rules';
 import { agreedSamples, surprises } from '../../utils/rules/bench';
 import { checkRuleSet, type Flaw } from '../../utils/rules/check-rule-set';
 import { problemWords } from '../../utils/rules/problem-words';
+import { ruleIn } from '../../utils/rules/rule-in';
 import { OutcomeChanges } from '../bench/OutcomeChanges';
 import { ChangeList } from '../options/ChangeList';
 import { changesBetween } from '../options/changes';
@@ -100,7 +101,7 @@ function Surprises({ ruleSet, before }: { ruleSet: RuleSet; before: readonly Rul
 function flawLine({ field, what, name }: Flaw, { rules }: RuleSet, { say, language }: Page): string {
   const at = /^rules\[(\d+)\]/.exec(field)?.[1];
   const rule = at === undefined ? undefined : rules[Number(at)];
-  const about = rules.find(({ id }) => id === name);
+  const about = name ? ruleIn({ rules }, name) : undefined;
   const problem = problemWords[language][what].replace('{name}', () =>
     about ? `“${say(about.label)}”` : (name ?? ''),
   );

@@ -5,7 +5,7 @@ import { roles } from '../../utils/model/profile';
 import { signalTypes } from '../../utils/model/signal';
 import { platforms } from '../../utils/platforms';
 import type { Leaf } from '../../utils/rules/condition-tree';
-import { ruleIn } from '../../utils/rules/edit-rules';
+import { ruleIn } from '../../utils/rules/rule-in';
 import type { Shelf } from './condition-choices';
 
 interface Option {

@@ -8,6 +8,7 @@ import type { Language } from '../model/profile';
 import type { RuleSet } from '../model/rules';
 import { platforms } from '../platforms';
 import { isGroup, partsOf, strip, type Leaf } from './condition-tree';
+import { ruleIn } from './rule-in';
 
 /** What names in a condition are looked up in. */
 export interface Reader {
@@ -91,7 +92,7 @@ function answerClause(
   words: ConditionTexts,
   reader: Reader,
 ): string {
-  const rule = reader.ruleSet.rules.find(({ id }) => id === answer.rule);
+  const rule = ruleIn(reader.ruleSet, answer.rule);
   const fill = { board: reader.ruleSet.board };
   const label = words.quote(rule ? say(rule.label, reader.language, fill) : answer.rule);
   const options = rule?.ask.type === 'choice' ? rule.ask.options : [];

@@ -1,5 +1,6 @@
 import type { Ask, Rule, RuleSet } from '../model/rules';
 import { checkRuleSet } from './check-rule-set';
+import { ruleIn } from './rule-in';
 import { withoutReferences } from './rule-references';
 
 /** A name for the machine, made of what people call it; never one that is taken. */
@@ -56,11 +57,6 @@ export function moveRule(ruleSet: RuleSet, id: string, by: -1 | 1): RuleSet | nu
 export function removeRule(ruleSet: RuleSet, id: string): RuleSet {
   const cut = withoutReferences(ruleSet, { rule: id });
   return { ...cut, rules: cut.rules.filter((rule) => rule.id !== id) };
-}
-
-/** The rule as this set has it, the first of that id; undefined: it has none. */
-export function ruleIn({ rules }: { rules: readonly Rule[] }, id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
 }
 
 /** The rules of `base` (what we ship, or the board's) that this set has lost. */

@@ -1,8 +1,8 @@
 import type { Rule, RuleSet } from '../model/rules';
 import { answersOf } from './answer-word';
-import { ruleIn } from './edit-rules';
 import { mergeRule, type Refused } from './merge-rule';
 import { mergeSettings, type Origin, type RefusedSetting } from './merge-settings';
+import { ruleIn } from './rule-in';
 import { inSoundOrder, interleaved, waitsFor } from './rule-order';
 import { withoutReferences } from './rule-references';
 import { sameData } from './same-data';

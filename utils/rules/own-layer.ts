@@ -1,6 +1,6 @@
 import type { Rule, RuleSet } from '../model/rules';
 import { answersOf } from './answer-word';
-import { ruleIn } from './edit-rules';
+import { ruleIn } from './rule-in';
 import { inSoundOrder, interleaved } from './rule-order';
 import { wordsAskedOf } from './rule-references';
 import { sameData } from './same-data';
@@ -96,7 +96,7 @@ function sameOrder(one: RuleSet, other: RuleSet): boolean {
 /** These rules as `first` has them in order, then the others where `second` or they themselves have them; none looks ahead. */
 function ordered(rules: Rule[], first: readonly Rule[], second: readonly Rule[]): Rule[] {
   const order = interleaved(interleaved(first, second), rules);
-  return inSoundOrder(order.flatMap(({ id }) => rules.find((rule) => rule.id === id) ?? []));
+  return inSoundOrder(order.flatMap(({ id }) => ruleIn({ rules }, id) ?? []));
 }
 
 /**
@@ -105,7 +105,7 @@ function ordered(rules: Rule[], first: readonly Rule[], second: readonly Rule[])
  */
 function answerable(rules: Rule[], questions: readonly Rule[]): Rule[] {
   return questions.reduceRight((set, question) => {
-    const here = set.find(({ id }) => id === question.id);
+    const here = ruleIn({ rules: set }, question.id);
     const known = here && ['open', ...answersOf(here)];
     const lacks = wordsAskedOf(set, question.id).some((word) => !known?.includes(word));
     if (!lacks) return set;

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition';
 import type { Rule } from '../model/rules';
 import { leavesOf } from './condition-tree';
+import { ruleIn } from './rule-in';
 
 /** All conditions of a rule: when it comes, and when an answer is set beforehand. */
 export function conditionsOf(rule: Rule): Condition[] {
@@ -19,7 +20,7 @@ export function waitsFor(rule: Rule, id: string, rules: readonly Rule[], seen = 
   if (seen.has(rule.id)) return false;
   seen.add(rule.id);
   return looksAt(rule).some((other) => {
-    const next = rules.find((one) => one.id === other);
+    const next = ruleIn({ rules }, other);
     return other === id || (next !== undefined && waitsFor(next, id, rules, seen));
   });
 }
