@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../check';
 import { lastBefore, wrapped } from '../matching';
+import { callings } from '../person-name/public-words';
 
 const record = new RegExp(wrapped`
   \b(?:bsn|pgn|lln|ll|burgerservicenummer|onderwijsnummer|citizen service number|leerlingnummer|leerlingnr|noodnummer|
@@ -72,28 +73,27 @@ const somebody = new RegExp(
     vader)\b
   `,
 );
-const famous = new RegExp(wrapped`
-  \b(?:schrijver|schrijfster|auteur|zanger|zangeres|acteur|actrice|koning\w*|prins(?:es)?|president|minister|voetballer|
-  kunstenaar|schilder|componist|illustrator|dichter|oprichter|beroemde?|held|wereldkampioen|nijntje|jezus|sinterklaas|
-  koningin)\b
-`);
+/** Who is known to all, besides those with a calling. */
+const famous = /\b(?:koning\w*|schilder|oprichter|beroemde?|held|wereldkampioen|nijntje|jezus|sinterklaas)\b/;
 
 /** Right behind a name (in brackets or after a comma), of a child, where ages are told, or in a list of somebody's numbers. */
-export function isOwned(text: string, seen: Reading, { start, end }: Span): boolean {
+export function isOwned(text: string, seen: Reading, span: Span): boolean {
   const { plain, names } = seen;
+  const { start, end } = span;
   const far = plain.slice(Math.max(0, start - 60), start);
   const rest = plain.slice(end, end + 20);
   if (ofAll.test(plain.slice(Math.max(0, start - 120), start))) return false;
+  const near = around(plain, span);
   const between = mark.exec(far)?.[0] ?? null;
   if (between && [0, 1].includes(start - between.length - (lastBefore(names, start)?.end ?? -9)))
     if (!happens.test(rest) && !(between.includes('(') ? paperOf : ofPaper).test(far)) return true;
   if (oneMore.test(text.slice(Math.max(0, start - 60), start)) && schoolAge.test(plain.slice(start, end)))
-    if (!ofPaper.test(far) && !happens.test(rest) && ofClass.test(around(plain, { start, end }))) return true;
+    if (!ofPaper.test(far) && !happens.test(rest) && ofClass.test(near)) return true;
   if (capital.test(text.slice(Math.max(0, start - 25), start)) && acts.test(rest)) return true;
   if (record.test(far)) return !ofPaperItself.test(far);
-  if (isFirst(seen, { start, end }) || isOfAge(plain, { start, end })) return true;
+  if (isFirst(seen, span) || isOfAge(plain, span)) return true;
   if (ofChild.test(far) || numberNext.test(rest)) return true;
-  return ofAge.test(around(plain, { start, end })) && isNearSomebody(seen, { start, end });
+  return ofAge.test(near) && isNearSomebody(seen, span, near);
 }
 
 /** A row that begins with the day, of somebody at school: "4-11-2017, Noor, leerling van …". */
@@ -112,14 +112,16 @@ function isOfAge(plain: string, { start, end }: Span): boolean {
 }
 
 /** A private person is named, or one of the family or class is spoken of. */
-export function isNearSomebody({ plain, names }: Reading, span: Span): boolean {
+export function isNearSomebody({ plain, names }: Reading, span: Span, near = around(plain, span)): boolean {
   const name = lastBefore(names, span.end + 60);
-  return (name?.start ?? -Infinity) > span.start - 120 || somebody.test(around(plain, span));
+  return (name?.start ?? -Infinity) > span.start - 120 || somebody.test(near);
 }
 
 /** Of somebody whom all the world knows. */
 export function isPublic(seen: Reading, span: Span): boolean {
-  return famous.test(around(seen.plain, span)) && !isNearSomebody(seen, span);
+  const near = around(seen.plain, span);
+  const isFamous = famous.test(near) || near.split(/[^a-z]+/).some((word) => callings.has(word));
+  return isFamous && !isNearSomebody(seen, span, near);
 }
 
 function around(plain: string, { start, end }: Span): string {

@@ -1,20 +1,26 @@
 import { wrapped } from '../matching';
 import { foldedSet } from './fold';
 
-/** Who carries one of these before the name holds an office or performs. */
-export const offices = foldedSet(`
-  minister premier president koning koningin prins prinses prinsesje burgemeester wethouder staatssecretaris
-  minister-president kamerlid tweedekamerlid senator bondskanselier kanselier keizer keizerin graaf
+/** What makes somebody known to all: an office, a stage, a pen. */
+export const callings = foldedSet(`
+  minister premier president koning koningin prins prinses burgemeester wethouder staatssecretaris kamerlid
+  tweedekamerlid senator bondskanselier kanselier keizer keizerin
   schrijver schrijfster auteur kinderboekenschrijver kinderboekenschrijfster jeugdschrijver dichter dichteres
-  illustrator illustratrice zanger zangeres rapper dj acteur actrice presentator presentatrice cabaretier cabaretière
-  komiek regisseur
-  kunstenaar kunstenares componist voetballer voetbalster bondscoach wielrenner wielrenster schaatser schaatsster darter
-  coureur youtuber tiktoker influencer vlogger
-  filosoof hoogleraar wetenschapper ontdekkingsreiziger onderwijsexpert astronaut paus bisschop kardinaal sint heilige
-  apostel profeet aartsengel sheik sultan tsaar generaal admiraal influencers popster zangeres
-  minister-präsident präsident präsidentin bundeskanzler könig königin bürgermeister schriftsteller sänger sängerin
-  autor autorin author writer singer actor actress king queen prince princess mayor pope saint st
+  illustrator illustratrice zanger zangeres popster rapper acteur actrice presentator presentatrice cabaretier
+  cabaretière komiek regisseur
+  kunstenaar kunstenares componist voetballer voetbalster bondscoach wielrenner wielrenster schaatser schaatsster
+  filosoof hoogleraar wetenschapper ontdekkingsreiziger astronaut paus bisschop kardinaal
 `);
+/** Who carries one of these before the name is known to all: some are another word elsewhere. */
+export const offices = new Set([
+  ...callings,
+  ...foldedSet(`
+    minister-president prinsesje graaf dj darter coureur youtuber tiktoker influencer influencers vlogger
+    onderwijsexpert sint heilige apostel profeet aartsengel sheik sultan tsaar generaal admiraal
+    minister-präsident präsident präsidentin bundeskanzler könig königin bürgermeister schriftsteller sänger sängerin
+    autor autorin author writer singer actor actress king queen prince princess mayor pope saint st
+  `),
+]);
 /** Before or after the name of something, not somebody. */
 export const kindsBefore = foldedSet(`
   basisschool school obs cbs kbs rkbs pcb bs ikc kindcentrum stichting scholengroep middelbare college vmbo parochie
