@@ -1,6 +1,7 @@
 import type { Role } from '../model/profile';
 import type { Attention, Signal, SignalType } from '../model/signal';
 import { wordPattern } from './matching';
+import { isExposed } from './person-name/writers-own';
 import { announces, saysForWhom } from './vocabulary/capacity';
 import { saysConsent } from './vocabulary/consent';
 
@@ -64,7 +65,7 @@ export function attentionOf(
   const types = new Set(news.map(({ type }) => type));
   const facts: Facts = {
     has: (...wanted) => wanted.some((type) => types.has(type)),
-    exposed: news.some(({ type, why }) => type === 'person_name' && why !== 'private-post'),
+    exposed: news.some(isExposed),
     capacity: saysForWhom(text),
     publishes: signals.length > news.length,
     consent: types.has('media_of_pupils') && saysConsent(text),

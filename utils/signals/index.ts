@@ -12,12 +12,13 @@ import { secondReader } from './learned/second-reader';
 import { unpackWeights } from './learned/weights';
 import { license_plate } from './license_plate';
 import { learned } from './lists/learned';
-import { apartFrom, byStart, isIn } from './matching';
+import { apartFrom, byStart } from './matching';
 import { media_of_pupils } from './media_of_pupils';
 import { new_channel } from './new_channel';
 import { parent_audience } from './parent_audience';
 import { parent_pupil_discussion } from './parent_pupil_discussion';
 import { apartFromChannel } from './person-name/own-channel';
+import { markWritersOwn } from './person-name/writers-own';
 import { person_name } from './person_name';
 import { phone } from './phone';
 import { postcode } from './postcode';
@@ -26,7 +27,6 @@ import { pupil_reference } from './pupil_reference';
 import { readText } from './reading';
 import { school_mention } from './school_mention';
 import { student_id } from './student_id';
-import { schoolLife, schoolPeople } from './vocabulary/school';
 import { worktime } from './worktime';
 
 export { attentionOf } from './attention';
@@ -77,27 +77,19 @@ export function findSignals(text: string, settings: SignalSettings): Signal[] {
   const seen = readDraft(text, settings);
   const found = firstRead(text, settings, seen);
   const { again, isPrivatePost } = secondReader(seen, settings, found, weights);
+  const namesAgain = (): readonly Span[] => {
+    const names = apartFromChannel(again('person_name'), found.get('new_channel') ?? [], text);
+    return markWritersOwn(names, text, seen, isPrivatePost);
+  };
   let taken: readonly Span[] = [];
   const signals: Signal[] = [];
   for (const type of found.keys()) {
-    const isPrivate = type === 'person_name' && !atSchool(seen) && isPrivatePost();
-    const seenAgain =
-      type === 'person_name' ? apartFromChannel(again(type), found.get('new_channel') ?? [], text) : again(type);
-    const spans = isPrivate ? seenAgain.map(asWritersOwn(text)) : seenAgain;
+    const spans = type === 'person_name' ? namesAgain() : again(type);
     const fresh = numbers.includes(type) ? apartFrom(taken, spans) : spans;
     if (numbers.includes(type)) taken = [...taken, ...fresh].sort(byStart);
     signals.push(...fresh.slice(0, most).map((span) => signalAt(type, span, text, settings)));
   }
   return signals.sort(byStart);
-}
-
-function atSchool({ plain }: Reading): boolean {
-  return isIn(plain, schoolLife) || isIn(plain, schoolPeople);
-}
-
-/** Somebody of the writer's own by a first name; with a surname, all the world knows whom it is about. */
-function asWritersOwn(text: string): (name: Span) => Span {
-  return (name) => (/\s/.test(text.slice(name.start, name.end)) ? name : { ...name, why: 'private-post' });
 }
 
 /** What the checks find by themselves, in their order. */
