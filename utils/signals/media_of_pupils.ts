@@ -5,9 +5,9 @@ import { made, nobody, notPeople, things } from './vocabulary/no-pictures';
 import {
   action,
   childFaces,
-  consented,
   faces,
   look,
+  meansPupils,
   onFilm,
   picture,
   pictured,
@@ -30,7 +30,7 @@ const staffOnly = /\b(?:de|onze|alle|the) (?:juffen|meesters|leerkrachten|lerare
 export const media_of_pupils: Check = {
   find: (_, { media, platform, reply }, seen) => {
     const pupilsNear = isIn(seen.plain, pictured);
-    const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, consented);
+    const atHome = isIn(seen.plain, ownHome) && !isIn(seen.plain, meansPupils);
     const along = { attached: media === true, filmed: platform === 'tiktok' && !reply };
     const inEach = (look: (plain: string, named: boolean) => Span[]): Span[] =>
       seen.sentences.flatMap((sentence) => {

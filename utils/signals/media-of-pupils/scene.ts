@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../check';
 import { isIn, plainPattern, spansOf, wrapped } from '../matching';
 import { made, nobody, notPeople, things } from '../vocabulary/no-pictures';
-import { childFaces, consented, faces, picture } from '../vocabulary/pictures';
+import { childFaces, faces, meansPupils, picture } from '../vocabulary/pictures';
 import { classNoun, dozens, nicknames, numbered, own, pupil, pupils } from '../vocabulary/people';
 import { classAtOnce } from '../vocabulary/own-pupils';
 import { ownHome, schoolLife } from '../vocabulary/school';
@@ -83,10 +83,10 @@ function readPart(seen: Reading, { start, end }: Span) {
       names.map((name) => ({ start: name.start - start, end: name.end - start })),
       true,
     );
-  const inSight = has(acting) || has(childFaces) || has(consented) || caption;
+  const inSight = has(acting) || has(childFaces) || has(meansPupils) || caption;
   const who = Math.max(shown.length > 0 || inSight ? 3 : 0, has(faces) ? 2 : 0, named, has(theyOrOne) ? 1 : 0);
   const what =
-    (has(picture) || has(consented) ? 2 : 0) +
+    (has(picture) || has(meansPupils) ? 2 : 0) +
     (has(childFaces) ? 1 : 0) +
     (has(leading) ? 2 : 0) +
     (has(doing) || caption ? 2 : 0) +

@@ -45,7 +45,7 @@ export const pictured = plainPattern(`
   schoolzwemmen, voorleeswedstrijd, buitenspeeldag, waterdag, zomerfeest, lampionoptocht
 `);
 /** Said of pictures at school: whoever says it means pupils, though "thuis" is named. */
-export const consented = plainPattern('toestemming, leerlingenraad, akkoord van (thuis|ouders)');
+export const meansPupils = plainPattern('toestemming, leerlingenraad, akkoord van (thuis|ouders)');
 /** Faces and bodies. */
 export const faces = plainPattern(`
   monden, mondjes,
