@@ -79,8 +79,10 @@ export function evidenceBefore(reading: Reading, run: Run): Evidence[] {
 }
 
 /** "de jongste van Visser": by whose child it is, a pupil is known. */
-const childOf =
-  /^(?:jongste|oudste|middelste|jongen|jongetje|joch|jochie|joonk|jong|jungske|meisje|meid|wicht|wichtje|knul|kids|kindje|kind|lange|dikke|rooie|tweeling)$/;
+const childOf = new RegExp(wrapped`
+  ^(?:jongste|oudste|middelste|jongen|jongetje|joch|jochie|joonk|jong|jungske|meisje|meid|wicht|wichtje|knul|kids|
+  kindje|kind|lange|dikke|rooie|tweeling)$
+`);
 
 /** "die jeffrey toch", "den Jos": whose name is nothing else keeps it behind an article. */
 function isFamiliar({ given, asWord, place }: Entry, before: Token, { folded }: Token): boolean {

@@ -56,8 +56,12 @@ function isThingElsewhere(tokens: Reading['tokens'], entry: Reading['entry'], at
 }
 
 /** Where one lives or eats, what one reads or plays: "Fien is een huisje op Texel". */
-const named =
-  /^(?:huisje|vakantiehuis|vakantiehuisje|chalet|tent|boot|bootje|schip|veerboot|eiland|dorp|dorpje|stad|stadje|rivier|restaurant|restaurantje|winkel|winkeltje|strandtent|lunchroom|cafe|kroeg|bakkerij|camping|camperplaats|merk|app|spel|spelletje|bordspel|serie|film|boek|prentenboek|liedje|lied|lettertype|storm|virus|kerstroos|appelras|aardappel|roos|kleur|taart|kaas|biertje|wijn|palindroom|instrument)$/;
+const named = new RegExp(wrapped`
+  ^(?:huisje|vakantiehuis|vakantiehuisje|chalet|tent|boot|bootje|schip|veerboot|eiland|dorp|dorpje|stad|stadje|
+  rivier|restaurant|restaurantje|winkel|winkeltje|strandtent|lunchroom|cafe|kroeg|bakkerij|camping|camperplaats|
+  merk|app|spel|spelletje|bordspel|serie|film|boek|prentenboek|liedje|lied|lettertype|storm|virus|kerstroos|
+  appelras|aardappel|roos|kleur|taart|kaas|biertje|wijn|palindroom|instrument)$
+`);
 
 /** What a child is called by those who love it. */
 const praise = new RegExp(wrapped`

@@ -93,7 +93,7 @@ export const schoolLife = foldedSet(`
 export const makers = new RegExp(wrapped`
   ^(?:boek|boeken|roman|gedicht|lied|liedje|film|album|schilderij|serie|podcast|concert|muziek|interview|lezing|citaat|
   quote|uitspraak|theorie|column|voorstelling|boekje|prentenboek|song|book|novel|poem|painting|buch|documentaire|
-  keynote|hit|plaat|cd|versje|werk|recept|recepten|kookboek|thriller|detective|verhalenbundel|dichtbundel|musical|toneelstuk|plaatjes|poster|vlog|vlogs)$
+  keynote|hit|plaat|cd|versje|werk|recept|recepten|kookboek|thriller|verhalenbundel|dichtbundel)$
 `);
 
 /** First names by the lists, and yet the artist, the machine or the hero is meant. */

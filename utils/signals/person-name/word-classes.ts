@@ -109,8 +109,8 @@ export const personVerbs = foldedSet(`
   schreeuwt schreeuwde krijst moppert zucht zuchtte knikt knikte wenst wenste belooft beloofde pakt pakte stuurt stuurde
   ziet zag hoort hoorde voelt voelde ruikt proeft proefde drinkt dronk kookt kookte droomt droomde wacht wachtte slaagt
   slaagde presenteerde presenteert vertrekt vertrok legde legt stotterde stottert bloosde spuugde spuugt kotst prikte
-  klaagt klaagde schrok zwaait zwaaide geniet genoot glimt groeit mist miste woont woonde overleed overleden noemt noemde verloor
-  verliest struikelde
+  klaagt klaagde schrok zwaait zwaaide geniet genoot glimt groeit mist miste woont woonde overleed overleden noemt
+  noemde verloor verliest struikelde
 `);
 /** Of those, what tells nothing about people: things and schools do it too. */
 export const anyVerbs = foldedSet(`
