@@ -5,20 +5,22 @@ import type { Sample } from '../../utils/model/sample';
 import { platforms } from '../../utils/platforms';
 import { tryAll, type Trial } from '../../utils/rules/bench';
 import { freshId } from '../../utils/rules/edit-rules';
+import { addSample } from '../../utils/rules/edit-samples';
 import { Button } from '../page/Button';
 import { OneOrAll } from '../page/OneOrAll';
+import { labelled, named } from '../page/options';
 import { usePage } from '../page/page-context';
 import { useOpened } from '../page/use-opened';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { TrialCard } from './TrialCard';
 
-const sites = platforms.map(({ id, name }) => ({ value: id, label: name }));
+const sites = named(platforms);
 
 /** The rules as drafted, tried on sample posts. */
 export function BenchSection({ draft }: { draft: RuleDraft }) {
   const { t, called } = usePage();
   const words = t.bench;
-  const roleOptions = roles.map((value) => ({ value, label: called(value) }));
+  const roleOptions = labelled(roles, called);
   const [role, setRole] = useState<Role | 'all'>('all');
   const [site, setSite] = useState<PlatformId | 'all'>('all');
   const [said, setSaid] = useState('');
@@ -33,7 +35,7 @@ export function BenchSection({ draft }: { draft: RuleDraft }) {
     const ids = draft.ruleSet.samples.map((sample) => sample.id);
     const id = freshId('voorbeeld', ids);
     const sample = freshSample(id, words.fresh, role, site);
-    draft.change((before) => ({ ...before, samples: [...before.samples, sample] }));
+    draft.change((before) => addSample(before, sample));
     setAdded(id);
   }
   return (

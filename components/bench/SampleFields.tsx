@@ -3,9 +3,11 @@ import { kinds } from '../../utils/model/draft';
 import { roles } from '../../utils/model/profile';
 import type { Sample } from '../../utils/model/sample';
 import { platforms } from '../../utils/platforms';
+import { changeSample, removeSample } from '../../utils/rules/edit-samples';
 import { Button } from '../page/Button';
 import { CheckField } from '../page/CheckField';
 import { LiveField } from '../page/LiveField';
+import { labelled, named } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
@@ -16,20 +18,14 @@ interface Props {
   onSaid: (said: string) => void;
 }
 
-/** An invented post, to change. What was agreed about it stays: what comes of it now is told when it is saved. */
+/** An invented post, to change. */
 export function SampleFields({ sample, draft, onSaid }: Props) {
   const { t } = usePage();
   const words = t.bench;
   const change = (part: Partial<Sample>, field?: string) =>
-    draft.change(
-      (before) => ({
-        ...before,
-        samples: before.samples.map((one) => (one.id === sample.id ? { ...one, ...part } : one)),
-      }),
-      field && `${sample.id} ${field}`,
-    );
+    draft.change((before) => changeSample(before, sample.id, part), field && `${sample.id} ${field}`);
   function remove() {
-    draft.change((before) => ({ ...before, samples: before.samples.filter(({ id }) => id !== sample.id) }));
+    draft.change((before) => removeSample(before, sample.id));
     onSaid(words.removed);
   }
   return (
@@ -73,19 +69,19 @@ function Place({ sample, onChange }: PartProps) {
       <SelectField
         label={t.preview.role}
         value={sample.role}
-        options={roles.map((value) => ({ value, label: called(value) }))}
+        options={labelled(roles, called)}
         onChoose={(role) => onChange({ role })}
       />
       <SelectField
         label={t.bench.site}
         value={sample.platform}
-        options={platforms.map(({ id, name }) => ({ value: id, label: name }))}
+        options={named(platforms)}
         onChoose={(platform) => onChange({ platform })}
       />
       <SelectField
         label={t.bench.kind}
         value={sample.kind}
-        options={kinds.map((value) => ({ value, label: conditionWords[language].kinds[value] }))}
+        options={labelled(kinds, (value) => conditionWords[language].kinds[value])}
         onChoose={(kind) => onChange({ kind })}
       />
     </div>

@@ -1,5 +1,6 @@
 import { isClosed, roleIsLocked } from '../../utils/policy/lay-policy';
 import { ChoiceField } from '../page/ChoiceField';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { RoleField } from '../page/RoleField';
 import { TextField } from '../page/TextField';
@@ -37,7 +38,7 @@ export function MeSection({ editor }: { editor: Editor }) {
       <ChoiceField
         legend={t.me.theme}
         value={profile.theme}
-        options={themes.map((value) => ({ value, label: t.me.themes[value] }))}
+        options={labelled(themes, (value) => t.me.themes[value])}
         onChoose={(theme) => void editor.changeProfile((before) => ({ ...before, theme }))}
       />
       <p className="hint">{profile.acknowledged >= version ? t.me.known(version) : t.me.unknown(version)}</p>

@@ -2,6 +2,7 @@ import { languages, roles, type Role } from '../../utils/model/profile';
 import type { RolloutChoices } from '../../utils/policy/policy-from';
 import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { TextField } from '../page/TextField';
@@ -15,10 +16,7 @@ interface Props {
 export function RolloutFields({ choices, onChange }: Props) {
   const { t, called, briefing } = usePage();
   const words = t.rollout;
-  const options = [
-    { value: 'any' as const, label: words.anyRole },
-    ...roles.map((value) => ({ value, label: called(value) })),
-  ];
+  const options = [{ value: 'any' as const, label: words.anyRole }, ...labelled(roles, called)];
   return (
     <>
       <ChoiceField<Role | 'any'>
@@ -43,7 +41,7 @@ export function RolloutFields({ choices, onChange }: Props) {
         value={choices.language}
         options={[
           { value: 'auto' as const, label: t.me.auto },
-          ...languages.map((value) => ({ value, label: t.editor.language[value] })),
+          ...labelled(languages, (value) => t.editor.language[value]),
         ]}
         onChoose={(language) => onChange({ language })}
       />

@@ -16,6 +16,7 @@ import { copyText } from '../checklist/copy-text';
 import { Button } from '../page/Button';
 import { CheckField } from '../page/CheckField';
 import { ErrorText } from '../page/ErrorText';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { TextField } from '../page/TextField';
@@ -37,7 +38,7 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
     setForm(chosen);
     setInstall((before) => ({ ...before, from: null }));
   };
-  const forms = policyForms.map((value) => ({ value, label: words.forms[value] }));
+  const forms = labelled(policyForms, (value) => words.forms[value]);
   return (
     <>
       <p className="hint">{words.hint}</p>

@@ -4,6 +4,7 @@ import type { Rule } from '../../utils/model/rules';
 import { changeRule } from '../../utils/rules/edit-rules';
 import { Button } from '../page/Button';
 import { OneOrAll } from '../page/OneOrAll';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 import { useOpened } from '../page/use-opened';
@@ -34,7 +35,7 @@ export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDra
           label={t.rules.filter}
           value={shown}
           all={t.rules.everyone}
-          options={roles.map((value) => ({ value, label: called(value) }))}
+          options={labelled(roles, called)}
           onChoose={setShown}
         />
         <Button onClick={goToNewRule}>{t.editor.newRule}</Button>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { platforms } from '../../utils/platforms';
 import { ChoiceField } from '../page/ChoiceField';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import type { Editor } from '../page/use-editor';
 
@@ -8,10 +9,7 @@ import type { Editor } from '../page/use-editor';
 export function SitesSection({ editor }: { editor: Editor }) {
   const { t, briefing } = usePage();
   const refused = editor.standing?.refused ?? [];
-  const options = [
-    { value: 'no' as const, label: t.sites.no },
-    { value: 'consent' as const, label: t.sites.consent },
-  ];
+  const options = labelled(['no', 'consent'], (value) => t.sites[value]);
   return (
     <>
       <p className="hint">{t.sites.hint}</p>

@@ -1,3 +1,4 @@
+import type { Option } from './options';
 import { SelectField } from './SelectField';
 
 interface Props<T extends string> {
@@ -5,7 +6,7 @@ interface Props<T extends string> {
   value: T | 'all';
   /** What choosing nothing in particular is called. */
   all: string;
-  options: readonly { value: T; label: string }[];
+  options: readonly Option<T>[];
   onChoose: (value: T | 'all') => void;
   id?: string;
 }

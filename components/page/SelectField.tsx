@@ -1,9 +1,10 @@
 import { useId } from 'react';
+import type { Option } from './options';
 
 interface Props<T extends string> {
   label: string;
   value: T;
-  options: readonly { value: T; label: string }[];
+  options: readonly Option<T>[];
   onChoose: (value: T) => void;
   id?: string;
   disabled?: boolean;

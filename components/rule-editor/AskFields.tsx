@@ -1,6 +1,7 @@
 import type { Ask, Level, Rule } from '../../utils/model/rules';
 import { roles } from '../../utils/model/profile';
 import { freshAsk } from '../../utils/rules/edit-rules';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { OptionFields } from './OptionFields';
@@ -25,7 +26,7 @@ export function AskFields({ rule, draft, onChange }: Props) {
       <SelectField
         label={t.editor.how}
         value={ask.type}
-        options={kinds.map((value) => ({ value, label: t.editor.asks[value] }))}
+        options={labelled(kinds, (value) => t.editor.asks[value])}
         onChoose={choose}
       />
       {ask.type === 'choice' && <OptionFields rule={rule} ask={ask} draft={draft} onChange={onChange} />}

@@ -2,6 +2,7 @@ import type { Condition } from '../../utils/model/condition';
 import type { RuleSet } from '../../utils/model/rules';
 import { isGroup, negate, partsOf, strip, withParts, type Group } from '../../utils/rules/condition-tree';
 import { Button } from '../page/Button';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import { useIdentities } from '../page/use-identities';
@@ -49,7 +50,7 @@ function GroupFields({ group, negated, depth, onRemove, onChange, ruleSet, rule 
         <SelectField
           label={words.group}
           value={modeOf(group, negated)}
-          options={groupModes.map((value) => ({ value, label: words.modes[value] }))}
+          options={labelled(groupModes, (value) => words.modes[value])}
           onChoose={(mode) => onChange(inMode(parts, mode))}
         />
       )}

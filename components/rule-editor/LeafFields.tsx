@@ -7,6 +7,7 @@ import { Button } from '../page/Button';
 import { CheckField } from '../page/CheckField';
 import { ErrorText } from '../page/ErrorText';
 import { ruleIn } from '../../utils/rules/rule-in';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 import {
@@ -43,7 +44,7 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
           <SelectField
             label={words.isOrNot}
             value={negated ? 'no' : 'yes'}
-            options={(['yes', 'no'] as const).map((value) => ({ value, label: words[value] }))}
+            options={labelled(['yes', 'no'], (value) => words[value])}
             onChoose={(value) => onChange(negate(leaf, value === 'no'))}
           />
         )}
@@ -53,10 +54,7 @@ export function LeafFields({ leaf, negated, ruleSet, rule, onChange, onRemove }:
         <SelectField
           label={words.kinds.pupils}
           value={leaf.pupils}
-          options={(['no', 'consent'] as const).map((value) => ({
-            value,
-            label: conditionWords[page.language].pupils[value],
-          }))}
+          options={labelled(['no', 'consent'], (value) => conditionWords[page.language].pupils[value])}
           onChoose={(pupils) => save({ pupils })}
         />
       )}
@@ -85,7 +83,7 @@ function KindField({ leaf, shelf, onChange }: PartProps) {
     <SelectField
       label={words.about}
       value={kindOf(leaf)}
-      options={possible.map((value) => ({ value, label: words.kinds[value] }))}
+      options={labelled(possible, (value) => words.kinds[value])}
       onChoose={choose}
     />
   );

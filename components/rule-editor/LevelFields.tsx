@@ -1,5 +1,6 @@
 import { roles } from '../../utils/model/profile';
 import { levels, type Level, type Rule } from '../../utils/model/rules';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 
@@ -9,7 +10,7 @@ export function LevelFields({ rule, onChange }: { rule: Rule; onChange: (part: P
   const possible = levels.filter((level) => rule.ask.type !== 'notice' || level !== 'confirm');
   const options: { value: Level | ''; label: string }[] = [
     { value: '', label: t.rules.none },
-    ...possible.map((value) => ({ value, label: t.levels[value] })),
+    ...labelled(possible, (value) => t.levels[value]),
   ];
   return (
     <fieldset className="plain">

@@ -8,6 +8,7 @@ import { findInDraft } from '../../utils/background/find-in-draft';
 import { Checklist } from '../checklist/Checklist';
 import { copyText } from '../checklist/copy-text';
 import { inSight } from '../checklist/quiet-start';
+import { labelled, named } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 
@@ -32,16 +33,11 @@ export function LivePreview({ ruleSet, about }: Props) {
     <aside className="live-preview" aria-label={words.title} ref={frame}>
       <h3>{words.title}</h3>
       <div className="grid three">
-        <SelectField
-          label={words.role}
-          value={role}
-          options={roles.map((value) => ({ value, label: page.called(value) }))}
-          onChoose={setRole}
-        />
+        <SelectField label={words.role} value={role} options={labelled(roles, page.called)} onChoose={setRole} />
         <SelectField
           label={words.language}
           value={language}
-          options={languages.map((value) => ({ value, label: page.t.editor.language[value] }))}
+          options={labelled(languages, (value) => page.t.editor.language[value])}
           onChoose={setLanguage}
         />
       </div>
@@ -50,7 +46,7 @@ export function LivePreview({ ruleSet, about }: Props) {
           <SelectField
             label={words.sample}
             value={sample.id}
-            options={ruleSet.samples.map(({ id, name }) => ({ value: id, label: name }))}
+            options={named(ruleSet.samples)}
             onChoose={(id) => setChosen({ id, about })}
           />
           {sample.text && <blockquote>{sample.text}</blockquote>}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Ask, Rule } from '../../utils/model/rules';
-import { freshId } from '../../utils/rules/edit-rules';
-import { withoutReferences } from '../../utils/rules/rule-references';
+import { freshId, removeOption } from '../../utils/rules/edit-rules';
 import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { RemovalQuestion } from './RemovalQuestion';
@@ -64,17 +63,7 @@ interface LeavingProps {
 function Leaving({ rule, option, draft, onDone }: LeavingProps) {
   function remove() {
     onDone();
-    draft.change((before) => withoutOption(withoutReferences(before, { rule, option }), rule, option));
+    draft.change((before) => removeOption(before, rule, option));
   }
   return <RemovalQuestion ruleSet={draft.ruleSet} target={{ rule, option }} onRemove={remove} onKeep={onDone} />;
-}
-
-function withoutOption(ruleSet: RuleDraft['ruleSet'], id: string, option: string): RuleDraft['ruleSet'] {
-  const cut = (rule: Rule): Rule => {
-    if (rule.id !== id || rule.ask.type !== 'choice') return rule;
-    const options = rule.ask.options.filter((one) => one.id !== option);
-    const preset = rule.preset?.filter((one) => one.option !== option);
-    return { ...rule, ask: { type: 'choice', options }, ...(preset && { preset }) };
-  };
-  return { ...ruleSet, rules: ruleSet.rules.map(cut) };
 }

@@ -1,5 +1,6 @@
 import { contactRoles, type ContactRole, type Rule } from '../../utils/model/rules';
 import { LiveField } from '../page/LiveField';
+import { labelled } from '../page/options';
 import { usePage } from '../page/page-context';
 import { SelectField } from '../page/SelectField';
 
@@ -16,7 +17,7 @@ export function SupportFields({
   const { t, called } = usePage();
   const people: { value: ContactRole | ''; label: string }[] = [
     { value: '', label: t.editor.nobody },
-    ...contactRoles.map((value) => ({ value, label: called(value) })),
+    ...labelled(contactRoles, called),
   ];
   return (
     <>

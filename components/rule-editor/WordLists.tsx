@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WordList } from '../../utils/model/rules';
 import { freshId } from '../../utils/rules/edit-rules';
-import { withoutReferences } from '../../utils/rules/rule-references';
+import { addList, changeList, removeList } from '../../utils/rules/edit-word-lists';
 import { Button } from '../page/Button';
 import { linesOf } from '../page/lines-of';
 import { LiveField } from '../page/LiveField';
@@ -22,10 +22,7 @@ export function WordLists({ draft }: { draft: RuleDraft }) {
       {words.map((list) => (
         <ListFields key={list.id} list={list} draft={draft} />
       ))}
-      <Button
-        disabled={words.length >= 50}
-        onClick={() => draft.change((before) => ({ ...before, words: [...before.words, fresh()] }))}
-      >
+      <Button disabled={words.length >= 50} onClick={() => draft.change((before) => addList(before, fresh()))}>
         {t.editor.addList}
       </Button>
     </section>
@@ -36,10 +33,7 @@ function ListFields({ list, draft }: { list: WordList; draft: RuleDraft }) {
   const { t } = usePage();
   const [leaving, setLeaving] = useState(false);
   const change = (part: Partial<WordList>, field: string) =>
-    draft.change(
-      (before) => ({ ...before, words: before.words.map((one) => (one.id === list.id ? { ...one, ...part } : one)) }),
-      `${list.id} ${field}`,
-    );
+    draft.change((before) => changeList(before, list.id, part), `${list.id} ${field}`);
   const checkName = (name: string) => (name.length > 80 ? t.editor.tooLong(80) : name ? null : t.editor.needed);
   const checkWords = (text: string) =>
     linesOf(text).length <= 500 && linesOf(text).every((word) => word.length <= 80) ? null : t.editor.listWrong;
@@ -63,12 +57,7 @@ function ListFields({ list, draft }: { list: WordList; draft: RuleDraft }) {
           ruleSet={draft.ruleSet}
           target={{ words: list.id }}
           onKeep={() => setLeaving(false)}
-          onRemove={() =>
-            draft.change((before) => {
-              const cut = withoutReferences(before, { words: list.id });
-              return { ...cut, words: cut.words.filter(({ id }) => id !== list.id) };
-            })
-          }
+          onRemove={() => draft.change((before) => removeList(before, list.id))}
         />
       )}
     </div>

@@ -6,12 +6,8 @@ import { signalTypes } from '../../utils/model/signal';
 import { platforms } from '../../utils/platforms';
 import type { Leaf } from '../../utils/rules/condition-tree';
 import { ruleIn } from '../../utils/rules/rule-in';
+import { labelled, named, type Option } from '../page/options';
 import type { Shelf } from './condition-choices';
-
-interface Option {
-  value: string;
-  label: string;
-}
 
 /** The values to choose from, those chosen, and the leaf with others; null for a kind without a list. */
 export function listOf(leaf: Leaf, shelf: Shelf) {
@@ -33,20 +29,16 @@ const accounts = ['unknown', 'school', 'own', 'channel-told'] as const;
 function valuesOn({ ruleSet, page }: Shelf) {
   const words = conditionWords[page.language];
   return {
-    role: roles.map((value) => ({ value, label: page.called(value) })),
-    platform: platforms.map(({ id, name }) => ({ value: id, label: name })),
-    kind: postKinds.map((value) => ({ value, label: words.kinds[value] })),
-    signal: signalTypes.map((value) => ({ value, label: signalNames[value][page.language] })),
-    words: ruleSet.words.map(({ id, name }) => ({ value: id, label: name })),
-    account: accounts.map((value) => ({ value, label: words.accounts[value] })),
+    role: labelled(roles, page.called),
+    platform: named(platforms),
+    kind: labelled(postKinds, (value) => words.kinds[value]),
+    signal: labelled(signalTypes, (value) => signalNames[value][page.language]),
+    words: named(ruleSet.words),
+    account: labelled(accounts, (value) => words.accounts[value]),
   };
 }
 
-function pick<T extends string>(
-  chosen: readonly T[],
-  all: readonly { value: T; label: string }[],
-  make: (next: T[]) => Leaf,
-) {
+function pick<T extends string>(chosen: readonly T[], all: readonly Option<T>[], make: (next: T[]) => Leaf) {
   return {
     chosen: chosen as readonly string[],
     all: all as readonly Option[],

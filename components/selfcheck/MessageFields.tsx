@@ -3,6 +3,7 @@ import { platformIdSchema } from '../../utils/model/draft';
 import { platforms } from '../../utils/platforms';
 import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
+import { labelled, named } from '../page/options';
 import { usePage } from '../page/page-context';
 import { places, type Message } from './message';
 
@@ -15,33 +16,26 @@ interface Props {
 export function MessageFields({ message, onEdit, box }: Props) {
   const { t } = usePage();
   const words = t.selfcheck;
-  const kinds = [
-    { value: 'post' as const, label: words.post },
-    { value: 'reply' as const, label: words.reply },
-  ];
   return (
     <>
       <ChoiceField
         legend={words.where}
         value={message.where}
-        options={places.map((value) => ({ value, label: words.places[value] }))}
+        options={labelled(places, (value) => words.places[value])}
         onChoose={(where) => onEdit({ where })}
       />
       {message.where === 'phone' && (
         <ChoiceField
           legend={words.app}
           value={message.app ?? 'other'}
-          options={[
-            ...platforms.map(({ id, name }) => ({ value: id as string, label: name })),
-            { value: 'other', label: words.otherApp },
-          ]}
+          options={[...named<string>(platforms), { value: 'other', label: words.otherApp }]}
           onChoose={(app) => onEdit({ app: platformIdSchema.safeParse(app).data ?? null })}
         />
       )}
       <ChoiceField
         legend={words.kind}
         value={message.reply ? 'reply' : 'post'}
-        options={kinds}
+        options={labelled(['post', 'reply'], (value) => words[value])}
         onChoose={(kind) => onEdit({ reply: kind === 'reply' })}
       />
       <div className="field">

@@ -6,9 +6,12 @@ import {
   freshId,
   lostRules,
   moveRule,
+  removeOption,
   removeRule,
   restoreRule,
 } from '../../utils/rules/edit-rules';
+import { addSample, changeSample, removeSample } from '../../utils/rules/edit-samples';
+import { addList, changeList, removeList } from '../../utils/rules/edit-word-lists';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { referrersOf, withoutReferences } from '../../utils/rules/rule-references';
 import { ruleSetOf } from './rules-situation';
@@ -65,7 +68,9 @@ describe('what others look at', () => {
   });
 
   it('can go one option at a time', () => {
-    const cut = withoutReferences(konotRuleSet, { rule: 'q-cap', option: 'myself' });
+    const cut = removeOption(konotRuleSet, 'q-cap', 'myself');
+    const left = cut.rules.find(({ id }) => id === 'q-cap');
+    expect(JSON.stringify([left?.ask, left?.preset])).not.toContain('"myself"');
     expect(cut.rules.find(({ id }) => id === 'i-capacity')).toMatchObject({ on: false });
     expect(referrersOf(cut, { rule: 'q-cap', option: 'myself' })).toEqual([]);
   });
@@ -97,4 +102,18 @@ describe('a word list', () => {
     expect(checkRuleSet({ ...ruleSetOf({ id: 'a', when }), words: [list] })).toEqual([]);
     expect(checkRuleSet({ ...ruleSetOf({ id: 'a', when }), words: [list, list] })).toMatchObject([{ what: 'twice' }]);
   });
+  it('is added, changed and removed by its id, and no condition names it then', () => {
+    const list = { id: 'camp', name: 'Kamp', words: [] };
+    const other = { ...list, id: 'play' };
+    const set = addList(addList(ruleSetOf({ id: 'a', when: { words: ['camp', 'play'] } }), list), other);
+    expect(changeList(set, 'camp', { name: 'Schoolkamp' }).words).toEqual([{ ...list, name: 'Schoolkamp' }, other]);
+    expect(removeList(set, 'camp')).toMatchObject({ words: [other], rules: [{ when: { words: ['play'] } }] });
+  });
+});
+
+it('a sample is added, changed and removed by its id', () => {
+  const [sample] = konotRuleSet.samples;
+  const set = addSample(konotRuleSet, { ...sample!, id: 'eigen' });
+  expect(changeSample(set, 'eigen', { text: 'Hoi' }).samples.at(-1)).toEqual({ ...sample, id: 'eigen', text: 'Hoi' });
+  expect(removeSample(set, 'eigen')).toEqual(konotRuleSet);
 });

@@ -59,6 +59,18 @@ export function removeRule(ruleSet: RuleSet, id: string): RuleSet {
   return { ...cut, rules: cut.rules.filter((rule) => rule.id !== id) };
 }
 
+/** An answer to choose goes, with what was set beforehand of it; what looked at it looks at it no more. */
+export function removeOption(ruleSet: RuleSet, id: string, option: string): RuleSet {
+  const cut = withoutReferences(ruleSet, { rule: id, option });
+  const without = (rule: Rule): Rule => {
+    if (rule.id !== id || rule.ask.type !== 'choice') return rule;
+    const options = rule.ask.options.filter((one) => one.id !== option);
+    const preset = rule.preset?.filter((one) => one.option !== option);
+    return { ...rule, ask: { type: 'choice', options }, ...(preset && { preset }) };
+  };
+  return { ...cut, rules: cut.rules.map(without) };
+}
+
 /** The rules of `base` (what we ship, or the board's) that this set has lost. */
 export function lostRules(ruleSet: RuleSet, base: RuleSet): Rule[] {
   return base.rules.filter(({ id }) => !ruleIn(ruleSet, id));
