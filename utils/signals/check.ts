@@ -34,6 +34,8 @@ export type Found = ReadonlyMap<SignalType, readonly Span[]>;
 
 /** What is read of a text once, for all checks. */
 export interface Reading {
+  /** As it was written. */
+  text: string;
   /** Where private persons are named: what person_name found. Empty while that check itself looks. */
   names: readonly Span[];
   /**

@@ -1,19 +1,10 @@
-import { isHardDay, isOfSchool, storyIn, weightOfDraft } from './health-care/story';
-import { goesOnAbout, nextTo, sentencesOf, surenessOf, type Sentence } from './health-care/sentences';
-import { atClass, noCasesIn } from './health-care/no-case';
-import { letters, sorts } from './health-care/sorts';
+import { isOfSchool, weightOfDraft } from './health-care/story';
+import { goesOnAbout, nextTo, sentencesOf, surenessOf } from './health-care/sentences';
+import { noCasesIn } from './health-care/no-case';
+import { hardDayIn, hardIn, softIn, toldIn } from './health-care/told-in-sentence';
 import type { Check, Span } from './check';
-import { isIn, joinNear, spansOf } from './matching';
-import { publicMatter } from './vocabulary/public-matters';
+import { isIn, joinNear } from './matching';
 import { schoolLife } from './vocabulary/school';
-import type { Sureness } from './vocabulary/somebody';
-import { event, subject } from './vocabulary/subjects';
-
-/** The writer's own legs or nerves: "ik kan niet eens lopen". */
-const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
-
-/** A whole sentence of what a book or play tells. */
-const ofTale = /^[^a-z]*(?:het gaat |gaat |it's |about |handelt )?(?:over|about) (?:een|twee|de|het|hoe|a|the) /;
 
 /** In an answer to a parent this is what is argued about. */
 const spokenTo = /\b(?:u|uw|jij|jou|jouw|je|jullie|you|your|sie|ihr|ihre?)\b/;
@@ -21,8 +12,8 @@ const ofConduct = ['care-behaviour', 'care-discipline'];
 
 export const health_care: Check = {
   /** One finding a sentence; words that are ordinary as well only where nothing surer is said in the whole text. */
-  find: (text, settings, seen) => {
-    const sentences = sentencesOf(text, seen);
+  find: (_, settings, seen) => {
+    const sentences = sentencesOf(seen);
     const isAnswer = settings.reply && spokenTo.test(seen.plain);
     const isNoCase = (at: number): boolean => Boolean(noCasesIn(seen)[at]);
     const each = (look: typeof hardIn): Span[] =>
@@ -78,6 +69,8 @@ export const health_care: Check = {
       'Op haar stoel een kaarsje voor het broertje van Lieve. Hij is maar drie dagen oud geworden.',
       'Frederik wiederholt die zweite Klasse, die Eltern sind sauer',
       'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
+      'Mijn mentor zegt dat Ilias faalangst heeft',
+      'One of our year 3 pupils has been diagnosed with autism',
     ],
     no: [
       'Morgen volgen wij een studiedag over dyslexie.',
@@ -103,44 +96,13 @@ export const health_care: Check = {
       'Als kind had ik astma, en elke winter lag ik in het ziekenhuis',
       'Onze teckel heeft epilepsie en slikt nu pillen.',
       'Alle kinderen zijn twee weken niet op school: vakantie!',
+      'Onze conciërge zit al een maand overspannen thuis.',
+      'Hij ging fluitend en te voet naar huis, onze Teun.',
+      'Roos is in haar eentje op kamp geweest. Trotse vader op de bank!',
+      'De nieuwste Saskia Noort las ik in een nacht: een moeder die drinkt.',
+      'In onze schooltijd werd hij die praatte op de gang gezet.',
+      'Bram kreeg de uitslag van de loterij: een slagroomtaart.',
+      'De collega van hiernaast is overspannen en slikt pillen.',
     ],
   },
 };
-
-/** What tells about whoever is in the sentence. */
-function hardIn({ plain, original, somebody }: Sentence, sure: Sureness): Span[] {
-  const aside = isIn(plain, publicMatter) || isIn(plain, subject) || ofTale.test(plain);
-  if (sure < 2 ? aside || !isIn(plain, event) : aside && somebody < 3) return [];
-  const isSure = sure === 3 || (sure === 2 && isIn(plain, atClass));
-  const told = sorts
-    .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
-    .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, isSure));
-  if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', isSure));
-  return told.filter(({ start }) => !myself.test(plain.slice(0, start)));
-}
-
-/** What a story tells without words of care. */
-function toldIn({ plain }: Sentence, sure: Sureness): Span[] {
-  const aside = sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject);
-  return aside ? [] : storyIn(plain);
-}
-
-/** What is an ordinary word as well: only of somebody of the school. */
-function softIn({ plain }: Sentence, sure: Sureness): Span[] {
-  if (sure < 3 || isIn(plain, publicMatter) || isIn(plain, subject)) return [];
-  return sorts
-    .filter(({ where }) => !where || where.test(plain))
-    .flatMap(({ why, soft }) => withWhy(spansOf(plain, soft), why));
-}
-
-/** A whole sentence that tells how hard a child has it by what it does all day. */
-function hardDayIn(weight: number): typeof hardIn {
-  return ({ plain }, sure) => {
-    if (sure < 2 || isIn(plain, publicMatter) || isIn(plain, subject) || !isHardDay(plain, weight)) return [];
-    return [{ start: 0, end: plain.trimEnd().length, why: 'care-wellbeing' }];
-  };
-}
-
-function withWhy(spans: Span[], why: string, isSure = false): Span[] {
-  return spans.map((span) => ({ ...span, why, isSure }));
-}

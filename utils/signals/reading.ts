@@ -10,7 +10,7 @@ export function readText(text: string, names: readonly Span[]): Reading {
   const plain = plainText(text);
   const sentences = sentencesOf(plain);
   beginText(plain, sentences);
-  return { names, plain, told: [], sentences };
+  return { text, names, plain, told: [], sentences };
 }
 
 /** The number in `sentences` (in order, without gaps) of the one that holds this place. */

@@ -1,6 +1,17 @@
 import type { Reading } from '../check';
-import { apartFrom, isIn, plainPattern, spansOf } from '../matching';
-import { asParent, ofAnimals, ofClass, ofPupil, ofTales, ownBody, ownOthers, ownPeople } from '../vocabulary/no-case';
+import { apartFrom, isIn, plainPattern, spansOf, wrapped } from '../matching';
+import {
+  asParent,
+  ofAnimals,
+  ofClass,
+  ofPast,
+  ofPupil,
+  ofStaff,
+  ofTales,
+  ownBody,
+  ownOthers,
+  ownPeople,
+} from '../vocabulary/no-case';
 
 const people = plainPattern(ownPeople);
 const others = plainPattern(ownOthers);
@@ -10,6 +21,8 @@ const pupil = plainPattern(ofPupil);
 /** Said in a class. */
 export const atClass = plainPattern(ofClass);
 const tales = plainPattern(ofTales);
+const past = plainPattern(ofPast);
+const staff = plainPattern(ofStaff);
 const animals = plainPattern(ofAnimals);
 
 /** So near its begin, whoever is named is whom the sentence is about: "Gisteren heeft mijn zoon …". */
@@ -22,6 +35,25 @@ const goesOn = /^[^a-z0-9]*(?:[a-z']{1,20} ){0,3}(?:hij|ze|zij|hem|haar|he|she|e
 /** What stands behind is said by a child: "mijn papa". */
 const quoted = /(?:^|[ :(])["'][^"']*$|["“„][^"”]*$/;
 const another = /\b(?:hij|hem|ze|zij|haar|meisje|jongen|jongetje|kind|collega|leerling)\b/;
+
+/** A pupil or somebody at the home of one stands beside the colleague. */
+const atHome = new RegExp(wrapped`
+  \b(?:kind|kinderen|kleuters?|leerling\w*|jongen|jongetje|meisje|moeder|vader|ouders|mama|papa|gezin|child|kids?|
+  pupils?|boy|girl|mum|dad)\b
+`);
+
+/** The colleague is spoken to, or tells of somebody else: "voor de collega van morgen", "mijn mentor zegt". */
+const spokenTo = /\b(?:voor|van|met|aan|door|naar|bij|tegen|for|of|with) $/;
+const says = /\b(?:zeg|zegt|zei|schrijft|schreef|vraagt|vroeg|vertel\w*|hoorde|reed|gereden|kreeg|says|said|sagt)\b/;
+
+/** Whoever writes a book or sings: "de nieuwe Karin Slaughter", "'Het smelt' van Lize Spit". */
+const works = new RegExp(
+  wrapped`
+  (?:\b[Dd]e|[Ee]en|[Dd]ie) (?:nieuwe|nieuwste|laatste) \p{Lu}\p{Ll}{1,20} (?:\p{Lu}|op |van )|
+  ['"‘“][^'"’”\n]{2,40}['"’”] van \p{Lu}\p{Ll}{1,20} \p{Lu}
+`,
+  'u',
+);
 
 /** Nobody's case; `perhaps`: the writer's own people are spoken of as well. */
 type NoCase = 'surely' | 'perhaps' | null;
@@ -36,10 +68,11 @@ export function noCasesIn(reading: Reading): readonly NoCase[] {
   return noCases;
 }
 
-function lookForNoCases({ plain, sentences, names }: Reading): NoCase[] {
+function lookForNoCases({ text, plain, sentences, names }: Reading): NoCase[] {
   const ofSchool = isIn(plain, pupil);
   const all = !ofSchool && isIn(plain, parent);
   const [animal] = ofSchool ? [] : apartFrom(names, spansOf(plain, animals));
+  const ofWork = !ofSchool && works.test(text);
   const isElsewhere = !ofSchool && ((animal && animal.start < animalWithin) || isIn(plain, tales));
   let before = false;
   let at = 0;
@@ -50,16 +83,25 @@ function lookForNoCases({ plain, sentences, names }: Reading): NoCase[] {
     const own = ownIn(sentence, named);
     const goes = own === null && before && !named && !isIn(sentence, atClass) && goesOn.test(sentence);
     before = own === 'surely' || goes;
-    return all || goes || (isElsewhere && !named) ? 'surely' : own;
+    return all || ofWork || goes || (isElsewhere && !named) ? 'surely' : own;
   });
 }
 
 /** Whether the writer's own people are in a sentence without anybody of a class, or are what it is about. */
 function ownIn(sentence: string, named: boolean): NoCase {
+  if (!named && isIn(sentence, past)) return 'surely';
+  const [colleague] = spansOf(sentence, staff);
+  if (colleague && isAboutStaff(sentence, colleague.start)) return 'perhaps';
   const [first] = spansOf(sentence, people);
   if (first && quoted.test(sentence.slice(0, first.start))) return null;
   if (first && first.start < subjectWithin && !isIn(sentence, pupil)) return 'surely';
   const isOwn =
     first !== undefined || isIn(sentence, others) || (!named && !another.test(sentence) && isIn(sentence, body));
   return isOwn && !isIn(sentence, atClass) ? 'perhaps' : null;
+}
+
+/** Whether a sentence is about a colleague, who is an inside matter, and about nobody else. */
+function isAboutStaff(sentence: string, start: number): boolean {
+  if (start >= subjectWithin || spokenTo.test(sentence.slice(0, start))) return false;
+  return !atHome.test(sentence) && !says.test(sentence);
 }

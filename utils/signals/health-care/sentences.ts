@@ -16,8 +16,17 @@ export interface Sentence {
   somebody: Sureness;
 }
 
+/** By the sentences of a draft: the check asks, and the second reading after it. */
+const remembered = new WeakMap<Reading['sentences'], readonly Sentence[]>();
+
 /** The sentences of a draft, each with how surely it is about somebody. */
-export function sentencesOf(text: string, { plain, sentences, names }: Reading): Sentence[] {
+export function sentencesOf(reading: Reading): readonly Sentence[] {
+  const sentences = remembered.get(reading.sentences) ?? readSentences(reading);
+  remembered.set(reading.sentences, sentences);
+  return sentences;
+}
+
+function readSentences({ text, plain, sentences, names }: Reading): Sentence[] {
   let at = 0;
   return sentences.map((span) => {
     while ((names[at]?.end ?? Infinity) <= span.start) at++;
@@ -35,6 +44,13 @@ export function surenessOf({ somebody, plain }: Sentence, before?: Sentence, aft
   if (near < 3 || somebody === 3) return somebody;
   if (somebody === 2) return 3;
   return ofMyself.test(plain) ? somebody : 2;
+}
+
+/** Whether a sentence of a draft tells of nobody, nor do those next to it. */
+export function isOfNobody(reading: Reading, at: number): boolean {
+  const sentences = sentencesOf(reading);
+  const sentence = sentences[at];
+  return !sentence || surenessOf(sentence, nextTo(sentences, at, -1), nextTo(sentences, at, 1)) === 0;
 }
 
 /** So short a sentence without anybody in it is about who is named beside it: "83 woorden per minuut." */

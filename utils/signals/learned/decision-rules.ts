@@ -1,6 +1,8 @@
 import type { SignalType } from '../../model/signal';
-import type { Reading } from '../check';
+import type { Reading, SignalSettings } from '../check';
 import { noCasesIn } from '../health-care/no-case';
+import { isOfNobody } from '../health-care/sentences';
+import { isOfSchool } from '../health-care/story';
 import { isIn } from '../matching';
 import type { PhraseList } from '../phrases/phrase-list';
 import { announced } from '../vocabulary/inside-matters';
@@ -13,7 +15,7 @@ export interface DecisionRule {
   /** So much a sentence must tell in which no check saw anything; absent: 0. A few general words alone are no sign. */
   alone?: number;
   /** Where no check saw anything, such a sentence stays innocent, however much it tells. */
-  barred?: (reading: Reading, at: number) => boolean;
+  barred?: (reading: Reading, at: number, settings: SignalSettings) => boolean;
   /** So much a sentence must tell for what a check saw in it to stay, or for it to go on telling; absent: 0. */
   likely?: number;
   /**
@@ -32,7 +34,8 @@ export interface DecisionRule {
 export const decisionRules: Partial<Record<SignalType, DecisionRule>> = {
   health_care: {
     alone: -15,
-    barred: (reading, at) => noCasesIn(reading)[at] === 'surely',
+    barred: (reading, at, settings) =>
+      noCasesIn(reading)[at] !== null || isOfNobody(reading, at) || !isOfSchool(reading, settings),
     // Of care that is missed worse comes than of an alarm.
     likely: -10,
     whole: { from: -6, least: -20 },

@@ -48,7 +48,9 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       const join = (all: Span[]) => joined(all, rule, reading, isLikely);
       // Beside what a check saw, another sentence repeats it more often than it adds.
       if (kept.length > 0 || ofWhole < (whole?.from ?? 0)) return join(kept);
-      return join(tellingAlone(rule, reading, scores).map((span) => ({ ...trimmed(reading, span), why: 'learned' })));
+      return join(
+        tellingAlone(rule, reading, settings, scores).map((span) => ({ ...trimmed(reading, span), why: 'learned' })),
+      );
     },
     isPrivatePost: () => scoreOfWhole('private-post') >= 0,
   };
@@ -61,8 +63,13 @@ function joined(all: Span[], { together }: DecisionRule, reading: Reading, isLik
 }
 
 /** The sentences that tell enough of it where no check saw anything; of what is read from the whole draft at least the one that tells most. */
-function tellingAlone({ alone = 0, barred, whole }: DecisionRule, reading: Reading, all: readonly number[]): Span[] {
-  const scores = all.map((score, at) => (score >= alone && !barred?.(reading, at) ? score : -Infinity));
+function tellingAlone(
+  { alone = 0, barred, whole }: DecisionRule,
+  reading: Reading,
+  settings: SignalSettings,
+  all: readonly number[],
+): Span[] {
+  const scores = all.map((score, at) => (score >= alone && !barred?.(reading, at, settings) ? score : -Infinity));
   const most = whole ? scores.reduce((one, other) => Math.max(one, other), -Infinity) : 0;
   const from = Math.max(alone, Math.min(0, most));
   return reading.sentences.filter((_, at) => (scores[at] ?? -Infinity) >= from);

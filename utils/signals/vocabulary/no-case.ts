@@ -10,7 +10,8 @@ const kind = wrapped`
 /** Nobody calls a pupil so. */
 const surely = wrapped`
   (zoon|zoontje|dochter|dochtertje|moeder|vader|ouders|mama|papa|mam|pap|pa|ma|moe|moeke|man|vrouw|vriend|vriendin|zus|
-  zusje|broer|broertje|oma|opa|omaatje|opaatje|tante|oom|neef|neefje|nicht|nichtje|schoon
+  zusje|broer|broertje|oma|opa|omaatje|opaatje|tante|oom|neef|neefje|nicht|nichtje|ega|eega|levensgezel|levensgezellin|
+  (stief|bonus)(zoon|zoontje|dochter|dochtertje|kind|kinderen|moeder|vader)|schoon
   (moeder|vader|ouders|zus|zusje|zoon|dochter|broer|familie)|zwager|(achter)?klein(zoon|dochter|kind|kinderen)|buurman|
   buurvrouw|buurjongen|buurmeisje|buren|partner|man en ik|ex|pleeg(kind|kinderen|zoon|zoontje|dochter|dochtertje)|
   peetkind|petekind|vriendin en ik|eigen kind|eigen kinderen|eigen kids|son|daughter|mum|mom|dad|mother|father|husband|
@@ -25,7 +26,8 @@ const animal = wrapped`
 `;
 /** What happens to oneself. */
 const body = wrapped`
-  (knie|rug|enkel|arm|been|voet|pols|nek|heup|schouder|huisarts|fysio|fysiotherapeut|migraine|griep|oogarts|tandarts|
+  (knie|rug|enkel|arm|been|voet|pols|nek|heup|schouder|hand|oog|oor|kaak|
+  kaakchirurg|cardioloog|orthopeed|huisarts|fysio|fysiotherapeut|migraine|griep|oogarts|tandarts|
   psycholoog|therapeut|gynaecoloog|menstruatie|overgang|operatie|chemo|bestraling*|behandeling|borstkanker|kanker|
   burn-?out|depressie|scheiding|echtscheiding|bevalling|zwangerschap|keizersnede|hernia|revalidatie|bloeddruk|
   gehoorapparaat|medicijnen|medicatie|hoofdpijn|nachtrust|verslaving|faalangst|rijexamen|rijles|scriptie|tentamen|
@@ -37,7 +39,7 @@ export const ownPeople = `
   alle (twee|drie|vier) (onze|mijn)
 `;
 export const ownOthers = `${own} (${kind} )?(${perhaps}|${animal})`;
-export const ownBody = `${own} (${kind} )?${body}`;
+export const ownBody = `${own} (${kind} )?(linker|rechter)?${body}, (is|vraag|vraagje) voor (mij|mijzelf|mezelf)`;
 
 /** The whole draft is told by a parent. */
 export const asParent = `
@@ -47,7 +49,11 @@ export const asParent = `
   als (moeder|ouder|vader) van (drie|twee|mijn|onze),
   (wij|we|ik) .. thuis .. (met|bij|van) (onze|mijn) (middelste|jongste|oudste|zoon|dochter|kind), als moeder zijnde,
   (gewoon|puur|alleen) als (moeder|vader|ouder), als kind .. (heb|had|was|zat|kreeg|mocht|moest) ik,
-  as a (mum|mom|mother|dad|father|parent), als mutter, als vater
+  trotse (mama|mam|mamma|papa|pap|moeder|vader|ouders|oma|opa|tante|oom) *, (mama|papa|moeder|vader) (is|zijn) trots,
+  (mama|moeder|papa|vader)(trots|hart)*, (mama|moeder|papa|vader)(leven|life)*,
+  ons eigen (kleine |grote |lieve )?(meisje|meiske|mannetje|jongetje|jochie|kind|kindje),
+  (wij|we) zijn .. (ouders|pleegouders|opa en oma), proud (mum|mom|mama|dad|papa|parents?|nan|grandma),
+  stolze (mama|mutter|oma), stolzer (papa|vater|opa), as a (mum|mom|mother|dad|father|parent), als mutter, als vater
 `;
 
 /** Somebody of the writer's class stands in the same sentence. */
@@ -72,6 +78,9 @@ export const ofTales = `
     musical),
   boekentip*, leestip*, kijktip*, voorleestip*, (het|een) verhaal van (een|de|het), in het verhaal, *sprookje*,
   (in|uit) de (nieuwe|laatste|eerste) [a-z]+ [a-z]+ (gaat|is|wordt|zit),
+  recensie*, bioscoop, spoiler*, cliffhanger*, plottwist*, pageturner*, leesclub, boekenclub,
+  *boekenserie, *boekenreeks,
+  hoorspel, true crime, podcasttip, luistertip, serietip, (dat|dit|nieuwe|eerste|tweede|laatste|derde) seizoen,
   (gelezen|voorgelezen|gezien|gekeken) met mijn (eigen )?(kinderen|kids|dochter|zoon|man|vrouw), jeugdliteratuur,
   kinderliteratuur, griekse mytholog*, novel, movie, tv series, bedtime story, (das|ein) buch (von|uber),
   pippi, pippi langkous, langkous, petteflet, jip en janneke, matilda, bulstronk, kruimeltje, ciske*, kees de jongen,
@@ -97,4 +106,25 @@ export const ofAnimals = `
     poezen|kat|katten|kater|kitten*|katje|papegaai|parkiet|konijn|konijntje|paard|pony|dog|cat|hund|katze|hamster|
     goudvis|schildpad|ezel|kip|kippen|kuiken*|eenden|ooievaar*|zwanen|cactus|plant|zuurdesem|robotstofzuiger|
     naaimachine)
+`;
+
+/** So it went when the writer was young. */
+export const ofPast = `
+  toen (ik|wij|we) (zelf |nog |zelf nog )?(klein|kind|jong|kleuter|een kind|op de lagere school|in groep|
+    in de klas zat)*,
+  in (mijn|onze) (tijd|jeugd|jonge jaren|schooltijd|kindertijd),
+  vroeger (zat|was|kreeg|had|ging|gingen|kregen|zaten|moest|mocht|werd|sloeg) (je|men|wij|we|ik|iedereen|het),
+  (wij|we|ik|je|men) (ging|gingen|kreeg|kregen|had|hadden|zat|zaten|moest|moesten|mocht|mochten|werd|werden) vroeger,
+  in de jaren (vijftig|zestig|zeventig|tachtig|negentig|[5-9]0), back in my day,
+  when (i|we) (was|were) (a kid|kids|little|young|at school|in school), als ich (klein|kind|jung) war, zu meiner zeit
+`;
+
+/** Somebody who works at a school, as whom a sentence is about. */
+export const ofStaff = `
+  (een|de|mijn|m'n|mn|onze|ons|die|twee|drie|vier|vijf|lieve|beste) (van (onze|mijn|de) )?([a-z-]+ )?(collega|collega's|
+    duo|duo-?partner|buuf|teamleider|directeur|directrice|schoolleider|locatieleider|adjunct|bestuurder|ib'?er|
+    intern begeleider|concierge|invaller|invaljuf|onderwijsassistente?|teamlid|vakleerkracht|gymdocent|leerkracht|
+    stagiaire?|mentor|stagebegeleider), collega [a-z]+,
+  (juf|meester) [a-z]+ (van groep ?[1-8] )?(is|zit|ligt|heeft|valt),
+  (my|our|a) (colleague|head|headteacher|teaching partner), (mein|meine|unser|unsere|eine|ein) (kolleg*|schulleit*)
 `;

@@ -25,7 +25,8 @@ const sure = plainPattern(`
   ${own} ([a-z-]* )?(zorg|oud-?|probleem)?(leerling|leerlinge|kleuter|kleutertje|achtstegroeper|pupil|student|schuler|
     schulerin|${staff}),
   (een|one|1|eentje|eine|einer|eines) (van|of|aus|van al) (${own}|de|my|our) ([a-z-]* )?${pupils},
-  (one|some|two) of my (kids|students|pupils|boys|girls|[a-z]+ ?graders|littles|ones),
+  (one|some|two) of (my|our) ([a-z]+ |year [1-6] ){0,2}(kids|students|pupils|boys|girls|
+    children|[a-z]+ ?graders|littles|ones),
   (mijn|onze) (dametje|mannetje|heertje|vriendje|druktemaker|zorgenkindje|bovenbouwer|bovenbouwleerling|kleintje) *,
   (ons|mijn|onze) zorgenkind*, een ([5-9]|1[0-3])-?jarige, (boven|onder|midden)bouwer,
   (die|dat|deze|dit|that|this|zo'n|een bepaalde|dieser|diese) (ene? |ene ([a-z-]* )?|lieve |kleine |[a-z-]* )?${pupil},
@@ -41,7 +42,7 @@ const sure = plainPattern(`
     madchen) ?.?(van )?.?([4-9]|1[0-3]|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(jr| jr| jaar| jahre| years)?,
   (ik|we) (heb|heeft|hebben|hadden|had) (er )?(een|eentje|iemand|twee|drie) .. (klas|groep|die|dat),
   (mijn|een|die|onze|deze|twee|drie|vier|vijf|my) ([a-z-]* )?(autist*|(adhd|add|ass|odd|tos|hb|lvb|nld|pdd|dcd)-?'?(er|
-    ers|ertje|ertjes)|zorgenkind*|rugzakje*|thuiszitter*),
+    ers|ertje|ertjes)|zorgenkind*|thuiszitter*),
   casus, leerling(nummer)? [0-9a-z]*[0-9]+ *, (je|jij|u) (had|hebt|kreeg|haalde) een [1-9],
   (je|jij|u) een [1-9] (had|hebt|kreeg|haalde),
   (dossier|leerling|leerlingnr|leerlingnummer|ll|lln|llnr|dossiernr|dossiernummer|leerlingdossier|casus)

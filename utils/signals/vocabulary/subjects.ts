@@ -11,6 +11,7 @@ export const subject = plainPattern(`
   thema, themaweek, campagne, voorlichting*, interview, rapport van (de|het|een|onderzoek*), beleid, wetsvoorstel,
   wetgeving, wachtlijst*, bezuinig*, hoogleraar, expert*, wetenschap*, studie,
   elk kind, elke leerling, ieder kind, iedere leerling, elk meisje, elke jongen, alle (kinderen|leerlingen),
+  (een|ieder) (kind|leerling|kleuter) met [a-z]+ .. (nodig|verdient|is geen|is niet|leert anders|denkt anders),
   (veel|meer|minder|steeds meer|sommige|deze|zulke) (kinderen|leerlingen|kleuters|jongeren|ouders),
   (kinderen|leerlingen|kleuters|jongeren|jongens|meisjes|mensen|volwassenen|ouders) (met|die|zonder),
   (als|wanneer|zodra|hoe) (een|je) (kind|leerling|kleuter|jongen|meisje|collega|ouder), hoe ga je, hoe gaan jullie,
