@@ -14,37 +14,37 @@ import { useOpened } from '../page/use-opened';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { TrialCard } from './TrialCard';
 
-const sites = named(platforms);
+/** Which samples are shown, and what a new one is about. */
+interface Wanted {
+  role: Role | 'all';
+  site: PlatformId | 'all';
+}
+
+const fitting =
+  ({ role, site }: Wanted) =>
+  ({ sample }: Trial) =>
+    (role === 'all' || sample.role === role) && (site === 'all' || sample.platform === site);
 
 /** The rules as drafted, tried on sample posts. */
 export function BenchSection({ draft }: { draft: RuleDraft }) {
-  const { t, called } = usePage();
-  const words = t.bench;
-  const roleOptions = labelled(roles, called);
-  const [role, setRole] = useState<Role | 'all'>('all');
-  const [site, setSite] = useState<PlatformId | 'all'>('all');
+  const words = usePage().t.bench;
+  const [wanted, setWanted] = useState<Wanted>({ role: 'all', site: 'all' });
   const [said, setSaid] = useState('');
   const [added, setAdded] = useState<string | null>(null);
   const trials = useMemo(() => tryAll(draft.effective), [draft.effective]);
-  const shown = trials.filter(
-    ({ sample }) => (role === 'all' || sample.role === role) && (site === 'all' || sample.platform === site),
-  );
   useOpened(added && `sample-${added}`);
 
   function add() {
     const ids = draft.ruleSet.samples.map((sample) => sample.id);
     const id = freshId('voorbeeld', ids);
-    const sample = freshSample(id, words.fresh, role, site);
+    const sample = freshSample(id, words.fresh, wanted);
     draft.change((before) => addSample(before, sample));
     setAdded(id);
   }
   return (
     <>
       <Total trials={trials} />
-      <div className="grid">
-        <OneOrAll label={words.role} value={role} all={words.everyone} options={roleOptions} onChoose={setRole} />
-        <OneOrAll label={words.site} value={site} all={words.everySite} options={sites} onChoose={setSite} />
-      </div>
+      <Filter wanted={wanted} onChange={(part) => setWanted((before) => ({ ...before, ...part }))} />
       <Button disabled={draft.ruleSet.samples.length >= 200} onClick={add}>
         {words.add}
       </Button>
@@ -52,13 +52,36 @@ export function BenchSection({ draft }: { draft: RuleDraft }) {
         {said}
       </p>
       <ul className="rule-list">
-        {shown.map((trial) => (
+        {trials.filter(fitting(wanted)).map((trial) => (
           <li key={trial.sample.id}>
             <TrialCard trial={trial} draft={draft} onSaid={setSaid} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function Filter({ wanted, onChange }: { wanted: Wanted; onChange: (part: Partial<Wanted>) => void }) {
+  const { t, called } = usePage();
+  const words = t.bench;
+  return (
+    <div className="grid">
+      <OneOrAll
+        label={words.role}
+        value={wanted.role}
+        all={words.everyone}
+        options={labelled(roles, called)}
+        onChoose={(role) => onChange({ role })}
+      />
+      <OneOrAll
+        label={words.site}
+        value={wanted.site}
+        all={words.everySite}
+        options={named(platforms)}
+        onChoose={(site) => onChange({ site })}
+      />
+    </div>
   );
 }
 
@@ -78,7 +101,7 @@ function Total({ trials }: { trials: readonly Trial[] }) {
   );
 }
 
-function freshSample(id: string, name: string, role: Role | 'all', site: PlatformId | 'all'): Sample {
+function freshSample(id: string, name: string, { role, site }: Wanted): Sample {
   return {
     id,
     name,

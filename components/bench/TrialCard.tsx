@@ -5,6 +5,7 @@ import { platforms } from '../../utils/platforms';
 import { sameOutcome, type Trial } from '../../utils/rules/bench';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
 import { usePage } from '../page/page-context';
+import { Tag } from '../page/Tag';
 import type { RuleDraft } from '../rule-editor/use-rule-draft';
 import { OutcomeLine } from './OutcomeLine';
 import { SampleFields } from './SampleFields';
@@ -32,14 +33,8 @@ export function TrialCard({ trial, draft, onSaid }: Props) {
             {called(sample.role)} · {site}
           </span>
         </span>
-        {differs && (
-          <span className="tag" data-tag="differs">
-            {t.bench.differs}
-          </span>
-        )}
-        <span className="tag" data-tag={state}>
-          {t.bench.states[state]}
-        </span>
+        {differs && <Tag kind="differs">{t.bench.differs}</Tag>}
+        <Tag kind={state}>{t.bench.states[state]}</Tag>
       </summary>
       {open && (
         <div className="rule-body">

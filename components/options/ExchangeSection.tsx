@@ -17,24 +17,15 @@ import { SigningPart } from './SigningPart';
 
 /** Rules out as a file, and in again: first what would change, then the choice. */
 export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting: boolean }) {
-  const { t, briefing, language } = usePage();
-  const [offer, setOffer] = useState<Offer | null>(null);
-  /** Counts what was offered: a choice or a tick belongs to one file, also when the next has the same name. */
-  const offers = useRef(0);
-  const { ruleSet } = briefing;
-  const done = () => setOffer(null);
-  async function read(file: File) {
-    const next = await offerOf(file, language);
-    offers.current += 1;
-    setOffer(next);
-  }
+  const { t, briefing } = usePage();
+  const { offer, files, read, setOffer, done } = useOffer();
   return (
     <>
       <ExportPart />
       <h3>{t.exchange.import}</h3>
       <p className="hint">{t.exchange.importHint}</p>
       <FileButton label={t.exchange.choose} onChoose={(file) => void read(file)} />
-      {offer?.kind === 'file' && <FileOffer key={offers.current} {...offer} {...{ editor, drafting }} onDone={done} />}
+      {offer?.kind === 'file' && <FileOffer key={files} {...offer} {...{ editor, drafting }} onDone={done} />}
       {offer?.kind === 'wrong' && <Problems {...offer} />}
       {offer?.kind === 'unread' && (
         <ErrorText>
@@ -48,7 +39,7 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
       {offer?.kind === 'preset' && (
         <Preview
           {...offer}
-          before={ruleSet}
+          before={briefing.ruleSet}
           drafting={drafting}
           words={{ nothing: t.exchange.samePreset }}
           onApply={() => void editor.changeRules(() => offer.ruleSet).then((kept) => kept && done())}
@@ -58,6 +49,20 @@ export function ExchangeSection({ editor, drafting }: { editor: Editor; drafting
       <SigningPart editor={editor} />
     </>
   );
+}
+
+/** What is offered to take in, until it is taken or another one comes; `files` counts what was read. */
+function useOffer() {
+  const { language } = usePage();
+  const [offer, setOffer] = useState<Offer | null>(null);
+  /** A choice or a tick belongs to one file, also when the next has the same name. */
+  const files = useRef(0);
+  async function read(file: File) {
+    const next = await offerOf(file, language);
+    files.current += 1;
+    setOffer(next);
+  }
+  return { offer, files: files.current, read, setOffer, done: () => setOffer(null) };
 }
 
 function ExportPart() {

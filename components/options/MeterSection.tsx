@@ -1,6 +1,6 @@
 import { meterTexts } from '../../utils/i18n/meter';
-import type { RuleSet } from '../../utils/model/rules';
-import { figuresOf } from '../../utils/rules/noise';
+import type { Rule, RuleSet } from '../../utils/model/rules';
+import { figuresOf, type Figures } from '../../utils/rules/noise';
 import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
 import { NoiseOffer, NoiseTag } from '../rule-editor/Noise';
@@ -19,8 +19,7 @@ interface Props {
 
 /** What the rules came to in this browser, as totals, and what can be done about those that change nothing. */
 export function MeterSection({ ruleSet, draft, reset }: Props) {
-  const { language, say } = usePage();
-  const words = meterTexts[language];
+  const words = meterTexts[usePage().language];
   const tally = useTally();
   const counted = ruleSet.rules
     .map((rule) => ({ rule, figures: figuresOf(tally, rule) }))
@@ -32,13 +31,7 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
       <p className="hint">{words.hint}</p>
       {counted.length === 0 && <p className="notice">{words.nothing}</p>}
       {counted.map(({ rule, figures }) => (
-        <section className="card" key={rule.id} id={`meter-${rule.id}`} aria-label={say(rule.label, rule.contact)}>
-          <p className="strong">
-            {say(rule.label, rule.contact)} <NoiseTag rule={rule} />
-          </p>
-          <p>{kinds.map((kind) => `${words[kind]}: ${figures[kind]}`).join(' · ')}</p>
-          <NoiseOffer rule={rule} draft={draft} />
-        </section>
+        <Counted key={rule.id} rule={rule} figures={figures} draft={draft} />
       ))}
       {counted.length > 0 && (
         <div className="button-row">
@@ -56,5 +49,20 @@ export function MeterSection({ ruleSet, draft, reset }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** One rule: what it came to. */
+function Counted({ rule, figures, draft }: { rule: Rule; figures: Figures; draft: RuleDraft }) {
+  const { language, say } = usePage();
+  const words = meterTexts[language];
+  return (
+    <section className="card" id={`meter-${rule.id}`} aria-label={say(rule.label, rule.contact)}>
+      <p className="strong">
+        {say(rule.label, rule.contact)} <NoiseTag rule={rule} />
+      </p>
+      <p>{kinds.map((kind) => `${words[kind]}: ${figures[kind]}`).join(' · ')}</p>
+      <NoiseOffer rule={rule} draft={draft} />
+    </section>
   );
 }

@@ -14,20 +14,11 @@ interface Props {
 
 /** For whom a policy is, and what it decides for them. */
 export function RolloutFields({ choices, onChange }: Props) {
-  const { t, called, briefing } = usePage();
+  const { t, briefing } = usePage();
   const words = t.rollout;
-  const options = [{ value: 'any' as const, label: words.anyRole }, ...labelled(roles, called)];
   return (
     <>
-      <ChoiceField<Role | 'any'>
-        legend={words.role}
-        value={choices.role ?? 'any'}
-        options={options}
-        onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
-      />
-      {choices.role && (
-        <CheckField label={words.lock} checked={choices.lock} onToggle={() => onChange({ lock: !choices.lock })} />
-      )}
+      <ForRole choices={choices} onChange={onChange} />
       <TextField
         label={words.school}
         hint={words.schoolHint}
@@ -55,6 +46,25 @@ export function RolloutFields({ choices, onChange }: Props) {
         checked={!choices.welcome}
         onToggle={() => onChange({ welcome: !choices.welcome })}
       />
+    </>
+  );
+}
+
+/** One role or any; and whether the person can still choose another one. */
+function ForRole({ choices, onChange }: Props) {
+  const { t, called } = usePage();
+  const words = t.rollout;
+  return (
+    <>
+      <ChoiceField<Role | 'any'>
+        legend={words.role}
+        value={choices.role ?? 'any'}
+        options={[{ value: 'any', label: words.anyRole }, ...labelled(roles, called)]}
+        onChoose={(role) => onChange({ role: role === 'any' ? null : role })}
+      />
+      {choices.role && (
+        <CheckField label={words.lock} checked={choices.lock} onToggle={() => onChange({ lock: !choices.lock })} />
+      )}
     </>
   );
 }

@@ -31,20 +31,14 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
   const signed = useSignedRules(vault, standing.briefing.ruleSet);
   const [sign, setSign] = useState(true);
   const [choices, setChoices] = useState(firstChoices);
-  const [form, setForm] = useState<PolicyForm>('google');
-  const [id, setId] = useState('');
-  const [install, setInstall] = useState<InstallChoice>({ on: true, from: null });
-  const choose = (chosen: PolicyForm) => {
-    setForm(chosen);
-    setInstall((before) => ({ ...before, from: null }));
-  };
+  const { form, setForm, id, setId, install, setInstall, target } = useTarget();
   const forms = labelled(policyForms, (value) => words.forms[value]);
   return (
     <>
       <p className="hint">{words.hint}</p>
       <RolloutFields choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
       <SignField signed={signed} chosen={sign} onChange={setSign} />
-      <SelectField label={words.form} value={form} options={forms} onChoose={choose} />
+      <SelectField label={words.form} value={form} options={forms} onChoose={setForm} />
       {needsStoreId(form) && (
         <TextField
           label={words.id}
@@ -55,17 +49,31 @@ export function RolloutSection({ standing, vault }: { standing: Standing; vault:
         />
       )}
       <RolloutInstall form={form} choice={install} onChange={setInstall} />
-      {needsStoreId(form) && !id ? (
-        <p className="notice">{words.needId}</p>
-      ) : (
+      {target ? (
         <MadeText
           form={form}
-          target={{ id, install: install.on ? (install.from ?? policyTexts[form].store) : null }}
+          target={target}
           policy={policyFrom(standing.briefing.ruleSet, choices, sign && signed !== 'failed' ? signed : null)}
         />
+      ) : (
+        <p className="notice">{words.needId}</p>
       )}
     </>
   );
+}
+
+/** Where the policy is set, and for which copy of us; `target` is null until that is known. */
+function useTarget() {
+  const [form, setForm] = useState<PolicyForm>('google');
+  const [id, setId] = useState('');
+  const [install, setInstall] = useState<InstallChoice>({ on: true, from: null });
+  const choose = (chosen: PolicyForm) => {
+    setForm(chosen);
+    setInstall((before) => ({ ...before, from: null }));
+  };
+  const from = install.on ? (install.from ?? policyTexts[form].store) : null;
+  const target: Target | null = needsStoreId(form) && !id ? null : { id, install: from };
+  return { form, setForm: choose, id, setId, install, setInstall, target };
 }
 
 interface SignProps {

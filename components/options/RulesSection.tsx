@@ -17,54 +17,64 @@ import { SchoolFields } from './SchoolFields';
 
 /** The rules to read and to change, beside what a colleague would see of them. */
 export function RulesSection({ editor, draft }: { editor: Editor; draft: RuleDraft }) {
-  const { t, briefing, called, day } = usePage();
-  const { name, version, date } = briefing.ruleSet;
-  const [shown, setShown] = useState<Role | 'all'>('all');
-  const [said, setSaid] = useState('');
   const [about, setAbout] = useState<string | null>(null);
-  const [added, setAdded] = useState<string | null>(null);
-  useOpened(added && `rule-${added}`);
-  const rules = draft.ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
   return (
     <div className="with-preview">
-      <div className="rules-column">
-        <p className="hint">{t.editor.hint}</p>
-        <p>{t.rules.about(name, version, day(date))}</p>
-        <OneOrAll
-          id="rules-filter"
-          label={t.rules.filter}
-          value={shown}
-          all={t.rules.everyone}
-          options={labelled(roles, called)}
-          onChoose={setShown}
-        />
-        <Button onClick={goToNewRule}>{t.editor.newRule}</Button>
-        <p role="status" className="strong">
-          {said}
-        </p>
-        <RuleList rules={rules} draft={draft} onSaid={setSaid} onAt={setAbout} />
-        <NewRule
-          draft={draft}
-          onAdded={(id) => {
-            setShown('all');
-            setSaid(t.editor.added);
-            setAdded(id);
-          }}
-        />
-        <WordLists draft={draft} />
-        <SchoolFields editor={editor} />
-      </div>
+      <RulesColumn editor={editor} draft={draft} onAt={setAbout} />
       <LivePreview ruleSet={draft.effective} about={about} />
     </div>
   );
 }
 
-interface ListProps {
-  rules: readonly Rule[];
+interface ColumnProps {
+  editor: Editor;
   draft: RuleDraft;
-  onSaid: (said: string) => void;
   /** Told which rule somebody is at. */
   onAt: (id: string) => void;
+}
+
+function RulesColumn({ editor, draft, onAt }: ColumnProps) {
+  const { t, briefing, called, day } = usePage();
+  const { name, version, date } = briefing.ruleSet;
+  const [shown, setShown] = useState<Role | 'all'>('all');
+  const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<string | null>(null);
+  useOpened(added && `rule-${added}`);
+  const rules = draft.ruleSet.rules.filter((rule) => shown === 'all' || rule.level[shown]);
+  return (
+    <div className="rules-column">
+      <p className="hint">{t.editor.hint}</p>
+      <p>{t.rules.about(name, version, day(date))}</p>
+      <OneOrAll
+        id="rules-filter"
+        label={t.rules.filter}
+        value={shown}
+        all={t.rules.everyone}
+        options={labelled(roles, called)}
+        onChoose={setShown}
+      />
+      <Button onClick={goToNewRule}>{t.editor.newRule}</Button>
+      <p role="status" className="strong">
+        {said}
+      </p>
+      <RuleList rules={rules} draft={draft} onSaid={setSaid} onAt={onAt} />
+      <NewRule
+        draft={draft}
+        onAdded={(id) => {
+          setShown('all');
+          setSaid(t.editor.added);
+          setAdded(id);
+        }}
+      />
+      <WordLists draft={draft} />
+      <SchoolFields editor={editor} />
+    </div>
+  );
+}
+
+interface ListProps extends Omit<ColumnProps, 'editor'> {
+  rules: readonly Rule[];
+  onSaid: (said: string) => void;
 }
 
 function RuleList({ rules, draft, onSaid, onAt }: ListProps) {

@@ -34,19 +34,32 @@ export function SectionNav({ current }: { current: SectionId }) {
       </button>
       <div className="nav-list" id="section-list">
         {groups.map((group) => (
-          <div className="nav-group" role="group" aria-labelledby={`nav-${group}`} key={group}>
-            <p className="hint" id={`nav-${group}`}>
-              {t.page.groups[group]}
-            </p>
-            {sectionGroups[group].map((id) => (
-              <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined} onClick={fold}>
-                {sections[id].title(page)}
-              </a>
-            ))}
-          </div>
+          <NavGroup key={group} group={group} current={current} onChosen={fold} />
         ))}
       </div>
     </nav>
+  );
+}
+
+interface GroupProps {
+  group: (typeof groups)[number];
+  current: SectionId;
+  onChosen: () => void;
+}
+
+function NavGroup({ group, current, onChosen }: GroupProps) {
+  const page = usePage();
+  return (
+    <div className="nav-group" role="group" aria-labelledby={`nav-${group}`}>
+      <p className="hint" id={`nav-${group}`}>
+        {page.t.page.groups[group]}
+      </p>
+      {sectionGroups[group].map((id) => (
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined} onClick={onChosen}>
+          {sections[id].title(page)}
+        </a>
+      ))}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../../utils/model/rules';
 import { ruleIn } from '../../utils/rules/rule-in';
 import type { Refused } from '../../utils/rules/merge-rule';
 import { usePage } from '../page/page-context';
+import { Tag } from '../page/Tag';
 import type { RuleDraft } from './use-rule-draft';
 
 interface Props {
@@ -12,15 +13,11 @@ interface Props {
 /** Whose rule it is, and that something in it does not count. Without a board only the school's own are marked. */
 export function OriginTag({ rule, draft: { layers, base } }: Props) {
   const { t } = usePage();
-  if (!layers) return ruleIn(base, rule.id) ? null : <span className="tag">{t.editor.ownRule}</span>;
+  if (!layers) return ruleIn(base, rule.id) ? null : <Tag>{t.editor.ownRule}</Tag>;
   return (
     <>
-      {refusedOf(rule, layers).length > 0 && (
-        <span className="tag" data-tag="refused">
-          {t.standing.refused}
-        </span>
-      )}
-      <span className="tag">{t.standing.from[layers.origin[rule.id] ?? 'school']}</span>
+      {refusedOf(rule, layers).length > 0 && <Tag kind="refused">{t.standing.refused}</Tag>}
+      <Tag>{t.standing.from[layers.origin[rule.id] ?? 'school']}</Tag>
     </>
   );
 }

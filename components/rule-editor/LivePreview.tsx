@@ -24,10 +24,7 @@ export function LivePreview({ ruleSet, about }: Props) {
   const words = page.t.preview;
   const [role, setRole] = useState<Role>('leerkracht');
   const [language, setLanguage] = useState<Language>(page.language);
-  const [chosen, setChosen] = useState<{ id: string; about: string | null } | null>(null);
-  const own = chosen?.about === about ? ruleSet.samples.find(({ id }) => id === chosen?.id) : undefined;
-  const found = useMemo(() => sampleAbout(ruleSet, about, role), [ruleSet, about, role]);
-  const sample = own ?? found ?? ruleSet.samples[0];
+  const [sample, choose] = useSample(ruleSet, about, role);
   const frame = useFollow(about, `${sample?.id} ${role}`);
   return (
     <aside className="live-preview" aria-label={words.title} ref={frame}>
@@ -43,12 +40,7 @@ export function LivePreview({ ruleSet, about }: Props) {
       </div>
       {sample ? (
         <>
-          <SelectField
-            label={words.sample}
-            value={sample.id}
-            options={named(ruleSet.samples)}
-            onChoose={(id) => setChosen({ id, about })}
-          />
+          <SelectField label={words.sample} value={sample.id} options={named(ruleSet.samples)} onChoose={choose} />
           {sample.text && <blockquote>{sample.text}</blockquote>}
           <SampleChecklist
             key={`${sample.id} ${role}`}
@@ -62,6 +54,15 @@ export function LivePreview({ ruleSet, about }: Props) {
       )}
     </aside>
   );
+}
+
+/** The sample to show, and what chooses another one until somebody is at another rule. */
+function useSample(ruleSet: RuleSet, about: string | null, role: Role) {
+  const [chosen, setChosen] = useState<{ id: string; about: string | null } | null>(null);
+  const own = chosen?.about === about ? ruleSet.samples.find(({ id }) => id === chosen?.id) : undefined;
+  const found = useMemo(() => sampleAbout(ruleSet, about, role), [ruleSet, about, role]);
+  const choose = (id: string) => setChosen({ id, about });
+  return [own ?? found ?? ruleSet.samples[0], choose] as const;
 }
 
 /** Where the preview scrolls by itself, the rule that somebody is at is in sight. `shown`: what the checklist is made of. */

@@ -7,13 +7,14 @@ import { quieter } from '../../utils/rules/quieter';
 import { useTally } from '../options/use-tally';
 import { Button } from '../page/Button';
 import { usePage } from '../page/page-context';
+import { Tag } from '../page/Tag';
 import type { RuleDraft } from './use-rule-draft';
 
 /** Marks a rule that was shown often and changed hardly anything. */
 export function NoiseTag({ rule }: { rule: Rule }) {
   const { language } = usePage();
   const tally = useTally();
-  return isNoise(figuresOf(tally, rule)) ? <span className="tag">{meterTexts[language].tag}</span> : null;
+  return isNoise(figuresOf(tally, rule)) ? <Tag>{meterTexts[language].tag}</Tag> : null;
 }
 
 /** What the meter says of a rule that holds, and what can be done about it; nothing for one that is no noise. */

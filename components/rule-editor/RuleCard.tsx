@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Rule } from '../../utils/model/rules';
 import { leavesOf } from '../../utils/rules/condition-tree';
 import { conditionSentence } from '../../utils/rules/condition-sentence';
-import { CheckField } from '../page/CheckField';
 import { ruleIn } from '../../utils/rules/rule-in';
+import { CheckField } from '../page/CheckField';
 import { usePage } from '../page/page-context';
+import { Tag } from '../page/Tag';
 import { AskFields } from './AskFields';
 import { ConditionFields } from './ConditionFields';
 import { NotCounted, OriginTag } from './LayerMarks';
@@ -31,16 +32,14 @@ export function RuleCard(props: Props) {
   const { t, say } = usePage();
   const { rule } = props;
   const [open, setOpen] = useState(false);
-  const state = rule.locked ? t.rules.locked : rule.on ? t.rules.on : t.rules.off;
+  const state = rule.locked ? 'locked' : rule.on ? 'on' : 'off';
   return (
     <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
         <NoiseTag rule={ruleIn(props.draft.effective, rule.id) ?? rule} />
         <OriginTag rule={rule} draft={props.draft} />
-        <span className="tag" data-tag={rule.locked ? 'locked' : rule.on ? 'on' : 'off'}>
-          {state}
-        </span>
+        <Tag kind={state}>{t.rules[state]}</Tag>
       </summary>
       {open && (rule.locked ? <LockedBody {...props} /> : <RuleBody {...props} />)}
     </details>

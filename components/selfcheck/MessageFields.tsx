@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { platformIdSchema } from '../../utils/model/draft';
 import { platforms } from '../../utils/platforms';
-import { CheckField } from '../page/CheckField';
 import { ChoiceField } from '../page/ChoiceField';
+import { DraftFields } from '../page/DraftFields';
 import { labelled, named } from '../page/options';
 import { usePage } from '../page/page-context';
 import { places, type Message } from './message';
@@ -38,18 +38,7 @@ export function MessageFields({ message, onEdit, box }: Props) {
         options={labelled(['post', 'reply'], (value) => words[value])}
         onChoose={(kind) => onEdit({ reply: kind === 'reply' })}
       />
-      <div className="field">
-        <label htmlFor="selfcheck-text">{words.text}</label>
-        <textarea
-          id="selfcheck-text"
-          rows={6}
-          maxLength={200_000}
-          ref={box}
-          value={message.text}
-          onChange={(event) => onEdit({ text: event.target.value })}
-        />
-      </div>
-      <CheckField label={words.photo} checked={message.photo} onToggle={() => onEdit({ photo: !message.photo })} />
+      <DraftFields {...message} words={words} rows={6} maxLength={200_000} onEdit={onEdit} box={box} />
     </>
   );
 }
