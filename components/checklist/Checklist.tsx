@@ -1,4 +1,5 @@
-import { useId, useState, type RefObject } from 'react';
+import { useId, useState, type ReactNode, type RefObject } from 'react';
+import type { Language } from '../../utils/model/profile';
 import { FoundAloud } from './Findings';
 import { Footer } from './Footer';
 import { stayInDialog, useFrame } from './frame-events';
@@ -7,6 +8,7 @@ import { HelpPanel } from './HelpPanel';
 import { Infos } from './Infos';
 import { Questions } from './Questions';
 import { Remarks } from './Remarks';
+import type { Mood } from './situation';
 import { speechFor } from './speech';
 import { useLate } from './use-late';
 import { useChecklist, type SessionInput } from './use-checklist';
@@ -48,14 +50,7 @@ export function Checklist(props: ChecklistProps) {
       ref={frame}
       onKeyDown={(event) => place === 'dialog' && stayInDialog(event, frame.current, props.onBack)}
     >
-      <div
-        className="pw-panel"
-        data-mood={session.mood}
-        data-joined={late.times > 0 ? (late.times % 2 ? 'odd' : 'even') : undefined}
-        aria-labelledby={titleId}
-        lang={speech.language}
-        {...(place === 'dialog' ? { role: 'dialog', 'aria-modal': true } : { role: 'region' })}
-      >
+      <Panel mood={session.mood} joined={late.times} place={place} titleId={titleId} language={speech.language}>
         <div className="pw-body">
           <Head id={titleId} stopped={session.stopped} place={place} draft={draft} speech={speech} />
           <Remarks lines={[props.remark, together ? speech.word('unread') : null]} />
@@ -66,7 +61,32 @@ export function Checklist(props: ChecklistProps) {
           {help.open && <HelpPanel id={help.id} ruleSet={briefing.ruleSet} roles={session.roles} speech={speech} />}
         </div>
         <Footer {...{ session, speech, place, help, onCopyText }} onBack={props.onBack} />
-      </div>
+      </Panel>
+    </div>
+  );
+}
+
+interface PanelProps {
+  mood: Mood;
+  /** How often something joined: every time is shown anew. */
+  joined: number;
+  place: ChecklistProps['place'];
+  titleId: string;
+  language: Language;
+  children: ReactNode;
+}
+
+function Panel({ mood, joined, place, titleId, language, children }: PanelProps) {
+  return (
+    <div
+      className="pw-panel"
+      data-mood={mood}
+      data-joined={joined > 0 ? (joined % 2 ? 'odd' : 'even') : undefined}
+      aria-labelledby={titleId}
+      lang={language}
+      {...(place === 'dialog' ? { role: 'dialog', 'aria-modal': true } : { role: 'region' })}
+    >
+      {children}
     </div>
   );
 }

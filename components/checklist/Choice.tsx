@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Item } from '../../utils/model/checklist';
 import type { Ask } from '../../utils/model/rules';
+import { Button } from './Button';
 import { checkedAs } from './synced-input';
 import type { Speech } from './speech';
 
@@ -38,17 +39,16 @@ export function Choice({ item, ask, speech, publishes, waiting, onPublish, descr
         </label>
       ))}
       {buttons.map(({ id, label }) => (
-        <button
+        <Button
+          look="primary"
           key={id}
-          type="button"
-          className="pw-button pw-primary"
-          data-action="publish"
+          action="publish"
           data-option={id}
           aria-disabled={waiting}
           onClick={() => onPublish(id)}
         >
           {speech.word('optionPublish', { option: speech.text(label) })}
-        </button>
+        </Button>
       ))}
     </div>
   );

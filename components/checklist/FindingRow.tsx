@@ -3,6 +3,7 @@ import { findingAdvice } from '../../utils/i18n/finding-advice';
 import { findingReasons } from '../../utils/i18n/finding-reasons';
 import { signalNames } from '../../utils/i18n/signal-names';
 import type { SignalType } from '../../utils/model/signal';
+import { Button } from './Button';
 import type { AlarmReason } from './episode';
 import type { Finding } from './list-findings';
 import { shorten } from './shorten';
@@ -70,15 +71,9 @@ function NotCounted({
       <p className="pw-advice">
         {speech.word('countsNot', { reason: lower(speech.word(reason)) })} {finding.firm && speech.word('countsFirm')}
       </p>
-      <button
-        type="button"
-        className="pw-button pw-quiet"
-        data-action="count-again"
-        aria-describedby={describedBy}
-        onClick={onUndo}
-      >
+      <Button look="quiet" action="count-again" aria-describedby={describedBy} onClick={onUndo}>
         {speech.word('countAgain')}
-      </button>
+      </Button>
     </>
   );
 }
@@ -94,29 +89,21 @@ function NotRight({
   const first = aboutPeople.includes(type) ? 'noPerson' : 'notIt';
   return (
     <>
-      <button
-        type="button"
-        className="pw-button pw-quiet"
-        data-action="not-right"
+      <Button
+        look="quiet"
+        action="not-right"
         aria-expanded={open}
         aria-controls={id}
         aria-describedby={describedBy}
         onClick={() => setOpen(!open)}
       >
         {speech.word('notRight')}
-      </button>
+      </Button>
       <div id={id} role="group" aria-label={speech.word('notRightWhy')} className="pw-reasons" hidden={!open}>
         {([first, 'public', 'noSchool', 'other'] as const).map((reason) => (
-          <button
-            key={reason}
-            type="button"
-            className="pw-button"
-            data-action="alarm"
-            data-reason={reason}
-            onClick={() => onAlarm(reason)}
-          >
+          <Button key={reason} action="alarm" data-reason={reason} onClick={() => onAlarm(reason)}>
             {speech.word(reason)}
-          </button>
+          </Button>
         ))}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { signalNames } from '../../utils/i18n/signal-names';
+import { Button } from './Button';
 import { Excerpt } from './Excerpt';
 import { FindingRow } from './FindingRow';
 import { isStriking } from './list-findings';
@@ -47,16 +48,9 @@ export function Findings({ session, text, speech }: Props) {
         ))}
       </ol>
       {folded > 0 && (
-        <button
-          type="button"
-          className="pw-button pw-quiet"
-          data-action="more-found"
-          aria-controls={id}
-          aria-expanded={false}
-          onClick={unfold}
-        >
+        <Button look="quiet" action="more-found" aria-controls={id} aria-expanded={false} onClick={unfold}>
           {speech.word('moreFound', { count: String(folded) })}
-        </button>
+        </Button>
       )}
     </section>
   );

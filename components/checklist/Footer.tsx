@@ -1,4 +1,5 @@
 import type { Item } from '../../utils/model/checklist';
+import { Button } from './Button';
 import type { Speech } from './speech';
 import type { ChecklistSession } from './use-checklist';
 
@@ -34,9 +35,9 @@ export function Footer(props: Props) {
       </div>
       <div className="pw-actions">
         {place === 'dialog' && (
-          <button type="button" className="pw-button" data-action="back" onClick={onBack}>
+          <Button action="back" onClick={onBack}>
             {speech.word('back')}
-          </button>
+          </Button>
         )}
         <LastStep {...props} />
       </div>
@@ -49,20 +50,13 @@ function Quiets({ session, speech, help }: Pick<Props, 'session' | 'speech' | 'h
   return (
     <div className="pw-quiets">
       {!session.doubt && (
-        <button type="button" className="pw-button pw-quiet" data-action="doubt" onClick={session.raiseDoubt}>
+        <Button look="quiet" action="doubt" onClick={session.raiseDoubt}>
           {speech.word('doubt')}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="pw-button pw-quiet"
-        data-action="help"
-        aria-expanded={help.open}
-        aria-controls={help.id}
-        onClick={help.toggle}
-      >
+      <Button look="quiet" action="help" aria-expanded={help.open} aria-controls={help.id} onClick={help.toggle}>
         {speech.word('help')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -71,9 +65,9 @@ function Quiets({ session, speech, help }: Pick<Props, 'session' | 'speech' | 'h
 function LastStep({ session, speech, place, onCopyText }: Pick<Props, 'session' | 'speech' | 'place' | 'onCopyText'>) {
   if (session.stopped)
     return (
-      <button type="button" className="pw-button" data-action="copy-text" onClick={onCopyText}>
+      <Button action="copy-text" onClick={onCopyText}>
         {speech.word('copyText')}
-      </button>
+      </Button>
     );
   if (session.shortcuts) return null;
   return <PublishButton session={session} word={speech.word(place === 'dialog' ? 'publish' : 'check')} />;
@@ -82,16 +76,15 @@ function LastStep({ session, speech, place, onCopyText }: Pick<Props, 'session' 
 function PublishButton({ session, word }: { session: ChecklistSession; word: string }) {
   const { ready } = session.checklist;
   return (
-    <button
-      type="button"
-      className="pw-button pw-primary"
-      data-action="publish"
+    <Button
+      look="primary"
+      action="publish"
       data-waiting={!ready || undefined}
       aria-disabled={!ready || session.waiting || session.sent}
       onClick={session.publish}
     >
       {word}
-    </button>
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import type { Item } from '../../utils/model/checklist';
+import { Button } from './Button';
 import { FoundWords } from './FoundWords';
 import { Sentence } from './Sentence';
 import type { Speech } from './speech';
@@ -29,32 +30,38 @@ export function Infos({ items, speech, copy, onSaid }: Props) {
       </h3>
       <ul id={id}>
         {items.map((item, index) => (
-          <li
+          <InfoLine
             key={item.rule.id}
-            data-item={item.rule.id}
-            data-state="info"
+            {...{ item, speech, copy, onSaid }}
             hidden={!unfolded && folds(item, index)}
-            ref={item === folded[0] ? first : null}
-            tabIndex={item === folded[0] ? -1 : undefined}
-          >
-            {speech.rule(item.rule, item.rule.label)}
-            <FoundWords found={item.found} speech={speech} />
-            {item.rule.sentence && (
-              <Sentence
-                sentence={speech.rule(item.rule, item.rule.sentence)}
-                speech={speech}
-                copy={copy}
-                onSaid={onSaid}
-              />
-            )}
-          </li>
+            ref={item === folded[0] ? first : undefined}
+          />
         ))}
       </ul>
       {folded.length > 0 && !unfolded && (
-        <button type="button" className="pw-button pw-quiet" aria-controls={id} aria-expanded={false} onClick={unfold}>
+        <Button look="quiet" aria-controls={id} aria-expanded={false} onClick={unfold}>
           {speech.word('more', { count: String(folded.length) })}
-        </button>
+        </Button>
       )}
     </section>
+  );
+}
+
+interface LineProps extends Omit<Props, 'items'> {
+  item: Item;
+  hidden: boolean;
+  /** Absent: it takes no focus. */
+  ref: Ref<HTMLLIElement> | undefined;
+}
+
+function InfoLine({ item: { rule, found }, speech, copy, onSaid, hidden, ref }: LineProps) {
+  return (
+    <li data-item={rule.id} data-state="info" hidden={hidden} ref={ref} tabIndex={ref ? -1 : undefined}>
+      {speech.rule(rule, rule.label)}
+      <FoundWords found={found} speech={speech} />
+      {rule.sentence && (
+        <Sentence sentence={speech.rule(rule, rule.sentence)} speech={speech} copy={copy} onSaid={onSaid} />
+      )}
+    </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Button } from './Button';
 import type { Speech } from './speech';
 
 interface Props {
@@ -29,9 +30,9 @@ export function Sentence({ sentence, speech, copy, onSaid }: Props) {
       ) : (
         <p className="pw-copyable">{sentence}</p>
       )}
-      <button type="button" className="pw-button pw-quiet" data-action="copy-sentence" onClick={() => void press()}>
+      <Button look="quiet" action="copy-sentence" onClick={() => void press()}>
         {speech.word('copySentence')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ChecklistView } from '../../utils/guard/contract';
 import { namingWith } from '../../utils/guard/naming';
-import { readSpeaker } from '../../utils/guard/speaker';
+import { readSpeaker, type Speaker } from '../../utils/guard/speaker';
 import { suggesting } from '../../utils/guard/suggesting';
 import { watchPublished } from '../../utils/guard/watch-published';
 import { builtInWords } from '../../utils/i18n/built-in';
 import { pickLanguage } from '../../utils/i18n/language';
-import type { Draft } from '../../utils/model/draft';
+import type { Draft, HeldDraft, PlatformId } from '../../utils/model/draft';
 import type { Platform } from '../../utils/model/platform';
 import { platforms } from '../../utils/platforms';
 import { mountChecklist } from './mount';
@@ -21,17 +21,7 @@ export default defineUnlistedScript(() => {
   const { findAll } = room;
   const platform = platforms.find(({ id }) => id === room.platform) as Platform;
   const view: ChecklistView = (root, { within, draft: held, ...question }) => {
-    const { account, audience } = readSpeaker(platform, within, findAll);
-    const reply = held.reply === true;
-    const readers = audience ?? held.audience;
-    const draft: Draft = {
-      ...held,
-      platform: platform.id,
-      reply,
-      account,
-      // A request may say more than the background takes in.
-      audience: readers?.slice(0, 200) ?? null,
-    };
+    const draft = withSpeaker(held, platform.id, readSpeaker(platform, within, findAll));
     return mountChecklist(root, {
       ...question,
       draft,
@@ -51,3 +41,10 @@ export default defineUnlistedScript(() => {
   };
   warmUp(document, mountChecklist);
 });
+
+/** What the guard held, with who speaks on that site and to whom. */
+function withSpeaker(held: HeldDraft, platform: PlatformId, { account, audience }: Speaker): Draft {
+  const readers = audience ?? held.audience;
+  // A request may say more than the background takes in.
+  return { ...held, platform, reply: held.reply === true, account, audience: readers?.slice(0, 200) ?? null };
+}

@@ -1,4 +1,6 @@
-import type { Rule } from '../../utils/model/rules';
+import type { Draft } from '../../utils/model/draft';
+import type { Profile } from '../../utils/model/profile';
+import type { Rule, RuleSet } from '../../utils/model/rules';
 import type { Asked, Draw } from './asked';
 
 const all = { medewerker: 'confirm', leerkracht: 'confirm', leiding: 'confirm', stagiair: 'confirm' } as const;
@@ -24,48 +26,51 @@ const rules: Rule[] = [
   rule('f', { type: 'notice' }, { ...all, medewerker: 'info' }),
 ];
 
+const draft: Draft = {
+  platform: null,
+  surface: '',
+  kind: 'post',
+  text: '',
+  media: { images: 0, videos: 0 },
+  reply: false,
+  account: null,
+  audience: null,
+};
+
+const ruleSet: RuleSet = {
+  schema: 2,
+  name: '…',
+  version: 1,
+  date: '2026-01-01',
+  board: '…',
+  schools: [],
+  rules,
+  contacts: [],
+  published: [],
+  note: '',
+  valid: { from: null, to: null, review: null },
+  words: [],
+  samples: [],
+  links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
+  platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
+  hours: [],
+  holidays: [],
+};
+
+const profile: Profile = {
+  roles: ['medewerker'],
+  school: '',
+  language: 'auto',
+  theme: 'auto',
+  acknowledged: 0,
+  introduced: false,
+  accounts: {},
+};
+
 function sample(): Asked {
   return {
-    draft: {
-      platform: null,
-      surface: '',
-      kind: 'post',
-      text: '',
-      media: { images: 0, videos: 0 },
-      reply: false,
-      account: null,
-      audience: null,
-    },
-    briefing: {
-      ruleSet: {
-        schema: 2,
-        name: '…',
-        version: 1,
-        date: '2026-01-01',
-        board: '…',
-        schools: [],
-        rules,
-        contacts: [],
-        published: [],
-        note: '',
-        valid: { from: null, to: null, review: null },
-        words: [],
-        samples: [],
-        links: { handboek: '', ouderbrief: '', socialSchools: '', mediawijsheid: '' },
-        platforms: { x: 'no', facebook: 'no', instagram: 'no', tiktok: 'no', linkedin: 'no', youtube: 'no' },
-        hours: [],
-        holidays: [],
-      },
-      profile: {
-        roles: ['medewerker'],
-        school: '',
-        language: 'auto',
-        theme: 'auto',
-        acknowledged: 0,
-        introduced: false,
-        accounts: {},
-      },
-    },
+    draft,
+    briefing: { ruleSet, profile },
     remark: null,
     review: Promise.resolve({ signals: [], account: {} }),
     publish: () => {},
