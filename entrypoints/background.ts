@@ -8,6 +8,7 @@ import { injectChecklist } from '../utils/background/inject-checklist';
 import { guardOpenTabs } from '../utils/background/installed';
 import { pickLanguage } from '../utils/i18n/language';
 import { browserSettings } from '../utils/settings/browser-settings';
+import type { Settings } from '../utils/settings/settings';
 
 type OwnScript = Parameters<typeof browser.scripting.executeScript>[0];
 
@@ -34,13 +35,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender) => answer(means, message, sender));
 
   const showBadge = async () => showAccess(browser.action, await missingSites(), await spoken());
-  const welcome = async () => {
-    // Here nobody waits for us: the browser's own answer counts, not that of last time.
-    await browser.storage.managed.get().catch(() => null);
-    const { managed } = await settings.look();
-    if (managed.policy.showWelcome !== false)
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  };
   browser.permissions.onAdded.addListener(() => void showBadge());
   browser.permissions.onRemoved.addListener(() => void showBadge());
   browser.runtime.onStartup.addListener(() => void showBadge());
@@ -49,7 +43,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void showBadge();
-    if (reason === 'install') void welcome();
+    if (reason === 'install') void welcome(settings);
     // After an update too: Firefox ends the old scripts. Where an old one still guards, the new one leaves it to it.
     void guardOpenTabs(browser.runtime.getManifest().content_scripts ?? [], {
       query: (about) => browser.tabs.query(about),
@@ -58,3 +52,10 @@ export default defineBackground(() => {
     });
   });
 });
+
+async function welcome(settings: Pick<Settings, 'look'>): Promise<void> {
+  // Here nobody waits for us: the browser's own answer counts, not that of last time.
+  await browser.storage.managed.get().catch(() => null);
+  const { managed } = await settings.look();
+  if (managed.policy.showWelcome !== false) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -10,7 +10,7 @@ import type { Store } from '../store/store';
 import type { OwnSet } from '../rules/own-layer';
 import { followPolicy } from './board-policy';
 import { openBoardFile, type BoardFile } from './board-file';
-import { ownRules, standingOf, type Standing } from './standing';
+import { ownRules, standingOf, type OwnRules, type Standing } from './standing';
 import { openVault, type Vault } from './vault';
 
 /** The one way to change who uses this browser or what the school asks: stored first, then told to whoever has it open. */
@@ -77,19 +77,24 @@ export function openSettings(store: Store, surroundings: Surroundings): Settings
     },
     async changeRules(change) {
       const own = ownRules(await store.board.read(), shipped, await policy());
-      const changed = (before: OwnSet) => own.keep(nextVersion(own.show(before), change, now()), before);
-      // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
-      changed(await store.own.read());
-      let known: RuleSet[] = [];
-      const after = await store.own.update((before) => {
-        known = [own.show(before)];
-        return changed(before);
-      });
-      await store.history.add([...known, own.show(after)]);
+      await keepVersion(store, own, (before) => nextVersion(before, change, now()));
       return told();
     },
     ...openBoardFile({ store, shipped, policy, now, told }),
   };
+}
+
+/** Changes the school's own set in the store, and keeps both versions in its history. */
+async function keepVersion(store: Store, own: OwnRules, change: (before: RuleSet) => RuleSet): Promise<void> {
+  const changed = (before: OwnSet) => own.keep(change(own.show(before)), before);
+  // Checked before the drawer takes it: an invalid set must reject, and never be taken for a database that fails.
+  changed(await store.own.read());
+  let known: RuleSet[] = [];
+  const after = await store.own.update((before) => {
+    known = [own.show(before)];
+    return changed(before);
+  });
+  await store.history.add([...known, own.show(after)]);
 }
 
 function nextVersion(before: RuleSet, change: (before: RuleSet) => RuleSet, now: Date): RuleSet {

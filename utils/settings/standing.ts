@@ -37,7 +37,12 @@ export function standingOf(stored: Stored, shipped: RuleSet, managed: PolicyRead
 }
 
 /** The school's own set between what a page shows of it and what is stored (utils/rules/own-layer.ts). */
-export function ownRules(board: RuleSet | null, shipped: RuleSet, managed: PolicyReading) {
+export interface OwnRules {
+  show(stored: OwnSet): RuleSet;
+  keep(shown: RuleSet, before: OwnSet): OwnSet;
+}
+
+export function ownRules(board: RuleSet | null, shipped: RuleSet, managed: PolicyReading): OwnRules {
   const { base } = groundOf(board, shipped, managed);
   return {
     show: (stored: OwnSet) => shownOwn(stored, shipped, base, managed),

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { RuleSet } from '../model/rules';
+import { openPatience } from './patience';
 
 /** One row per table is in use; its copy is what we fall back on when the row cannot be read. */
 export interface Row {
@@ -28,25 +29,9 @@ export function openDatabase(name = 'postwacht', patience = 3000): Database {
   dexie.version(2).stores({ board: 'id', history: 'version', signingKey: 'id', pin: 'id', tally: 'id' });
   dexie.version(3).stores({ policy: 'id' });
   dexie.version(4).stores({ floor: 'id' });
+  const { inTime, giveUpAll } = openPatience(patience);
   // A newer copy of us wants to upgrade, or the person deletes the data: Dexie closes for it and opens again when needed.
-  const waiting = new Set<(why: Error) => void>();
-  dexie.on('blocked', () => waiting.forEach((refuse) => refuse(new Error('an older tab holds the store'))));
-  async function inTime<T>(work: (givenUp: () => boolean) => PromiseLike<T>): Promise<T> {
-    const late = Promise.withResolvers<never>();
-    let givenUp = false;
-    const giveUp = (why: Error) => {
-      givenUp = true;
-      late.reject(why);
-    };
-    const timer = setTimeout(() => giveUp(new Error('the store does not answer')), patience);
-    waiting.add(giveUp);
-    try {
-      return await Promise.race([work(() => givenUp), late.promise]);
-    } finally {
-      clearTimeout(timer);
-      waiting.delete(giveUp);
-    }
-  }
+  dexie.on('blocked', () => giveUpAll('an older tab holds the store'));
   return {
     rows: (table) => dexie.table<Row, Row['id']>(table),
     history: () => dexie.table<RuleSet, number>('history'),
