@@ -55,7 +55,7 @@ export default defineConfig({
 
 /** Names of properties that stay within one page script, so that they may be shortened: neither the DOM, nor messages, nor the room know them. */
 const ownNames =
-  /^(there|control|cover|drop|close|memory|shown|closing|giveBack|composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch|address|sync|near|named|bare|submit|path|leave|ask|root|page|not)$/;
+  /^(there|control|cover|drop|close|memory|shown|closing|giveBack|composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch|address|sync|near|named|bare|submit|path|leave|page|not)$/;
 
 /** Takes out of a source what these fields say in words, in a list of words or lists, or in a pattern. */
 const without = (code: string, ...fields: string[]) =>
