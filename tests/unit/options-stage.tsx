@@ -4,6 +4,7 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import type { SectionId } from '../../components/options/sections';
 import type { Settings } from '../../utils/settings/settings';
 import { useFreshSettings } from './fresh-settings';
+import { until } from './until';
 
 const meter = { read: async () => ({}), count: async () => undefined, reset: async () => undefined };
 
@@ -19,7 +20,6 @@ export function useOptionsPage() {
   afterEach(() => root.unmount());
 
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
-  const until = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
   const main = () => document.querySelector('main.section');
   const labelled = (text: string) =>
     [...document.querySelectorAll('label')].find((label) => label.textContent === text) as HTMLLabelElement | undefined;
