@@ -33,8 +33,10 @@ export function TrialCard({ trial, draft, onSaid }: Props) {
             {called(sample.role)} · {site}
           </span>
         </span>
-        {differs && <Tag kind="differs">{t.bench.differs}</Tag>}
-        <Tag kind={state}>{t.bench.states[state]}</Tag>
+        <span className="tags">
+          {differs && <Tag kind="differs">{t.bench.differs}</Tag>}
+          <Tag kind={state}>{t.bench.states[state]}</Tag>
+        </span>
       </summary>
       {open && (
         <div className="rule-body">

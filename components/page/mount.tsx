@@ -4,8 +4,10 @@ import './page.css';
 import './sections.css';
 import './nav.css';
 import './controls.css';
+import './buttons.css';
 import './rules.css';
 import './editor.css';
+import './review.css';
 import './narrow.css';
 import './print.css';
 

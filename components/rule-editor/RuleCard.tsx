@@ -37,9 +37,11 @@ export function RuleCard(props: Props) {
     <details className="rule" id={`rule-${rule.id}`} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="rule-label">{say(rule.label, rule.contact)}</span>
-        <NoiseTag rule={ruleIn(props.draft.effective, rule.id) ?? rule} />
-        <OriginTag rule={rule} draft={props.draft} />
-        <Tag kind={state}>{t.rules[state]}</Tag>
+        <span className="tags">
+          <NoiseTag rule={ruleIn(props.draft.effective, rule.id) ?? rule} />
+          <OriginTag rule={rule} draft={props.draft} />
+          <Tag kind={state}>{t.rules[state]}</Tag>
+        </span>
       </summary>
       {open && (rule.locked ? <LockedBody {...props} /> : <RuleBody {...props} />)}
     </details>
