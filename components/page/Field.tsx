@@ -5,6 +5,7 @@ interface Props {
   /** Of the control; what is told about it is named after it. */
   id: string;
   label: string;
+  labelHidden?: boolean | undefined;
   hint: string | undefined;
   /** What is wrong with what was typed, in the person's language; null: nothing. */
   wrong: string | null;
@@ -13,10 +14,12 @@ interface Props {
 }
 
 /** A text to type, with what it is called, a hint, and what is wrong with it. */
-export function Field({ id, label, hint, wrong, children }: Props) {
+export function Field({ id, label, labelHidden, hint, wrong, children }: Props) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={labelHidden ? 'unseen' : undefined}>
+        {label}
+      </label>
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}

@@ -3,6 +3,8 @@ import { Field, toldAbout } from './Field';
 
 interface Props {
   label: string;
+  /** The page's own heading asks it already. */
+  labelHidden?: boolean;
   value: string;
   onCommit: (value: string) => void;
   /** What is wrong with a value, in the person's language; null: nothing. */
@@ -17,7 +19,8 @@ interface Props {
 }
 
 /** One line or more. Commits when the person leaves it or presses Enter, and never a value that is wrong. */
-export function TextField({ label, hint, type = 'text', lines, options, value, onCommit, check, ...rest }: Props) {
+export function TextField({ label, labelHidden, hint, type = 'text', lines, options, ...props }: Props) {
+  const { value, onCommit, check, ...rest } = props;
   const id = useId();
   const { typed, wrong, onChange, commit } = useCommitted({ value, onCommit, check, lines });
   const field = {
@@ -29,7 +32,7 @@ export function TextField({ label, hint, type = 'text', lines, options, value, o
     autoComplete: 'off',
   };
   return (
-    <Field id={id} label={label} hint={hint} wrong={wrong}>
+    <Field id={id} label={label} labelHidden={labelHidden} hint={hint} wrong={wrong}>
       {lines ? (
         <textarea {...field} rows={lines} />
       ) : (

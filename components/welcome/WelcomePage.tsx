@@ -123,6 +123,7 @@ function Where({ editor }: { editor: Editor }) {
   return (
     <TextField
       label={t.welcome.school}
+      labelHidden
       hint={briefing.ruleSet.schools.length > 0 ? t.me.schoolHint : t.me.schoolType}
       value={briefing.profile.school}
       options={briefing.ruleSet.schools}
