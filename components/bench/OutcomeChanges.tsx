@@ -11,26 +11,46 @@ interface Props {
   rules: readonly Rule[];
 }
 
-/** What becomes different of samples: the questions that come and go, and whether they are stopped. */
+/** What becomes different of samples: the questions that come and go, and whether they are stopped; the same is told once. */
 export function OutcomeChanges({ found, all, rules }: Props) {
   const { t } = usePage();
   return (
     <>
       <p className="strong">{t.draft.samples(found.length, all)}</p>
       <ul className="surprises">
-        {found.map(({ sample, expected, outcome }) => (
-          <li key={sample.id}>
-            <strong>{sample.name}</strong>
-            <Asks label={t.draft.more} ids={without(outcome.asks, expected.asks)} rules={rules} />
-            <Asks label={t.draft.less} ids={without(expected.asks, outcome.asks)} rules={rules} />
-            {outcome.stopped !== expected.stopped && (
-              <span className="outcome">{outcome.stopped ? t.draft.stopped : t.draft.freed}</span>
-            )}
+        {alike(found).map(([key, { names, more, less, verdict }]) => (
+          <li key={key}>
+            <Asks label={t.draft.more} ids={more} rules={rules} />
+            <Asks label={t.draft.less} ids={less} rules={rules} />
+            {verdict && <span className="outcome">{t.draft[verdict]}</span>}
+            <span className="hint">{names.join(', ')}</span>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** What becomes different, once, with the names of all samples of which it does. */
+interface Difference {
+  names: string[];
+  more: string[];
+  less: string[];
+  verdict: 'stopped' | 'freed' | null;
+}
+
+function alike(found: readonly Surprise[]): [key: string, Difference][] {
+  const told = new Map<string, Difference>();
+  for (const { sample, expected, outcome } of found) {
+    const more = without(outcome.asks, expected.asks);
+    const less = without(expected.asks, outcome.asks);
+    const verdict = outcome.stopped === expected.stopped ? null : outcome.stopped ? 'stopped' : 'freed';
+    const key = JSON.stringify([more, less, verdict]);
+    const same = told.get(key);
+    if (same) same.names.push(sample.name);
+    else told.set(key, { names: [sample.name], more, less, verdict });
+  }
+  return [...told];
 }
 
 function Asks({ label, ids, rules }: { label: string; ids: readonly string[]; rules: readonly Rule[] }) {

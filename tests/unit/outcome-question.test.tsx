@@ -13,7 +13,7 @@ it('a site on which pupils may be is asked first, with what changes; no leaves a
   await page.check('Facebook', 'Alleen met toestemming');
   await asked();
   expect(page.dialog()?.textContent).toMatch(
-    /Foto van het schoolreisjeNiet meer: “.*geen leerlingen op deze site.”Wordt niet meer tegengehouden/,
+    /Niet meer: “.*geen leerlingen op deze site.”Wordt niet meer tegengehouden\.Foto van het schoolreisje/,
   );
   await page.press('Terug');
   await page.until(() => expect(page.dialog()).toBeNull());
