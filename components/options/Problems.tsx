@@ -14,12 +14,32 @@ export function Problems({ from, problems }: { from: string; problems: readonly 
       </h3>
       <p className="hint">{from}</p>
       <ul>
-        {problems.map(({ field, message }, index) => (
-          <li key={index}>
-            <code>{field}</code>: {message}
-          </li>
+        {problems.map((problem, index) => (
+          <Line key={index} {...problem} />
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where and what, as a person counts; the name of the field is for whoever opens the file. */
+function Line({ field, message }: Problem) {
+  const { places } = usePage().t.exchange;
+  const [, part = '', at] = /^(\w+)(?:\[(\d+)\])?/.exec(field) ?? [];
+  const place = Object.hasOwn(places, part) ? places[part as keyof typeof places] : null;
+  if (!place)
+    return (
+      <li>
+        <strong>{field}:</strong> {message}
+      </li>
+    );
+  return (
+    <li>
+      <strong>
+        {place}
+        {at && ` ${Number(at) + 1}`}:
+      </strong>{' '}
+      {message} <code className="hint">{field}</code>
+    </li>
   );
 }

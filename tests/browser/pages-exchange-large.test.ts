@@ -27,7 +27,7 @@ const hostile: [string, () => string, RegExp][] = [
   ],
   ['10,000 empty rules', () => JSON.stringify({ ...konotRuleSet, rules: Array(10_000).fill({}) }), /rules/],
   ['250,000 levels', () => deep(250_000), /te veel in elkaar/],
-  ['20,000 levels in one field', () => `{"rules":${deep(20_000)}}`, /rules.*te veel in elkaar/],
+  ['20,000 levels in one field', () => `{"rules":${deep(20_000)}}`, /te veel in elkaar.*rules/],
   ['a control character', () => withName('Stichting\u0007 Linde'), /board.*teken/],
   ['a mark that turns text', () => withName('Stichting \u202eedniL'), /board.*teken/],
   ['a name given twice', () => withName('Linde').replace('{', '{"board":"Beuk",'), /board/],

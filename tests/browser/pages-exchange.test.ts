@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { konotRuleSet } from '../../utils/rules/konot';
 import { keepPicture } from './keep-picture';
-import { flaws, useOurPages } from './our-pages';
+import { flaws, overflows, useOurPages } from './our-pages';
 
 const our = useOurPages();
 
@@ -61,6 +61,29 @@ describe('exchange', () => {
     expect(Number(await version())).toBe(Number(before) + 1);
     expect(await our.page.getByLabel('Naam van de stichting').inputValue()).toBe('Stichting Lindegaard');
   });
+
+  it.each([
+    ['light', 1000],
+    ['dark', 320],
+  ] as const)(
+    'says of a file with many mistakes what is wrong, each where it is, in %s at %d',
+    async (scheme, width) => {
+      const set = structuredClone(konotRuleSet) as unknown as Record<'rules' | 'contacts', Record<string, unknown>[]> &
+        Record<string, unknown>;
+      Object.assign(set.rules[3]!, { level: { leerkracht: 'streng' }, on: 'ja' });
+      Object.assign(set.rules[4]!, { label: { nl: '' } });
+      Object.assign(set.contacts[0]!, { email: 'juf roos' });
+      set['links'] = { handboek: 'www.school.example' };
+      set['kleur'] = 'blauw';
+      delete set['hours'];
+      await our.open('options.html#exchange', { scheme, width });
+      await choose(JSON.stringify(set));
+      await our.page.locator('.problems li').first().waitFor();
+      expect(await flaws(our.page)).toEqual([]);
+      expect(await overflows(our.page)).toBe(false);
+      await keepPicture(our.page, `exchange-problems-${scheme}`);
+    },
+  );
 
   const hostile: [string, () => string, RegExp][] = [
     ['a text that is no JSON', () => 'alert(1)', /JSON/],

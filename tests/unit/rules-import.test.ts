@@ -49,6 +49,9 @@ describe('a file with something that does not fit', () => {
     expect(problems(put(['rules', scope, 'when'], { all: [{ always: true }, { signal: ['weather'] }] }))).toEqual([
       `rules[${scope}].when.all[1].signal[0]: Deze waarde kan hier niet.`,
     ]);
+    expect(problems(put(['rules', scope, 'level', 'leerkracht'], 'streng'))).toEqual([
+      `rules[${scope}].level.leerkracht: Dit kan hier niet. Wel kan: info, confirm, hold, block.`,
+    ]);
   });
 
   it('cannot remove, switch off or soften a locked question; its words may differ', () => {

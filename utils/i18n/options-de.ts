@@ -18,7 +18,7 @@ export const optionsDe: OptionsTexts = {
     themes: { auto: 'Wie der Computer', light: 'Hell', dark: 'Dunkel' },
     known: (version) => `Du kennst Version ${version} der Regeln.`,
     unknown: (version) =>
-      `Version ${version} der Regeln ist neu für dich. Die Frage kommt bei deinem nächsten Beitrag.`,
+      `Version ${version} der Regeln ist neu für dich. Bei deinem nächsten Beitrag fragt PostWacht, ob du sie kennst.`,
   },
   rules: {
     title: 'Regeln',
@@ -121,6 +121,15 @@ export const optionsDe: OptionsTexts = {
     apply: 'Übernehmen',
     cancel: 'Lieber nicht',
     wrong: 'Diese Datei stimmt nicht. Es hat sich nichts geändert.',
+    places: {
+      rules: 'Regel',
+      contacts: 'Kontakt',
+      samples: 'Beispiel',
+      words: 'Wortliste',
+      hours: 'Schulzeit',
+      holidays: 'Ferien',
+      links: 'Link',
+    },
     reset: 'Neu beginnen',
     resetHint: 'Wähle einen Anfang. Du siehst zuerst, was sich ändert.',
   },

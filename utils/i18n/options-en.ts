@@ -17,7 +17,8 @@ export const optionsEn: OptionsTexts = {
     overGiven: (language) => `The management of this computer set ${language}. Your choice comes first.`,
     themes: { auto: 'Like the computer', light: 'Light', dark: 'Dark' },
     known: (version) => `You know version ${version} of the rules.`,
-    unknown: (version) => `Version ${version} of the rules is new to you. The question comes with your next post.`,
+    unknown: (version) =>
+      `Version ${version} of the rules is new to you. With your next post PostWacht asks whether you know them.`,
   },
   rules: {
     title: 'Rules',
@@ -119,6 +120,15 @@ export const optionsEn: OptionsTexts = {
     apply: 'Take over',
     cancel: 'Do not',
     wrong: 'This file is not right. Nothing has changed.',
+    places: {
+      rules: 'Rule',
+      contacts: 'Contact',
+      samples: 'Example',
+      words: 'Word list',
+      hours: 'School hours',
+      holidays: 'Holiday',
+      links: 'Link',
+    },
     reset: 'Start again',
     resetHint: 'Choose a beginning. You see first what changes.',
   },

@@ -17,7 +17,7 @@ export const optionsNl = {
     themes: { auto: 'Zoals de computer', light: 'Licht', dark: 'Donker' },
     known: (version: number) => `Je kent versie ${version} van de afspraken.`,
     unknown: (version: number) =>
-      `Versie ${version} van de afspraken is nieuw voor je. De vraag komt bij je volgende bericht.`,
+      `Versie ${version} van de afspraken is nieuw voor je. Bij je volgende bericht vraagt PostWacht of je ze kent.`,
   },
   rules: {
     title: 'Regels',
@@ -119,6 +119,16 @@ export const optionsNl = {
     apply: 'Overnemen',
     cancel: 'Niet doen',
     wrong: 'Dit bestand klopt niet. Er is niets veranderd.',
+    /** What a part of the file is called; in a list with its number. */
+    places: {
+      rules: 'Regel',
+      contacts: 'Contact',
+      samples: 'Voorbeeld',
+      words: 'Woordenlijst',
+      hours: 'Schooltijd',
+      holidays: 'Vakantie',
+      links: 'Link',
+    },
     reset: 'Opnieuw beginnen',
     resetHint: 'Kies een begin. Je ziet eerst wat er verandert.',
   },

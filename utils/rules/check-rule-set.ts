@@ -9,7 +9,7 @@ import type { ProblemWords } from './problem-words';
 export interface Flaw {
   field: string;
   what: keyof ProblemWords;
-  /** The id that it is about. */
+  /** The id that it is about, or what could stand there. */
   name?: string;
 }
 

@@ -4,6 +4,9 @@ import { fieldOf } from './scan-json';
 
 type Issue = z.core.$ZodIssue;
 
+/** More choices than these are no help in a sentence. */
+const mostChoices = 12;
+
 /** What the schema found, one flaw per field. `data` is what was parsed. */
 export function schemaFlaws(issues: readonly Issue[], data: unknown): Flaw[] {
   const flaws = issues.flatMap((issue) => flawsOf(issue, [], data));
@@ -19,7 +22,10 @@ function flawsOf(issue: Issue, before: readonly PropertyKey[], data: unknown): F
   }
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ field, what: 'unknownKey', name: key.slice(0, 40) }));
-  return [{ field, what: valueAt(data, path) === undefined ? 'missing' : kindOf(issue) }];
+  if (valueAt(data, path) === undefined) return [{ field, what: 'missing' }];
+  if (issue.code === 'invalid_value' && issue.values.length <= mostChoices)
+    return [{ field, what: 'wrongChoice', name: issue.values.join(', ') }];
+  return [{ field, what: kindOf(issue) }];
 }
 
 /** Of the forms that a value could have had, the one that it has the keys of, with the fewest objections; none when it looks like none. */
