@@ -17,7 +17,7 @@ export function VersionsSection({ editor, drafting }: { editor: Editor; drafting
     <>
       <p className="hint">{words.hint}</p>
       <p>{words.now(ruleSet.version, day(ruleSet.date))}</p>
-      {ruleSet.note && <p>{ruleSet.note}</p>}
+      {ruleSet.note && <p>{words.changes.note(ruleSet.note)}</p>}
       {/* The days that hold, which a board can have set as well. */}
       <Validity ruleSet={editor.briefing?.ruleSet ?? ruleSet} />
       <PutOff editor={editor} />

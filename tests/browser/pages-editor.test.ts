@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepPicture } from './keep-picture';
 import { flaws, overflows, useOurPages } from './our-pages';
 import { until } from './until';
 
@@ -34,6 +35,7 @@ describe('a rule of the school', () => {
       'Als er een foto of video bij zit, maar niet als je leerkracht bent.',
     );
     expect(await flaws(our.page)).toEqual([]);
+    await keepPicture(our.page, 'editor-rule');
 
     await own().locator('summary').first().focus();
     await our.page.keyboard.press('Control+z');
@@ -49,6 +51,7 @@ describe('a rule of the school', () => {
     await review.getByText('Nieuwe regel: “Weet de directeur hiervan?”').waitFor();
     expect(await review.textContent()).toMatch(/Bij \d+ van de 40 voorbeelden gebeurt iets anders/);
     expect(await flaws(our.page)).toEqual([]);
+    await keepPicture(our.page, 'editor-review');
     await review.getByRole('button', { name: 'Terug' }).click();
     await our.page.getByText('Het geldt nog niet.').waitFor();
     await our.saveRules();
@@ -74,6 +77,7 @@ describe('a rule of the school', () => {
     await field.fill('x'.repeat(401));
     await our.page.getByText('Gebruik ten hoogste 400 tekens.').waitFor();
     expect((await field.inputValue()).length).toBe(401);
+    await keepPicture(our.page, 'editor-wrong');
     await press('Weggooien');
     await own().waitFor({ state: 'detached' });
   });
@@ -104,6 +108,7 @@ describe('the bench', () => {
     const card = our.page.locator('details[id^="sample-eigen-"]');
     await card.getByText('Tegengehouden', { exact: true }).waitFor();
     expect(await flaws(our.page)).toEqual([]);
+    await keepPicture(our.page, 'bench-own');
     await our.saveRules();
     await our.page.reload();
     await our.page.getByText(/van de 41 voorbeelden/).waitFor();

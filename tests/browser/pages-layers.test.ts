@@ -111,6 +111,7 @@ describe('a school over a board', () => {
     await our.page.getByRole('button', { name: 'Overnemen' }).click();
     await our.page.getByText('Hier gelden de regels van Stichting Lindegaard (versie 7)').waitFor();
     await our.page.getByRole('link', { name: 'Regels', exact: true }).click();
+    await card('q-jaarplan').waitFor();
     expect(await tags('q-jaarplan')).toEqual(['Stichting', 'Aan']);
     // What the school itself had made stricter is still so.
     expect(await tags('q-name')).toEqual(['Stichting en school', 'Aan']);

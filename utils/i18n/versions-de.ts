@@ -16,7 +16,7 @@ export const versionsDe: VersionsTexts = {
   early: (day) => `Diese Regeln beginnen am ${day}. PostWacht nutzt sie schon jetzt: So ist immer eine Wache da.`,
   ended: (day) => `Diese Regeln galten bis ${day}. PostWacht nutzt sie weiter, bis es neue gibt.`,
   reviewDue: 'Es ist Zeit, die Regeln wieder anzusehen.',
-  history: 'Frühere Versionen',
+  history: 'Alle Versionen',
   empty: 'Es gibt noch keine früheren Versionen.',
   version: (version, day) => `Version ${version}, ${day}`,
   same: 'Nur die Notiz oder die Daten sind anders.',

@@ -16,7 +16,7 @@ export const versionsEn: VersionsTexts = {
   early: (day) => `These rules start on ${day}. PostWacht uses them already, so that there is always a guard.`,
   ended: (day) => `These rules held until ${day}. PostWacht keeps using them until there are new ones.`,
   reviewDue: 'It is time to look at the rules again.',
-  history: 'Earlier versions',
+  history: 'All versions',
   empty: 'There are no earlier versions yet.',
   version: (version, day) => `Version ${version}, ${day}`,
   same: 'Only the note or the dates differ.',

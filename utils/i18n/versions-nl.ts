@@ -15,7 +15,7 @@ export const versionsNl = {
   early: (day: string) => `Deze regels gaan in op ${day}. PostWacht gebruikt ze nu al: zo is er altijd bewaking.`,
   ended: (day: string) => `Deze regels golden tot en met ${day}. PostWacht blijft ze gebruiken tot er nieuwe zijn.`,
   reviewDue: 'Het is tijd om de regels opnieuw te bekijken.',
-  history: 'Eerdere versies',
+  history: 'Alle versies',
   empty: 'Er zijn nog geen eerdere versies.',
   version: (version: number, day: string) => `Versie ${version}, ${day}`,
   same: 'Alleen de toelichting of de data zijn anders.',
@@ -90,7 +90,8 @@ export const versionsNl = {
   myKey: (code: string) => `De code van jullie sleutel: ${code}`,
   publicKey: 'Openbare sleutel, voor het beleid van jullie ICT',
   password: 'Wachtwoord voor de reservekopie',
-  passwordHint: 'Ten minste 12 tekens. De kopie wordt meteen gedownload. Later kan dat niet meer: bewaar haar goed.',
+  passwordHint:
+    'Ten minste 12 tekens. De kopie wordt meteen gedownload. Later kan dat niet meer. Bewaar de kopie dus goed.',
   passwordShort: 'Kies een wachtwoord van ten minste 12 tekens.',
   makeKey: 'Sleutel maken',
   restoreKey: 'Reservekopie kiezen',
