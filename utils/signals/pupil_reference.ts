@@ -2,6 +2,9 @@ import type { Check, Span } from './check';
 import { isIn, joinNear, plainPattern, spansOf } from './matching';
 import { certain, counted, many } from './vocabulary/class-of-writer';
 import {
+  again,
+  anyAfter,
+  anyBefore,
   building,
   elsewhere,
   lessons,
@@ -9,7 +12,10 @@ import {
   levelBefore,
   otherGroup,
   ownChild,
+  repeating,
+  someBefore,
   staffBefore,
+  thingsBefore,
 } from './vocabulary/no-class';
 import { acted, happened, single } from './vocabulary/one-pupil';
 import { byYear } from './vocabulary/parts-of-school';
@@ -24,6 +30,9 @@ const group = plainPattern(`
 `);
 const tagged = /#[a-z0-9]{0,30}groep[1-8](?![0-9])[a-z0-9]{0,20}/g;
 const school = /\b(?:school|leerling|kleuter|klas\b|groep ?[1-8]\b|kinderen|juf|meester)/;
+
+/** Only its number: no word says that it is the writer's. */
+const yearOnly = /^(?:our |van het |het )?(?:groepje|groep|jaargroep|grade|year|[a-z]+ leerjaar)\b ?[a-z0-9/ ]*$/;
 
 /** Said of one's own, or of those who are only found at school. */
 const ofSchool =
@@ -67,6 +76,12 @@ export const pupil_reference: Check = {
       'een klassiek concert',
       'Wesley rekent op niveau eind groep 4',
       'Mijn buurkinderen hebben lawaai gemaakt',
+      'Jesse doet groep 4 dus nog een keertje',
+      'Wie heeft een handleiding van groep 6 liggen?',
+      'De groep 7 van de school verderop zong bij de kerk',
+      'In Duitsland heet dat groep 3',
+      'Mooie zinnen die kinderen bedenken',
+      'Onze klas van de cursus Fries is gezakt',
     ],
   },
 };
@@ -92,7 +107,21 @@ function referencesIn(sentence: string, atSchool: boolean, teaches: boolean): Sp
 function isMeant(sentence: string): (span: Span) => boolean {
   return ({ start, end }) => {
     const before = sentence.slice(Math.max(0, start - 40), start);
-    if (levelBefore.test(before) || levelAfter.test(sentence.slice(end, end + 8))) return false;
-    return !(building.test(sentence.slice(start, end)) && staffBefore.test(before));
+    const text = sentence.slice(start, end);
+    const after = sentence.slice(end, end + 40);
+    if (levelBefore.test(before) || levelAfter.test(after)) return false;
+    if (yearOnly.test(text) && isOfOthers(before, after)) return false;
+    if (text.startsWith('die kinderen') && thingsBefore.test(before)) return false;
+    return !(building.test(text) && staffBefore.test(before));
   };
+}
+
+/** A number of a year that others do, did or may do, as the words beside it tell. */
+function isOfOthers(before: string, after: string): boolean {
+  return (
+    anyBefore.test(before) ||
+    anyAfter.test(after) ||
+    someBefore.test(before) ||
+    (repeating.test(before) && again.test(after))
+  );
 }

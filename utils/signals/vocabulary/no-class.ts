@@ -12,7 +12,10 @@ export const otherGroup = plainPattern(`
   ${numbered} was .. dan, (zanger|band|hit|nummer|single|concert|optreden|album|tour|podium|fans?) .. groep (acht|8),
   groep (acht|8) .. (paradiso|concert|optreden|band|album|single|tour|ziggo dome|stopt ermee|festival|hit),
   alle groepen *, (leerkracht|leraar|lerares|invaller|juf of meester) (voor )?groep*,
-  (mag|gaat|moet|wil|kan) .. naar groep ?[1-8]
+  (mag|gaat|moet|wil|kan) .. naar groep ?[1-8],
+  in ${numbered} (leren|leert|krijgen|kunnen|moeten|horen|beginnen) (de )?(kinderen|leerlingen|kleuters|kids),
+  (kinderen|leerlingen|kids) in ${numbered} (leren|kunnen|horen|moeten|krijgen|beginnen|lezen|rekenen|schrijven)
+    (meestal|vaak|vooral|doorgaans|normaal|gewoonlijk|pas|al)
 `);
 
 /** The writer's own child goes there. */
@@ -21,19 +24,28 @@ export const ownChild = plainPattern(`
   dochterlief, zoonlief, (mama|papa|oma|opa|moeder|vader) (is )?trots, trotse (mama|papa|oma|opa|moeder|vader),
   (mijn|onze|m'n|mn|ons) ([a-z-]* )?(zoon|zoontje|dochter|dochtertje|kind|kindje|jongste|oudste|middelste|neefje|
     nichtje|kleinzoon|kleindochter|kleinkind|zusje|broertje|meisje|jongetje|tweeling),
-  my (son|daughter|kid|child|nephew|niece), (mein sohn|meine tochter)
+  my (own )?(sons?|daughters?|kid|child|nephews?|nieces?), my own (kids|children), (mein sohn|meine tochter),
+  (zoon|zoontje|dochter|dochtertje|jongste|oudste|middelste|kleinzoon|kleindochter|neefje|nichtje)
+    .?([1-9][0-9]?|groep ?[1-8]|gr.? ?[1-8]).?,
+  (oma|opa|mama|papa|moeder|vader|tante|oom) (worden|zijn) van
 `);
 
 /** A class for grown-ups, or for the fun of it. */
 export const lessons = plainPattern(
-  '*yoga*, pilates, zumba, spinning, salsa, bootcamp, sportschool, rijschool, kookles, schilderles, taalcursus',
+  `*yoga*, pilates, zumba, spinning, salsa, bootcamp, sportschool, rijschool, kookles, schilderles, taalcursus,
+  (klas|klasje|groep|class|jaargroep|klas [1-4][a-d]) (van|op|aan) (de|het|mijn|m'n|mn|onze) (cursus|pabo|
+    lerarenopleiding|opleiding|master|masteropleiding|leergang|training|nascholing|
+    hogeschool|universiteit|mbo|roc|hbo|deeltijd),
+  jaar [1-4] van (de|mijn|m'n) (pabo|lerarenopleiding|opleiding|studie|deeltijd|hbo),
+  my (uni|university|college|evening|night|dance|pottery|spanish|dutch|language|fitness|training) class`,
 );
 
 /** A group of grown-ups, a club's, or of long ago. */
 export const elsewhere = plainPattern(`
   trainees?, cursist*, *cursus excel, beginnerscursus, vervolgcursus, avondcursus, bedrijfsuitje, personeelsuitje,
   volwassenen, deelnemers, drumles, zangles, welpen, scouting, elftal, onze jeugd, hardloop*, wandelgroep, crossfit,
-  padel, niet op school, *reunie, klassentreffen, school reunion, in de jaren *, vroeger zelf,
+  padel, niet op school, opleiding tot, masteropleiding, leergang, *reunie, klassentreffen,
+  school reunion, in de jaren *, vroeger zelf,
   zelf (die|dat) (jongen|meisje|kind), (in|uit|anno|van|sinds) (18|19)[0-9][0-9], (klas|groep|juf|meester) van toen,
   (zat|zaten) (ik|we|wij) (zelf )?(in|op) (een|de|het) (klas|[a-z]+ klas|lagere|kleuterschool|mavo|havo|mulo),
   op de (mavo|havo|vwo|hbs|mulo|lts|mts|huishoudschool|pabo|kweekschool),
@@ -51,6 +63,42 @@ export const levelBefore = new RegExp(wrapped`
 export const staffBefore = new RegExp(wrapped`
   \b(?:juf|juffen|meester|meesters|leerkracht|leerkrachten|leraar|collega|collega's|motor|les)
   (?: [a-z'-]+)? (?:van|in|uit|voor|bij|aan) $
+`);
+
+/** Somebody does a year again or leaves one out: where they are, not a class. */
+export const repeating = new RegExp(wrapped`
+  \b(?:doe|doet|deed|doen|sla|slaat|sloeg|slaan|mag|moet|gaat)\b[^.!?]{0,30}$
+`);
+
+export const again = new RegExp(wrapped`
+  ^ (?:dus |gewoon |toch |helaas |lekker |volgend jaar ){0,2}(?:nog (?:een|'n) keer|nog eens|opnieuw|dubbel|
+  over(?:doen)?(?= ?[.,!?:;]|$))
+`);
+
+/** What is made for any group of that number: "het antwoordenboek van groep 7", "plezier in groep 6". */
+export const anyBefore = new RegExp(wrapped`
+  \b(?:[a-z]*methode|handleiding|verrijking|leerstof|lesstof|licentie|[a-z]*leerlijn|kerndoelen|antwoordenboek|
+  sollicitanten?|vacature|plezier|succes|alsof|net als|echte|heet(?: dat)?|heten|betekent(?: dus)?|roughly|is bij ons)
+  (?: [a-z]+)? ?(?:voor |van |uit |in )?$
+`);
+
+/** The class of others, behind it: of long ago, next door, or a field, a heat or a course with a number. */
+export const anyAfter = new RegExp(wrapped`
+  ^(?:'?ers)?[ -](?:(?:antwoord|werk|les|lees|reken|hand)[a-z]*(?:boek|boeken|leiding)|[a-z]{0,9}(?:energie|humor)|
+  (?:van|bij|op|uit) (?:vroeger|toen|destijds|weleer|(?:de|een) (?:andere )?school (?:hiernaast|verderop|naast|daar)|
+  een andere school|(?:de|het|een|mijn|m'n|mn|onze|die|hun|haar) [a-z]*(?:garage|camping|camperplaats|park|flat|
+  kwalificatie|poule|competitie|voorronde|quiz|quizteam|team|cursus|opleiding|training|zwembad|terrein|rondleiding|
+  reis|parkeerplaats|stadion|koor|orkest|vereniging|neefjes?|nichtjes?|buurkinderen|buurjongen|buurmeisje|zoon|
+  dochter|kleinkinderen|kleinzoon|kleindochter|vriendin|zus)))\b
+`);
+
+/** "Een groep 5 uit Almelo": met, not taught. */
+export const someBefore = /(?:^| )(?<!\b(?:heb|had|krijg|kreeg|met|voor|aan|draai|in|is|sta) )een $/;
+
+/** "Dingen die kinderen zeggen": what children do anywhere. */
+export const thingsBefore = new RegExp(wrapped`
+  \b(?:dingen|woorden|vragen|uitspraken|zinnen|fouten|boeken|spelletjes|liedjes|redenen|smoesjes|excuses|letters|
+  moppen|grapjes|vaardigheden|ruzies|verhalen) $
 `);
 
 export const building = /^(?:van |in |uit |bij |met )?(?:de|onze) (?:boven|onder|midden)bouw/;
