@@ -57,10 +57,13 @@ export default defineConfig({
 const ownNames =
   /^(there|control|cover|drop|close|memory|shown|closing|giveBack|composer|confirms|giveUp|earlier|follows|onHandedUp|submission|stands|settle|refuse|focused|fields|surfaces|leavePath|asking|undraw|lets|begin|covers|spends|losesFields|wrapper|grant|handUp|orphaned|onChanged|advance|renew|ready|free|look|left|before|scope|marks|aim|release|press|tell|seal|watch|address|sync|near|named|bare|submit|path|leave|page|not)$/;
 
-/** Takes out of a source what these fields say in words, in a list of words or lists, or in a pattern. */
+/** Takes out of a source what these fields say in words, in a list of words, lists or places, or in a pattern. */
 const without = (code: string, ...fields: string[]) =>
   code.replace(
-    new RegExp(`\\b(?:${fields.join('|')}): (?:'[^']*'|/.*/|\\[(?:\\s*(?:'[^']*'|\\.{3}\\w+),?)*\\s*\\]),?`, 'g'),
+    new RegExp(
+      `\\b(?:${fields.join('|')}): (?:'[^']*'|/.*/|\\[(?:\\s*(?:'[^']*'|\\{[^{}]*\\}|\\.{3}\\w+),?)*\\s*\\]),?`,
+      'g',
+    ),
     '',
   );
 

@@ -46,5 +46,6 @@ export default defineUnlistedScript(() => {
 function withSpeaker(held: HeldDraft, platform: PlatformId, { account, audience }: Speaker): Draft {
   const readers = audience ?? held.audience;
   // A request may say more than the background takes in.
-  return { ...held, platform, reply: held.reply === true, account, audience: readers?.slice(0, 200) ?? null };
+  const [readersWithin, author] = [readers?.slice(0, 200) ?? null, held.author?.slice(0, 200)];
+  return { ...held, platform, reply: held.reply === true, account, author, audience: readersWithin };
 }

@@ -2,6 +2,7 @@ import { after, send } from '../../utils/guard/send';
 import type { Kept, Review } from '../../utils/messages';
 import type { Draft } from '../../utils/model/draft';
 import type { Outcome } from '../../utils/model/tally';
+import { whoSpeaks } from '../../utils/model/who-speaks';
 
 /** How long the background may think about a draft before the checklist goes on without it, in ms. */
 const patience = 1000;
@@ -26,9 +27,9 @@ async function tryReview(draft: Draft): Promise<Review | null> {
 }
 
 /** Has kept what a checklist leaves behind; told again when it is lost, soon at first, for the page may close. */
-export async function tellKept(kept: Kept, { platform, account }: Draft): Promise<void> {
-  for (let wait = 50; wait < 4000 && !(await send({ type: 'keep', kept, platform, account })); wait *= 4)
-    await after(wait);
+export async function tellKept(kept: Kept, draft: Draft): Promise<void> {
+  const message = { type: 'keep', kept, platform: draft.platform, account: whoSpeaks(draft) } as const;
+  for (let wait = 50; wait < 4000 && !(await send(message)); wait *= 4) await after(wait);
 }
 
 /** Tells the background how a checklist ended, as ids of rules. Nobody who answers, or nothing to tell: not counted. */

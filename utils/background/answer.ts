@@ -10,6 +10,7 @@ import {
 } from '../messages';
 import type { Draft, PlatformId } from '../model/draft';
 import type { Signal } from '../model/signal';
+import { whoSpeaks } from '../model/who-speaks';
 import type { Meter } from '../settings/meter';
 import type { Settings } from '../settings/settings';
 import { accountKey } from '../store/account-key';
@@ -63,7 +64,7 @@ async function prepare(means: Means, sender: Sender): Promise<Briefing> {
 
 async function review(means: Means, draft: Draft): Promise<Review> {
   const briefing = await means.settings.read();
-  const key = await keyOf(means, draft.platform, draft.account);
+  const key = await keyOf(means, draft.platform, whoSpeaks(draft));
   return { signals: means.findSignals(draft, briefing), account: (key && briefing.profile.accounts[key]) || {} };
 }
 

@@ -33,14 +33,12 @@ export function readDraft(
 }
 
 /** What a held request would publish. */
-export function draftOfRequest({ kind, reply, images, videos, texts, audience }: Seen): HeldDraft {
+export function draftOfRequest({ images, videos, texts, ...told }: Seen): HeldDraft {
   return {
+    ...told,
     surface: 'request',
-    kind,
     text: texts.slice(1).replaceAll('\0', '\n'),
     media: { images, videos },
-    reply,
-    audience,
   };
 }
 

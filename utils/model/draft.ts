@@ -37,6 +37,8 @@ export const draftSchema = z.object({
   reply: z.boolean(),
   /** Who speaks, as the page shows it; null when the page does not tell. */
   account: z.string().max(200).nullable(),
+  /** By which id the site knows who speaks, where only its request tells; never shown. */
+  author: z.string().max(200).optional(),
   /** Who can read it, as the page shows it; null when the page does not tell. */
   audience: z.string().max(200).nullable(),
 });
@@ -47,4 +49,5 @@ export type HeldDraft = Pick<Draft, 'surface' | 'kind' | 'text' | 'media'> & {
   reply?: true | undefined;
   /** What a request tells; a composer is asked later (speaker.ts). */
   audience?: string | undefined;
+  author?: string | undefined;
 };

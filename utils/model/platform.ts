@@ -64,8 +64,18 @@ export const platformSchema = z.strictObject({
   clearIn: selectors.optional(),
   /** Words on controls, in lower case, that end there what is no publication as well. */
   unclearWords: z.array(z.string().min(1)).min(1).optional(),
-  /** Where the page shows who speaks and who can read it. */
-  account: selectors.optional(),
+  /** Where the page shows who speaks: in words, or in an attribute; of these, the first group of `name` where not all. */
+  account: z
+    .array(
+      z.strictObject({
+        selector: z.string().min(1),
+        attribute: z.string().min(1).optional(),
+        name: z.instanceof(RegExp).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** Where the page shows who can read it. */
   audience: selectors.optional(),
 });
 export type Platform = z.infer<typeof platformSchema>;

@@ -30,6 +30,8 @@ export const publishingRequestSchema = z.strictObject({
   more: pattern.optional(),
   /** The field with who can read it. */
   audience: pattern.optional(),
+  /** The field with the id of the page, channel or person that speaks. */
+  author: pattern.optional(),
   /** An answer to somebody. */
   reply: z.literal(true).optional(),
 });

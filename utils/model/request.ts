@@ -12,6 +12,7 @@ export const seenSchema = z.object({
   images: z.int().min(0),
   videos: z.int().min(0),
   audience: z.string().optional(),
+  author: z.string().optional(),
 });
 export type Seen = z.infer<typeof seenSchema>;
 

@@ -41,6 +41,7 @@ function readAs(rule: PublishingRequest, address: string, body: string): Seen | 
     if (is(rule.videos)) seen.videos++;
     if (is(rule.text) && exec(/\S/, value)) seen.texts += `\0${value}`;
     if (is(rule.audience)) seen.audience = value;
+    if (is(rule.author)) seen.author = value;
   });
   return named && !other && (bare || seen.texts || seen.images || seen.videos) ? seen : null;
 }

@@ -7,6 +7,7 @@ const mutation = {
   images: /photo(\.id|_id)=./,
   videos: /video(\.id|_id)=./,
   audience: /privacy\.base_state=/,
+  author: /actor_id=./,
 };
 
 /**

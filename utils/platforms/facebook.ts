@@ -88,5 +88,13 @@ export const facebook: Platform = {
   videos: ['video[src^="blob:"]'],
   // Its two-step composer and its reports; a comment has its form.
   clearIn: ['form[role="presentation"]'],
+  account: [
+    {
+      selector: '[role="textbox"][aria-label]',
+      attribute: 'aria-label',
+      name: /^(?:(?:Comment|Reply) as|(?:Opmerking plaatsen|Reageren) als|Als) (.+?)( kommentieren)?$/,
+    },
+    { selector: '[role="textbox"][aria-placeholder]', attribute: 'aria-placeholder', name: /, (.+)\?$/ },
+  ],
   audience: ['[aria-label^="Edit privacy"]'],
 };

@@ -7,6 +7,7 @@ const share = {
   images: /media(\.\d+)?\.category=IMAGE/,
   videos: /media(\.\d+)?\.category=VIDEO/,
   audience: /visibilityType=/,
+  author: /ActorUrn=/,
 };
 const shares = /queryId=\w*ContentcreationDashShares\b/;
 

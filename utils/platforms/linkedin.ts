@@ -96,5 +96,7 @@ export const linkedin: Platform = {
   // A line of a profile is written in the same editor as a post; it is saved, as a changed post is.
   clearIn: [...shareBox, ...sdui],
   unclearWords: ['save', 'save changes', 'opslaan', 'wijzigingen opslaan', 'speichern'],
+  // Its first line; the second is who can read it.
+  account: [{ selector: '.share-unified-settings-entry-button :not(:has(*))' }],
   audience: ['.share-unified-settings-entry-button'],
 };

@@ -91,6 +91,6 @@ export const x: Platform = {
   suggestions: ['[id^="typeaheadDropdown"]', '[role="listbox"]'],
   images: ['[data-testid="attachments"] img', 'img[src^="blob:"]'],
   videos: ['[data-testid="attachments"] video', 'video[src^="blob:"]'],
-  account: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
+  account: [{ selector: '[data-testid="SideNav_AccountSwitcher_Button"]' }],
   audience: ['[aria-label="Choose audience"]'],
 };

@@ -5,6 +5,7 @@ const video = {
   text: /new(Title|Description)=/,
   videos: /encryptedVideoId=/,
   audience: /newPrivacy=/,
+  author: /delegat.*Id=./,
 } as const;
 
 /**

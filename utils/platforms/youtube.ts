@@ -135,6 +135,7 @@ export const youtube: Platform = {
   videos: ['video[src^="blob:"]'],
   // Between back and done.
   steps: ['ytcp-button:nth-of-type(2):nth-last-of-type(2)'],
-  account: ['yt-live-chat-text-input-field-renderer #author-name', '#author-name'],
+  // Whose messages are in the chat, stands in `#author-name` as well.
+  account: [{ selector: 'yt-live-chat-message-input-renderer #author-name' }],
   audience: ['#privacy-radios [aria-checked="true"]'],
 };

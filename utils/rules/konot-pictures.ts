@@ -47,9 +47,9 @@ export const pictures: Rule[] = [
     },
     label: words('Is dit het account van de school?', 'Is this the school’s account?', 'Ist das das Konto der Schule?'),
     hint: words(
-      'Dit vragen we één keer per account.',
-      'We ask this once for each account.',
-      'Das fragen wir einmal für jedes Konto.',
+      'Dit vragen we één keer per account, als de site laat zien welk account het is.',
+      'We ask this once for each account, where the site shows which account it is.',
+      'Das fragen wir einmal für jedes Konto, wenn die Seite zeigt, welches Konto es ist.',
     ),
     protocol: '',
     contact: 'leidinggevende',
