@@ -1,4 +1,5 @@
 import type { Check, Span } from './check';
+import { colleaguesAwayIn } from './health-care/colleague-away';
 import { isIn, joinNear, plainPattern } from './matching';
 import { otherClub, ourOwn, publicNews } from './vocabulary/inside';
 import { absence, affairs, papers } from './vocabulary/inside-affairs';
@@ -21,9 +22,12 @@ const toSomebody = /\b(?:u|uw)\b/;
 
 export const confidential_org: Check = {
   /** The whole sentence: what tells and what is told; near sentences are one finding. */
-  find: (_, __, { plain, sentences, names }) => {
+  find: (_, __, seen) => {
+    const { plain, sentences, names } = seen;
+    const colleagues = colleaguesAwayIn(seen);
     const atWork = isIn(plain, institution);
-    if (isIn(plain, society) && !isIn(plain, schoolThings) && !isIn(plain, papers)) return [];
+    const ofSchool = colleagues.length > 0 || isIn(plain, schoolThings) || isIn(plain, papers);
+    if (!ofSchool && isIn(plain, society)) return [];
     const told = atWork && isIn(plain, aside);
     const isHushed = told || [notYet, hush, secret].some((list) => isIn(plain, list));
     const inside = isIn(plain, ourOwn);
@@ -32,6 +36,7 @@ export const confidential_org: Check = {
       const named = names.some((name) => name.start < end && name.end > start);
       const framed = isFrame(sentence, atWork, isHushed);
       const why =
+        (colleagues[at]?.isAway ? 'away' : null) ??
         whyTold(sentence, inside, named) ??
         (framed ? 'affairs' : null) ??
         (isGlimpse(sentence, atWork, told) ? 'affairs' : null) ??
@@ -42,7 +47,7 @@ export const confidential_org: Check = {
         start,
         end: start + sentence.trimEnd().length,
         why,
-        isSure: framed || why === 'hushed' || (why === 'secret' && isTold),
+        isSure: framed || why === 'away' || why === 'hushed' || (why === 'secret' && isTold),
       };
       return [why !== 'secret' || isTold ? span : withWhatIsTold(span, plain, sentences[at - 1], sentences[at + 1])];
     });
@@ -67,7 +72,7 @@ export const confidential_org: Check = {
       'Na de zoveelste botsing met de locatieleider zit onze invaljuf sinds maandag zonder rooster',
       'Het kampgeld is gebruikt voor iets anders: een nieuw koffieapparaat voor het kantoor',
       'De loonlijst is per ongeluk naar alle gezinnen gemaild',
-      'The governors are cutting two jobs',
+      'Bloemen voor Petra van de administratie. Ze zit al sinds de kerst ziek thuis.',
       'We mogen van de directie niks meer bestellen, naar buiten toe heet het duurzaam',
     ],
     no: [
@@ -82,9 +87,8 @@ export const confidential_org: Check = {
       'Niet doorvertellen, maar ik heb alle chocola op',
       'De school zoekt hulp, code rood',
       'Niet verder vertellen, maar het is taart geworden',
-      'Er komt een plek vrij op de camping',
+      'Meester Ton heeft met groep 8 het lied opgenomen met een koor',
       'De penningmeester van de ijsclub stopt en niemand wil in het bestuur',
-      'Onze vereniging heeft een tekort op de begroting',
       'Sollicitatiebrieven voor deze functie ontvangen wij graag op school',
       'De notulen van onze MR staan op de website',
       'Onze school is maandag dicht vanwege de studiedag',

@@ -103,6 +103,7 @@ export const health_care: Check = {
       'In onze schooltijd werd hij die praatte op de gang gezet.',
       'Bram kreeg de uitslag van de loterij: een slagroomtaart.',
       'De collega van hiernaast is overspannen en slikt pillen.',
+      'Mooi gebaar van onze gymjuf Ans. Ze ligt met een hernia plat, en stuurt toch een lesje.',
     ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Reading } from '../check';
 import { apartFrom, isIn, plainPattern, spansOf, wrapped } from '../matching';
+import { atHome, colleaguesAwayIn } from './colleague-away';
 import {
   asParent,
   ofAnimals,
@@ -36,12 +37,6 @@ const goesOn = /^[^a-z0-9]*(?:[a-z']{1,20} ){0,3}(?:hij|ze|zij|hem|haar|he|she|e
 const quoted = /(?:^|[ :(])["'][^"']*$|["“„][^"”]*$/;
 const another = /\b(?:hij|hem|ze|zij|haar|meisje|jongen|jongetje|kind|collega|leerling)\b/;
 
-/** A pupil or somebody at the home of one stands beside the colleague. */
-const atHome = new RegExp(wrapped`
-  \b(?:kind|kinderen|kleuters?|leerling\w*|jongen|jongetje|meisje|moeder|vader|ouders|mama|papa|gezin|child|kids?|
-  pupils?|boy|girl|mum|dad)\b
-`);
-
 /** The colleague is spoken to, or tells of somebody else: "voor de collega van morgen", "mijn mentor zegt". */
 const spokenTo = /\b(?:voor|van|met|aan|door|naar|bij|tegen|for|of|with) $/;
 const says = /\b(?:zeg|zegt|zei|schrijft|schreef|vraagt|vroeg|vertel\w*|hoorde|reed|gereden|kreeg|says|said|sagt)\b/;
@@ -68,7 +63,9 @@ export function noCasesIn(reading: Reading): readonly NoCase[] {
   return noCases;
 }
 
-function lookForNoCases({ text, plain, sentences, names }: Reading): NoCase[] {
+function lookForNoCases(reading: Reading): NoCase[] {
+  const { text, plain, sentences, names } = reading;
+  const colleagues = colleaguesAwayIn(reading);
   const ofSchool = isIn(plain, pupil);
   const all = !ofSchool && isIn(plain, parent);
   const [animal] = ofSchool ? [] : apartFrom(names, spansOf(plain, animals));
@@ -76,13 +73,14 @@ function lookForNoCases({ text, plain, sentences, names }: Reading): NoCase[] {
   const isElsewhere = !ofSchool && ((animal && animal.start < animalWithin) || isIn(plain, tales));
   let before = false;
   let at = 0;
-  return sentences.map(({ start, end }) => {
+  return sentences.map(({ start, end }, nth) => {
     while ((names[at]?.end ?? Infinity) <= start) at++;
     const named = (names[at]?.start ?? Infinity) < end;
     const sentence = plain.slice(start, end);
     const own = ownIn(sentence, named);
     const goes = own === null && before && !named && !isIn(sentence, atClass) && goesOn.test(sentence);
     before = own === 'surely' || goes;
+    if (colleagues[nth]?.isAbout) return 'surely';
     return all || ofWork || goes || (isElsewhere && !named) ? 'surely' : own;
   });
 }

@@ -126,5 +126,6 @@ export const ofStaff = `
     intern begeleider|concierge|invaller|invaljuf|onderwijsassistente?|teamlid|vakleerkracht|gymdocent|leerkracht|
     stagiaire?|mentor|stagebegeleider), collega [a-z]+,
   (juf|meester) [a-z]+ (van groep ?[1-8] )?(is|zit|ligt|heeft|valt),
+  [a-z]+ van (de|het) (administratie|ict|tso|directie|receptie|secretariaat|schoonmaak),
   (my|our|a) (colleague|head|headteacher|teaching partner), (mein|meine|unser|unsere|eine|ein) (kolleg*|schulleit*)
 `;
