@@ -5,6 +5,7 @@ import { announced, called, further, itself, perhaps, telling } from './student-
 import { byForm, codesIn, isLong, sameKind } from './student-id/codes';
 import { listed } from './student-id/listed';
 import { isHandedOut, isLogin, ofNames } from './student-id/login';
+import { handedOut } from './student-id/passwords';
 import { isInsteadOfName, isSpokenOf, isTyped } from './student-id/spoken-of';
 import { isInBrackets, isSomebodys } from './student-id/whose';
 import { ofThing } from './vocabulary/pupil-numbers';
@@ -20,7 +21,7 @@ const ranked = /^ (?:van (?:de )?\d|trekking|of \d)/;
 const next = /^(?: ?[,;&/] ?(?:en )?| en | and | und | of )$/;
 
 export const student_id: Check = {
-  needs: /\d|@l|log|gebruikersn|username|account|nummer|n[ro]\b/,
+  needs: /\d|@l|log|ww|pw|wachtw|passw|gebruikersn|username|account|nummer|n[ro]\b/,
   find: (text, _, seen) => {
     const codes = codesIn(seen.plain);
     const found = new Set([...codes.filter((span) => isOfPupil(seen, span)), ...listed(text, seen, codes)]);
@@ -34,7 +35,7 @@ export const student_id: Check = {
       )
         found.add(span);
     });
-    return withoutOverlap([...byForm(seen.plain), ...ofNames(text, seen), ...found]);
+    return withoutOverlap([...byForm(seen.plain), ...ofNames(text, seen), ...handedOut(seen), ...found]);
   },
   examples: {
     yes: [
@@ -79,6 +80,8 @@ export const student_id: Check = {
       'Hoe leer je een leerlingnummer? Noor zingt 4096 7712 op de wijs van Vader Jacob',
       'leerlingpas 5531-K van Sem gevonden',
       'Kan de ict username sem.b11 resetten?',
+      'Strookje van een leerling gevonden: 6a.lotte.v en ww maan456',
+      'Inlog groep 5: g5-noah / g5-mila, de rest volgt',
     ],
     no: [
       'Het leerlingnummer staat op de kaart',
@@ -96,6 +99,7 @@ export const student_id: Check = {
       'Leerlingnummer kwijt? Bel 0541-555555 of kom naar 7571AB',
       'Op mijn account van gynzy.nl staat groep-8 van Sem niet',
       'Actiecode LEERLING10 geeft korting',
+      'Escaperoom met groep 6: het wachtwoord van de schatkamer was tijger, hint 4412',
       'Trots op onze brandweer: nummer 2471 uitgerukt, een kat uit de boom',
       'Noor verkoopt haar jas op vinted, account noor.tekent',
       'Een kaart zonder naam, in vak 12-2045 van de winkel',

@@ -19,7 +19,7 @@ const other = new RegExp(wrapped`
 const little = /^(?:\d{1,3}[a-z]{0,8}|[a-z]{1,20}[-.]?\d{1,2})$/;
 const ofPhone = /^0\d{1,3}[-. /]\d|^0\d{9}$|^00[1-9]\d{9,}$/;
 
-const pieces = '[a-z]{1,20}[._][a-z]{1,20}(?![\\w@]|[._-]\\w)';
+const pieces = '(?!voornaam|achternaam|firstname|vorname)[a-z]{1,20}[._][a-z]{1,20}(?![\\w@]|[._-]\\w)';
 /** A name to log in with that holds no digit: right behind the word for it, and no address on the web. */
 const loginOfLetters = new RegExp(
   wrapped`

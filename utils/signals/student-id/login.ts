@@ -16,9 +16,15 @@ const announced = new RegExp(
 /** Says that somebody logs in. */
 const spoken = new RegExp(`(?<![a-z])(?:${loggingIn}|logs in|wachtwoord(?:en)?|ww|password|passwort)(?![a-z])`);
 
-/** Whether this is a name to log in with: by its form, and by a word for it shortly before. */
+const calledSo = new RegExp(wrapped`
+  ^ (?:is|was|=|ist) (?:zijn|haar|z'n|d'r|hun|his|her|sein|ihr|de|het) (?:nieuwe |new )?(?:gebruikersnaam|inlognaam|
+  inlog|login|username|account)(?![a-z])
+`);
+
+/** Whether this is a name to log in with: by its form, and by a word for it shortly before or right behind it. */
 export function isLogin({ plain }: Reading, { start, end }: Span): boolean {
   if (!form.test(plain.slice(start, end))) return false;
+  if (calledSo.test(plain.slice(end, end + 40))) return true;
   const before = plain.slice(Math.max(0, start - 100), start);
   const word = spansOf(before, announced).at(-1);
   if (!word || start - Math.max(0, start - 100) - word.end > 75 || before.slice(word.end).includes('\n')) return false;
@@ -33,6 +39,7 @@ export function isHandedOut({ plain }: Reading, { start, end }: Span): boolean {
   const isOwn = /\b(?:mijn|m'n|mn|my|mein)\b[^.!?]{0,20}$/.test(plain.slice(Math.max(0, start - 40), start));
   if (isOwn) return false;
   const after = plain.slice(end, end + 40);
+  if (calledSo.test(after)) return true;
   if (/^[ ,/]{1,3}(?:en |met |and )?(?:ww|wachtwoord|pw|password|passwort)(?![a-z])/.test(after)) return true;
   const isPerson = /[._-]/.test(plain.slice(start, end)) && !ofThing.test(after);
   return isPerson && refused.test(`${plain.slice(Math.max(0, start - 50), start)} # ${after}`);

@@ -24,7 +24,7 @@ export const colleague = plainPattern(`
 /** Away for long; a grave disease that is named is care as well, of whomever. */
 export const away = plainPattern(`
   overspannen, overspannenheid, burn-?outs?, burn-?outklachten, opgebrand, ingestort, instortte, langdurig ziek,
-  langdurig afwezig, ziektewet, ziekteverlof, ziekgemeld, 
+  langdurig afwezig, ziektewet, ziekteverlof, ziekgemeld,
   ziek thuis, thuis ziek, (uitgevallen|valt uit|viel uit) .. (met|door|wegens|thuis),
   (al|sinds) .. (weken|maanden|herfst|zomer|kerst|september|januari|vakantie|maandag|dinsdag|woensdag|donderdag|vrijdag)
     .. (ziek|uit de running|uitgevallen|afwezig),

@@ -30,7 +30,8 @@ export const pupilNumber = wrapped`
 /** A number that may be a pupil's: "dossier", "account", "gebruikersnaam", a bare "nummer". */
 export const anyNumber = wrapped`
   (?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|
-  toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\.?|codes?|id'?s?|kenmerk|number|names?|namen|naam
+  koppel|aanmeld|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\.?|codes?|id'?s?|kenmerk|number|
+  names?|namen|naam
   (?= ?:)|key)|startcodes?|(?:school|leerling|bieb|bibliotheek)pas(?:je)?|gebruikers?|gebruikersnaam|gebruikersnamen|
   inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|
   kennung|record|dossier|dossiers)
