@@ -27,6 +27,8 @@ export interface Span {
   why?: string;
   /** Plain words about somebody who is surely meant: a second reading drops it only where much speaks against it. */
   isSure?: boolean;
+  /** So plain that no second reading takes it away: somebody's skin, who is away, who stays a year behind. */
+  isCertain?: boolean;
 }
 
 /** What the checks saw in a draft, by their type. */

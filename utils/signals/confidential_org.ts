@@ -47,7 +47,8 @@ export const confidential_org: Check = {
         start,
         end: start + sentence.trimEnd().length,
         why,
-        isSure: framed || why === 'away' || why === 'hushed' || (why === 'secret' && isTold),
+        isCertain: why === 'away',
+        isSure: framed || why === 'hushed' || (why === 'secret' && isTold),
       };
       return [why !== 'secret' || isTold ? span : withWhatIsTold(span, plain, sentences[at - 1], sentences[at + 1])];
     });
@@ -80,7 +81,6 @@ export const confidential_org: Check = {
       'Mijn klacht ingediend bij de energieleverancier ligt er nog',
       'Ik vertrouw mijn team',
       'Das Internat war schön',
-      'Concept van mijn tekening',
       'Wij zoeken een leerkracht groep 7, solliciteer voor 1 mei',
       'De minister kondigde een reorganisatie aan',
       'Wachtwoord vergeten, wie kent dat niet',

@@ -3,11 +3,16 @@ import { goesOnAbout, nextTo, sentencesOf, surenessOf } from './health-care/sent
 import { noCasesIn } from './health-care/no-case';
 import { hardDayIn, hardIn, softIn, toldIn } from './health-care/told-in-sentence';
 import type { Check, Span } from './check';
-import { isIn, joinNear } from './matching';
+import { isIn, joinNear, wrapped } from './matching';
 import { schoolLife } from './vocabulary/school';
 
 /** In an answer to a parent this is what is argued about. */
 const spokenTo = /\b(?:u|uw|jij|jou|jouw|je|jullie|you|your|sie|ihr|ihre?)\b/;
+/** Said to a parent of what their child did: no answer to what they say. */
+const accused = new RegExp(wrapped`
+  \b(?:uw|jouw|je|jullie|your|ihre?) (?:[a-z]{1,15} )?(?:\w{0,5}zoon\w{0,4}|\w{0,5}dochter\w{0,4}|kind|jongen|meisje|
+  son|daughter|child|sohn|tochter)\b(?![^.!?]{0,200}\b(?:niet|geen|nooit|not|never|nicht|kein)\b)
+`);
 const ofConduct = ['care-behaviour', 'care-discipline'];
 
 export const health_care: Check = {
@@ -25,9 +30,10 @@ export const health_care: Check = {
           ...span,
           start: sentence.span.start + span.start,
           end: sentence.span.start + span.end,
+          isCertain: spans.some(({ isCertain }) => isCertain),
           isSure:
             (span.isSure === true || (isBeside && span.why !== 'care-wellbeing')) &&
-            !(isAnswer && ofConduct.includes(span.why ?? '')),
+            !(isAnswer && ofConduct.includes(span.why ?? '') && !accused.test(sentence.plain)),
         }));
       });
     const ofSchool = isOfSchool(seen, settings);
@@ -71,6 +77,9 @@ export const health_care: Check = {
       'Elke dinsdag zit hij met zijn handen over zijn oren onder de tafel',
       'Mijn mentor zegt dat Ilias faalangst heeft',
       'One of our year 3 pupils has been diagnosed with autism',
+      'Ik dacht dat het goed ging met N. Maar vanmiddag zag ik littekentjes op haar bovenbenen.',
+      'Een jongen uit mijn klas kreeg deze zomer zijn derde achternaam',
+      'Spelling: 14 fouten in het dictee, arme Lieke',
     ],
     no: [
       'Morgen volgen wij een studiedag over dyslexie.',
@@ -103,6 +112,9 @@ export const health_care: Check = {
       'In onze schooltijd werd hij die praatte op de gang gezet.',
       'Bram kreeg de uitslag van de loterij: een slagroomtaart.',
       'De collega van hiernaast is overspannen en slikt pillen.',
+      'Kinderen met faalangst verdienen meer tijd dan een toets van drie kwartier.',
+      'Na die sportdag kan ik niet eens meer lopen, zeg ik tegen hem.',
+      'Krassen op zijn nieuwe auto, onze buurman is woest',
       'Mooi gebaar van onze gymjuf Ans. Ze ligt met een hernia plat, en stuurt toch een lesje.',
     ],
   },

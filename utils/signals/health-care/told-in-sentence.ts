@@ -4,15 +4,19 @@ import { noCare } from '../vocabulary/no-care';
 import { publicMatter } from '../vocabulary/public-matters';
 import type { Sureness } from '../vocabulary/somebody';
 import { event, subject } from '../vocabulary/subjects';
+import { tracesCertain, tracesOnSkin } from '../vocabulary/told-by-traces';
 import { atClass } from './no-case';
 import type { Sentence } from './sentences';
 import { letters, sorts } from './sorts';
 import { isHardDay, storyIn } from './story';
 
 const notCare = plainPattern(noCare);
+const certain = plainPattern([tracesOnSkin, tracesCertain].join(','));
 
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
+/** The same with the verb before it: "kan ik niet eens lopen". */
+const doIMyself = /^[a-z']{2,12} (?:ik|i|ich)(?![a-z])/;
 
 /** A whole sentence of what a book or play tells. */
 const ofTale = /^[^a-z]*(?:het gaat |gaat |it's |about |handelt )?(?:over|about) (?:een|twee|de|het|hoe|a|the) /;
@@ -26,7 +30,12 @@ export function hardIn({ plain, original, somebody }: Sentence, sure: Sureness):
     .filter(({ isCase, where }) => (sure >= 2 || isCase) && (!where || where.test(plain)))
     .flatMap(({ why, hard }) => withWhy(spansOf(plain, hard), why, isSure));
   if (sure >= 2) told.push(...withWhy(spansOf(original, letters), 'care-diagnosis', isSure));
-  return ofOthers(plain, told);
+  return [...ofOthers(plain, told), ...(sure >= 2 ? certainIn(plain) : [])];
+}
+
+/** What the writer sees of somebody, whatever stands around it: "dan zie ik sneetjes op haar pols". */
+function certainIn(plain: string): Span[] {
+  return spansOf(plain, certain).map((span) => ({ ...span, why: 'care-illness', isCertain: true }));
 }
 
 /** What a story tells without words of care. */
@@ -55,7 +64,9 @@ export function hardDayIn(weight: number): typeof hardIn {
 /** What of `told` the writer does not say of their own legs, and is not said in words of care alone. */
 function ofOthers(plain: string, told: Span[]): Span[] {
   if (told.length === 0) return told;
-  return apartFrom(spansOf(plain, notCare), told).filter(({ start }) => !myself.test(plain.slice(0, start)));
+  return apartFrom(spansOf(plain, notCare), told).filter(
+    ({ start }) => !myself.test(plain.slice(0, start)) && !doIMyself.test(plain.slice(start)),
+  );
 }
 
 function withWhy(spans: Span[], why: string, isSure = false): Span[] {

@@ -42,6 +42,7 @@ export function secondReader(reading: Reading, settings: SignalSettings, found: 
       // What has no place in the text is in no sentence.
       const isKept = (span: Span) =>
         span.start === span.end ||
+        span.isCertain === true ||
         ((span.isSure || ofWhole >= (whole?.least ?? 0)) &&
           sentencesAt(reading, span).some((at) => isLikely(at, span.isSure ? sureFrom : undefined)));
       const kept = spans.filter(isKept);

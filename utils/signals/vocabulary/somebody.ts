@@ -82,7 +82,8 @@ const age = new RegExp(wrapped`
 const initial = new RegExp(
   wrapped`
     (?:^|[\s(])(?:(?:van|met|over|voor|dat|bij|for|with|about|mit|von)\s\p{Lu}\.?(?=[\s,.!?)]|$)|
-    (?!I )\p{Lu}\.?,? (?:\([4-9]|uit (?:groep|gr)|heeft|wordt|werd|kreeg|krijgt|mag naar|moet naar|is weer|is al|zit)
+    (?!I )\p{Lu}\.?,? (?:\([4-9]|[(]?(?:uit )?(?:groep|gr)|heeft|wordt|werd|kreeg|krijgt|mag naar|moet naar|is weer|
+    is al|zit|kwam|komt|draagt|droeg|slaapt|sliep|huilt|huilde|zei|zegt|durft|durfde|slaat|sloeg|mist|woont|ligt)
     (?!\p{L}))
   `,
   'u',

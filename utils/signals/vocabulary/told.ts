@@ -1,3 +1,4 @@
+import { tracesAtHome, tracesInGerman, tracesOfConduct, tracesOfResults, tracesOnSkin } from './told-by-traces';
 import { shortBody } from './told-in-short-body';
 import { shortConduct } from './told-in-short-conduct';
 import { shortHome } from './told-in-short-home';
@@ -14,11 +15,11 @@ import { plainConduct, plainHelp, plainLearning } from './told-plainly-school';
 
 /** The same sorts as in `care`, told without its words: what somebody does, has or lacks. */
 export const told: Record<string, { hard: string; soft: string }> = {
-  'care-diagnosis': { hard: plainMind, soft: '' },
-  'care-home': { hard: [home, plainHome, shortHome].join(','), soft: homeSoft },
-  'care-results': { hard: [learning, plainLearning, shortResults].join(','), soft: learningSoft },
-  'care-behaviour': { hard: [conduct, plainConduct, shortConduct].join(','), soft: conductSoft },
+  'care-diagnosis': { hard: [plainMind, tracesInGerman].join(','), soft: '' },
+  'care-home': { hard: [home, plainHome, shortHome, tracesAtHome].join(','), soft: homeSoft },
+  'care-results': { hard: [learning, plainLearning, shortResults, tracesOfResults].join(','), soft: learningSoft },
+  'care-behaviour': { hard: [conduct, plainConduct, shortConduct, tracesOfConduct].join(','), soft: conductSoft },
   'care-wellbeing': { hard: feelings, soft: feelingsSoft },
-  'care-illness': { hard: [illness, plainBody, shortBody].join(','), soft: illnessSoft },
+  'care-illness': { hard: [illness, plainBody, shortBody, tracesOnSkin].join(','), soft: illnessSoft },
   'care-support': { hard: [help, plainHelp].join(','), soft: helpSoft },
 };
