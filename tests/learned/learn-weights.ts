@@ -1,6 +1,6 @@
 import type { SignalType } from '../../utils/model/signal';
 import { checks, firstRead, readDraft } from '../../utils/signals';
-import { exampleSettings, type Check, type Found, type SignalSettings } from '../../utils/signals/check';
+import { exampleSettings, type Check, type Found, type SignalSettings, type Span } from '../../utils/signals/check';
 import { cluesOf } from '../../utils/signals/learned/clues';
 import { decisionRules } from '../../utils/signals/learned/decision-rules';
 import type { PackedWeights, Subject } from '../../utils/signals/learned/weights';
@@ -82,14 +82,18 @@ export function ownExamples(): Example[] {
   const each = learnedTypes.flatMap((type) => {
     const { examples }: Check = checks[type];
     const learnFrom = (isYes: boolean) => (text: string) => {
-      const { found, cluesWith } = readAs(text, { ...exampleSettings, ...examples.where });
+      const { reading, found, cluesWith } = readAs(text, { ...exampleSettings, ...examples.where });
+      const seen = found.get(type) ?? [];
+      const isToldAt = ({ start, end }: Span) => isYes && seen.some((span) => span.start < end && span.end > start);
       const clues = cluesWith(found);
-      const right = new Map<Subject, boolean>();
-      if (clues.length === 1) right.set(type, isYes);
-      if (wholeTypes.includes(type)) right.set(ofWhole(type), isYes);
-      return { clues: [...new Set(clues.flat())], right };
+      const sentences = clues.map((own, at): Example => {
+        const span = reading.sentences[at];
+        return { clues: own, right: new Map([[type, span ? isToldAt(span) : null]]) };
+      });
+      const whole = { clues: [...new Set(clues.flat())], right: new Map([[ofWhole(type), isYes]]) };
+      return wholeTypes.includes(type) ? [...sentences, whole] : sentences;
     };
-    return [...examples.yes.map(learnFrom(true)), ...examples.no.map(learnFrom(false))];
+    return [...examples.yes.flatMap(learnFrom(true)), ...examples.no.flatMap(learnFrom(false))];
   });
   return Array.from({ length: several }, () => each).flat();
 }
