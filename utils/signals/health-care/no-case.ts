@@ -13,6 +13,7 @@ import {
   ownOthers,
   ownPeople,
 } from '../vocabulary/no-case';
+import { ofOthersStories, ofSport } from '../vocabulary/no-case-elsewhere';
 
 const people = plainPattern(ownPeople);
 const others = plainPattern(ownOthers);
@@ -22,6 +23,7 @@ const pupil = plainPattern(ofPupil);
 /** Said in a class. */
 export const atClass = plainPattern(ofClass);
 const tales = plainPattern(ofTales);
+const elsewhere = plainPattern([ofSport, ofOthersStories].join(','));
 const past = plainPattern(ofPast);
 const staff = plainPattern(ofStaff);
 const animals = plainPattern(ofAnimals);
@@ -33,6 +35,15 @@ const animalWithin = 60;
 
 /** "Hij is weer thuis." */
 const goesOn = /^[^a-z0-9]*(?:[a-z']{1,20} ){0,3}(?:hij|ze|zij|hem|haar|he|she|er|sie)(?![a-z])/;
+/** All children of a kind, at no time: "Meertalige kinderen worden …". */
+const inGeneral = new RegExp(wrapped`
+  ^[^a-z0-9]*(?!sommige|onze|deze|enkele)(?:[a-z]{3,20}e )?(?:kinderen|leerlingen|jongens|meisjes|ouders|gezinnen|
+  kleuters|pubers|children|kids|pupils|kinder)(?: met [a-z]{3,20}| van [a-z]{3,20} ouders)? (?:worden|krijgen|zijn|
+  hebben|moeten|verdienen|kunnen|hoeven|horen|mogen|are|get|need|deserve|werden|brauchen) (?![^.!?]{0,200}
+  \b(?:vandaag|gister\w{0,2}|vanmorgen|vanmiddag|vanochtend|morgen|net|weer|sinds|weken|maandag|bij ons|onze|mijn|
+  hier|today|yesterday|heute)\b)
+`);
+
 /** What stands behind is said by a child: "mijn papa". */
 const quoted = /(?:^|[ :(])["'][^"']*$|["“„][^"”]*$/;
 const another = /\b(?:hij|hem|ze|zij|haar|meisje|jongen|jongetje|kind|collega|leerling)\b/;
@@ -69,7 +80,7 @@ function lookForNoCases(reading: Reading): NoCase[] {
   const ofSchool = isIn(plain, pupil);
   const all = !ofSchool && isIn(plain, parent);
   const [animal] = ofSchool ? [] : apartFrom(names, spansOf(plain, animals));
-  const ofWork = !ofSchool && works.test(text);
+  const ofWork = !ofSchool && (works.test(text) || (isIn(plain, elsewhere) && !isIn(plain, atClass)));
   const isElsewhere = !ofSchool && ((animal && animal.start < animalWithin) || isIn(plain, tales));
   let before = false;
   let at = 0;
@@ -87,7 +98,7 @@ function lookForNoCases(reading: Reading): NoCase[] {
 
 /** Whether the writer's own people are in a sentence without anybody of a class, or are what it is about. */
 function ownIn(sentence: string, named: boolean): NoCase {
-  if (!named && isIn(sentence, past)) return 'surely';
+  if (!named && (isIn(sentence, past) || inGeneral.test(sentence))) return 'surely';
   const [colleague] = spansOf(sentence, staff);
   if (colleague && isAboutStaff(sentence, colleague.start)) return 'perhaps';
   const [first] = spansOf(sentence, people);

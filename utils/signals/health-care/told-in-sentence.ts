@@ -16,7 +16,7 @@ const certain = plainPattern([tracesOnSkin, tracesCertain].join(','));
 /** The writer's own legs or nerves: "ik kan niet eens lopen". */
 const myself = /(?:^|[^a-z])(?:ik|i|ich) $/;
 /** The same with the verb before it: "kan ik niet eens lopen". */
-const doIMyself = /^[a-z']{2,12} (?:ik|i|ich)(?![a-z])/;
+const doIMyself = /^[a-z']{2,12} (?:ik|ich|i)(?![a-z+-])/;
 
 /** A whole sentence of what a book or play tells. */
 const ofTale = /^[^a-z]*(?:het gaat |gaat |it's |about |handelt )?(?:over|about) (?:een|twee|de|het|hoe|a|the) /;

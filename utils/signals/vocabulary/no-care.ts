@@ -37,5 +37,14 @@ export const noCare = `
   (wij|we|ik) (zijn|worden|werden|ben|word|werd) .. (pleegouders?|pleegmoeder|pleegvader|pleeggezin|mantelzorger),
   bevallen van (een|hun|haar|de|twee|onze|ons) .. (zoon|dochter|jongen|jongetje|meisje|tweeling|kind|baby|wolk),
   (grote|trotse) (broer|zus) geworden, zin .. in .. toets*,
+  (haalde|haalt|kreeg|gehaald) .. ${adultExam},
+  (juf|juffrouw|meester|meneer|miss).? (hij|ze|zij|die|he|she) [a-z]+ (aan |
+  naar |steeds |de hele tijd |weer |op )?(me|mij|
+    mijn [a-z]+|ons|in mijn [a-z]+),
+  (ziekenhuis|ziekenhuisje|dokter|doktertje|dierenarts|dierenartsje|tandartsje|begrafenisje|politie|politieagentje|
+    gevangenisje|boefje|ambulance) .. (gespeeld|spelen|nagespeeld|naspelen),
+  (speelt|spelen|speelden|speelde|gespeeld) .. (ziekenhuis|ziekenhuisje|
+  dokter|doktertje|dierenarts|tandarts*|begrafenis*|
+    politie*|gevangenis*|ambulance),
   (log in|logging in|log on), able to (log|sign|join|open|print)
 `;

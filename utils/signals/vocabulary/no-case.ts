@@ -1,6 +1,7 @@
 import { wrapped } from '../matching';
 
-/** Whose illness, marks or divorce is no case of a school: the writer's own people, animals, and whoever was made up. Pieces of plainPattern. */
+/** Whose illness, marks or divorce is no case of a school: the writer's own people, animals,
+  and whoever was made up. Pieces of plainPattern. */
 
 const own = "(mijn|m'n|mn|onze|ons|us|uns|my|our|mein|meine|meinen|meiner|meinem|unser|unsere)";
 const kind = wrapped`
@@ -38,7 +39,13 @@ export const ownPeople = `
   ${own} (${kind} )?${surely}, zoonlief, dochterlief, manlief, vrouwlief, zuslief, broerlief,
   alle (twee|drie|vier) (onze|mijn)
 `;
-export const ownOthers = `${own} (${kind} )?(${perhaps}|${animal})`;
+export const ownOthers = `
+  ${own} (${kind} )?(${perhaps}|${animal}),
+  (dagje|dag|weekend|weekendje|avondje|middagje|nachtje|stedentrip|
+  vakantie) (weg |uit |naar |in |op )?([a-z]+ )?met [a-z]+,
+  met [a-z]+ naar (het |de |een )?(concert|festival|efteling|film|bios|theater|sauna|strand|stad|museum|kroeg|terras|
+    ziggo dome|ahoy|musical|vakantie|wedstrijd|stadion)
+`;
 export const ownBody = `${own} (${kind} )?(linker|rechter)?${body}, (is|vraag|vraagje) voor (mij|mijzelf|mezelf)`;
 
 /** The whole draft is told by a parent. */
@@ -78,6 +85,8 @@ export const ofTales = `
     musical),
   boekentip*, leestip*, kijktip*, voorleestip*, (het|een) verhaal van (een|de|het), in het verhaal, *sprookje*,
   (in|uit) de (nieuwe|laatste|eerste) [a-z]+ [a-z]+ (gaat|is|wordt|zit),
+  boek uit, (nieuw|nieuwste|prachtig|mooi) (kinder|jeugd|prenten)?boek, leesvoer, grey'?s, boekbespreking*,
+  film (gekeken|gezien), (gekeken|gezien) .. film,
   recensie*, bioscoop, spoiler*, cliffhanger*, plottwist*, pageturner*, leesclub, boekenclub,
   *boekenserie, *boekenreeks,
   hoorspel, true crime, podcasttip, luistertip, serietip, (dat|dit|nieuwe|eerste|tweede|laatste|derde) seizoen,
