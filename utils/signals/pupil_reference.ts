@@ -6,11 +6,16 @@ import {
   anyAfter,
   anyBefore,
   building,
+  called,
   elsewhere,
+  fromAbroad,
   lessons,
   levelAfter,
   levelBefore,
+  longAgo,
+  offered,
   otherGroup,
+  oughtTo,
   ownChild,
   repeating,
   someBefore,
@@ -82,6 +87,12 @@ export const pupil_reference: Check = {
       'In Duitsland heet dat groep 3',
       'Mooie zinnen die kinderen bedenken',
       'Onze klas van de cursus Fries is gezakt',
+      'Grade 2 in Scotland has younger children',
+      'In Frankrijk noemen ze groep 3 gewoon CP',
+      'Toen ik nog in groep 6 zat was er melk op school',
+      'Toneellezen vanaf groep 4 zou verplicht moeten zijn',
+      'Gratis leesbingo voor groep 5, link in bio',
+      'In startvak 2 van de marathon ging groep 4 als laatste weg',
     ],
   },
 };
@@ -110,7 +121,7 @@ function isMeant(sentence: string): (span: Span) => boolean {
     const text = sentence.slice(start, end);
     const after = sentence.slice(end, end + 40);
     if (levelBefore.test(before) || levelAfter.test(after)) return false;
-    if (yearOnly.test(text) && isOfOthers(before, after)) return false;
+    if (yearOnly.test(text) && (isOfOthers(before, after) || isOfAnyone(sentence, before))) return false;
     if (text.startsWith('die kinderen') && thingsBefore.test(before)) return false;
     return !(building.test(text) && staffBefore.test(before));
   };
@@ -122,6 +133,14 @@ function isOfOthers(before: string, after: string): boolean {
     anyBefore.test(before) ||
     anyAfter.test(after) ||
     someBefore.test(before) ||
+    longAgo.test(before) ||
     (repeating.test(before) && again.test(after))
   );
+}
+
+/** What is said of a number of a year holds for whoever is in it. */
+function isOfAnyone(sentence: string, before: string): boolean {
+  if (called.test(sentence) && fromAbroad.test(sentence)) return true;
+  if (before.endsWith('voor ') && isIn(sentence, offered)) return true;
+  return /(?:^|\b(?:in|vanaf|al|van) )$/.test(before) && isIn(sentence, oughtTo) && !isIn(sentence, happened);
 }

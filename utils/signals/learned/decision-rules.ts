@@ -6,7 +6,8 @@ import { isOfSchool } from '../health-care/story';
 import { isIn } from '../matching';
 import type { PhraseList } from '../phrases/phrase-list';
 import { announced } from '../vocabulary/inside-matters';
-import { pupilOrClass } from '../vocabulary/people';
+import { ownFamily, pupilOrClass } from '../vocabulary/people';
+import { elsewhere, lessons, otherGroup } from '../vocabulary/no-class';
 import { things } from '../vocabulary/no-pictures';
 import { oneself } from '../vocabulary/scenes';
 
@@ -30,6 +31,8 @@ export interface DecisionRule {
   together?: number | 'sentences';
 }
 
+const ofOthers = holding(elsewhere, lessons, otherGroup);
+
 /** Of what is not here all is absent. */
 export const decisionRules: Partial<Record<SignalType, DecisionRule>> = {
   health_care: {
@@ -43,7 +46,10 @@ export const decisionRules: Partial<Record<SignalType, DecisionRule>> = {
   },
   pupil_reference: {
     alone: -5,
-    barred: (reading, at) => !pupilOrClass.test(sentenceOf(reading, at)),
+    barred: (reading, at) => {
+      const sentence = sentenceOf(reading, at);
+      return !pupilOrClass.test(sentence) || ownFamily.test(sentence) || ofOthers(reading, at);
+    },
     whole: { from: -5, least: -10 },
   },
   media_of_pupils: { alone: 5, barred: holding(things, oneself), whole: { from: -5, least: -20 }, together: 100 },

@@ -13,6 +13,9 @@ export const otherGroup = plainPattern(`
   groep (acht|8) .. (paradiso|concert|optreden|band|album|single|tour|ziggo dome|stopt ermee|festival|hit),
   alle groepen *, (leerkracht|leraar|lerares|invaller|juf of meester) (voor )?groep*,
   (mag|gaat|moet|wil|kan) .. naar groep ?[1-8],
+  (pubquiz*|*kwalificatie|camperplaats|boarding|bloedgroep|startvak|reisgroep|snorkel*|duik*|stadswandeling|
+    escaperoom|museumtour|bustour) .. ${numbered},
+  ${numbered} .. (pubquiz*|*kwalificatie|camperplaats|boarding|startvak|snorkel*|stadswandeling|bustour),
   in ${numbered} (leren|leert|krijgen|kunnen|moeten|horen|beginnen) (de )?(kinderen|leerlingen|kleuters|kids),
   (kinderen|leerlingen|kids) in ${numbered} (leren|kunnen|horen|moeten|krijgen|beginnen|lezen|rekenen|schrijven)
     (meestal|vaak|vooral|doorgaans|normaal|gewoonlijk|pas|al)
@@ -37,7 +40,8 @@ export const lessons = plainPattern(
     lerarenopleiding|opleiding|master|masteropleiding|leergang|training|nascholing|
     hogeschool|universiteit|mbo|roc|hbo|deeltijd),
   jaar [1-4] van (de|mijn|m'n) (pabo|lerarenopleiding|opleiding|studie|deeltijd|hbo),
-  my (uni|university|college|evening|night|dance|pottery|spanish|dutch|language|fitness|training) class`,
+  my (uni|university|college|evening|night|dance|pottery|spanish|dutch|language|fitness|training|masters?|grad|
+    art|ballet|cooking|sewing|driving|first aid) (class|group|course)`,
 );
 
 /** A group of grown-ups, a club's, or of long ago. */
@@ -50,9 +54,17 @@ export const elsewhere = plainPattern(`
   (zat|zaten) (ik|we|wij) (zelf )?(in|op) (een|de|het) (klas|[a-z]+ klas|lagere|kleuterschool|mavo|havo|mulo),
   op de (mavo|havo|vwo|hbs|mulo|lts|mts|huishoudschool|pabo|kweekschool),
   (excel|duits|spaans|italiaans|keramiek) voor beginners, zij-instromers,
+  (klas|klasje|groep|groepje|class) (bestaat uit|telt|is made up of) .. (dames|heren|vrouwen|mannen|moeders|vaders|
+    gepensioneerden|senioren|*studenten|*plussers|pensionados|women|men|pensioners|grown-?ups),
   ik .. (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas),
   (beste|slechtste|oudste|jongste|enige) van (mijn|m'n|de) (groep|klas) (was|ben)
 `);
+
+const abroad = wrapped`
+  (?:het buitenland|belgie|vlaanderen|duitsland|engeland|frankrijk|amerika|schotland|ierland|zweden|finland|noorwegen|
+  denemarken|spanje|italie|portugal|polen|turkije|marokko|suriname|england|scotland|ireland|wales|britain|the uk|the us|
+  america|germany|belgium|france|canada|australia|deutschland|osterreich|der schweiz|holland|den niederlanden)
+`;
 
 /** A level, a place of work, an account or a number: no class is meant. */
 export const levelBefore = new RegExp(wrapped`
@@ -89,7 +101,38 @@ export const anyAfter = new RegExp(wrapped`
   een andere school|(?:de|het|een|mijn|m'n|mn|onze|die|hun|haar) [a-z]*(?:garage|camping|camperplaats|park|flat|
   kwalificatie|poule|competitie|voorronde|quiz|quizteam|team|cursus|opleiding|training|zwembad|terrein|rondleiding|
   reis|parkeerplaats|stadion|koor|orkest|vereniging|neefjes?|nichtjes?|buurkinderen|buurjongen|buurmeisje|zoon|
-  dochter|kleinkinderen|kleinzoon|kleindochter|vriendin|zus)))\b
+  dochter|kleinkinderen|kleinzoon|kleindochter|vriendin|zus))|in ${abroad}|teachers?|
+  (?:had|zat|kreeg|was|leerde|mocht|moest|deed|werd|las|hadden|zaten|kregen) (?:ik|we|wij) (?:zelf|vroeger|nog|als)|
+  (?:at|back) (?:my|our) old school|when (?:i|we) (?:was|were))\b
+`);
+
+/** What a year is called elsewhere: "in Vlaanderen spreken ze van het eerste leerjaar". */
+export const called = new RegExp(wrapped`
+  \b(?:heet|heten|noem(?:t|en)|spre(?:ekt|ken)|betekent|komt overeen|gelijk aan|vergelijkbaar|called|roughly|
+  equivalent|equals|compares|entspricht|nennt|nennen)\b
+`);
+export const fromAbroad = new RegExp(wrapped`\b(?:in|van|from|uit) ${abroad}\b`);
+
+/** The writer's own youth, or many years of somebody: "toen ik zelf in groep 6 zat", "jarenlang in groep 2 gedaan". */
+export const longAgo = new RegExp(wrapped`
+  (?:^|[,:;] ?)(?:vroeger|destijds)\b[^.!?]{0,40}$|\btoen (?:ik|we|wij) (?:(?:zelf|nog|vroeger) ){0,2}in $|
+  \b(?:jarenlang|jaar lang|altijd|ooit|decennia) (?:in|aan|voor) $|\bwhen i was in $
+`);
+
+/** Whatever group it is, this ought to be so, in the writer's view. */
+export const oughtTo = plainPattern(`
+  slaat nergens op, te (vroeg|jong|laat|veel|weinig), van mij (mag|mogen|hoeft), hoort (niet )?thuis,
+  is (gewoon |echt |pure )?(onzin|waanzin|flauwekul|overbodig|belachelijk), daar blijf ik bij,
+  zou (verboden|verplicht|afgeschaft|moeten), (afschaffen|verbieden|verplichten|verplicht stellen),
+  (moet|moeten|mag|mogen) .. (weg|afgeschaft|verboden|verplicht|stoppen), far too (early|young|much),
+  should (be|not|never), makes no sense, viel zu (fruh|viel|jung)
+`);
+
+/** Made for whoever wants it: "elke zondag een rekenspelletje voor groep 4". */
+export const offered = plainPattern(`
+  gratis [a-z]*(blad|bladen|bingo|spel|spelletjes?|les|lesje|lessen|quiz|pakket|materiaal|poster|opdrachten),
+  download*, geschikt, verkrijgbaar, te koop, abonneer*, kanaal, webshop, link in bio,
+  elke (dag|week|maand|zaterdag|zondag|woensdag) een, for free, subscribe, free download, printable*
 `);
 
 /** "Een groep 5 uit Almelo": met, not taught. */

@@ -94,3 +94,10 @@ export const pupilOrClass = new RegExp(wrapped`
   kleuter|peuter|jaars\b|mijn (?:[a-z-]+ )?[1-8]|[1-8][a-d]\b|\b(?:boy|girl|child|pupil|student|class|grade|year|
   schuler|madchen|jungen?)
 `);
+
+/** A child of one's own home, not of school: nobody calls a pupil so. */
+export const ownFamily = new RegExp(wrapped`
+  \b(?:mijn|m'n|mn|onze|ons|my|our|mein|meine|unsere?)(?: eigen)? (?:zoon|zoontje|dochter|dochtertje|neefje|nichtje|
+  buur[a-z]{3,8}|kleinkind|kleinzoon|kleindochter|eigen kind|son|daughter|sohn|tochter)\b|
+  \b(?:oma|opa) (?:worden|zijn) van\b|\beigen kind\b
+`);
