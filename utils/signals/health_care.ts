@@ -80,6 +80,8 @@ export const health_care: Check = {
       'Ik dacht dat het goed ging met N. Maar vanmiddag zag ik littekentjes op haar bovenbenen.',
       'Een jongen uit mijn klas kreeg deze zomer zijn derde achternaam',
       'Spelling: 14 fouten in het dictee, arme Lieke',
+      'Dee nieje oet Syrië slöp met de skoene onder bed',
+      'Onze Joris sliep vannacht bij de buren in de schuur',
     ],
     no: [
       'Morgen volgen wij een studiedag over dyslexie.',
@@ -121,6 +123,8 @@ export const health_care: Check = {
       'De onderbouw speelde dierenarts: alle knuffels in het gips.',
       'Weekend! Geen "meester, hij slaat me" tot maandag.',
       'Dagje Drievliet met Floor, ondanks haar gebroken teen.',
+      'Onze Teun en Lot lopen zondag mee tegen kanker, 300 euro opgehaald!',
+      'Mila noemde me per ongeluk mama',
       'Mooi gebaar van onze gymjuf Ans. Ze ligt met een hernia plat, en stuurt toch een lesje.',
     ],
   },

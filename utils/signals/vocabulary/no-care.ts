@@ -3,7 +3,7 @@ import { wrapped } from '../matching';
 /** Said in words of care, and none: of plans, games, things and adults. Pieces of plainPattern. */
 
 const adultExam = wrapped`
-  (motorexamen|rijexamen|autorijexamen|rijbewijs|motorrijbewijs|theorie-?examen|theorie|vaarbewijs|
+  (motorexamen|rijexamen|autorijexamen|rijbewijs|motorrijbewijs|theorie-?examen|theorie|rij-examen|vaarbewijs|
   zeilexamen|duikbrevet|brevet|ehbo*|bhv*|inburgering*|pabo|tentamen*|scriptie|master|bachelor|propedeuse|driving test)
 `;
 const adult = wrapped`
@@ -17,6 +17,11 @@ const outing = wrapped`
 const building = wrapped`
   (gebouw|*gebouwen|dak|daken|lokaal|lokalen|unit|units|trap|trappen|glijbaan|speeltoestel*|klimrek|bus|
   auto|lift|cv-?ketel|plan|plannen|begroting|ontwerp|vloer|zandbak)
+`;
+
+const charity = wrapped`
+  (fietst|fietsen|loopt|lopen|rent|rennen|zwemt|zwemmen|collecte|collecteren|actie|sponsorloop|sponsor|sponsoren|geld|
+  doneer|doneren|opgehaald|ingezameld|strijden|strijd|onderzoek|bakken|verkopen)
 `;
 
 export const noCare = `
@@ -46,5 +51,19 @@ export const noCare = `
   (speelt|spelen|speelden|speelde|gespeeld) .. (ziekenhuis|ziekenhuisje|
   dokter|doktertje|dierenarts|tandarts*|begrafenis*|
     politie*|gevangenis*|ambulance),
+  ${charity} .. (tegen|voor) (de )?(kanker|ms|als|diabetes|reuma|epilepsie|voedselbank|alzheimer|kinderkanker),
+  (voor|van) de voedselbank .. (opgehaald|ingezameld|euro|kilo|kratten|dozen), voedselbank .. (zoekt|zoeken|vraagt),
+  (noemt|noemde|noemden|noemen|genoemd) (me|mij|'m|juf|ons) .. (mama|papa|oma|opa|mam|pap|mum|dad),
+  uitslag* van (de|het|een|onze) .. *wedstrijd*, neemt .. groep ?[1-8] over,
+  (doet|deed|geeft|gaf|houdt|hield) (een |zijn |haar )?(spreekbeurt|
+  radslag|radslagen|presentatie|boekbespreking|koprol*)
+    .. over,
+  (doen|doet|gaan|gaat|lopen|loopt|rijden) mee .. als begeleid(ing|er|ers),
+  *(musical|film|filmpje|video|lied|voorstelling|clip|aflevering|podcast|concert|optreden) .. opgenomen,
+  (start|begint|begon|startte|werkt|welkom) .. als (orthopedagoog|logopedist|psycholoog|ib'?er|zorgcoordinator|rt'?er|
+    ondersteuner|jeugdhulpverlener|intern begeleider|schoolmaatschappelijk werker),
+  (licentie|account|accounts|leerplatform|pagina|app|website) .. (geschorst|geblokkeerd),
+  ik heb (uw|jouw|je) [a-z]+ .. (niet|nooit) .. (gestuurd|geslagen|gepest|zitten|uitgescholden|vernederd|voorgetrokken|
+    buitengesloten|geschorst|aangeraakt|uitgelachen|gestraft),
   (log in|logging in|log on), able to (log|sign|join|open|print)
 `;

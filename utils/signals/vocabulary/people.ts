@@ -7,7 +7,8 @@ export const own = "(mijn|m'n|mn|mien|me|onze|ons|us|uns|my|our|mein|meine|meine
 /** One pupil. */
 export const pupil = wrapped`
   (zorg|oud-?|mede|pleeg|probleem|brug)?(leerling|leerlinge|leerlingetje|kleuter|kleutertje|kind|kindje|kiend|jongen|
-  jongetje|jochie|joch|jong|jonge|jongeman|knul|knulletje|vent|ventje|kereltje|mannetje|manneke|menneke|meisje|meid|
+  jongetje|jochie|joch|jong|jonge|jongeman|knul|knulletje|vent|ventje|kereltje|mannetje|manneke|menneke|jonkie|jonkske|
+  jungske|jonkje|famke|meagie|maedje|meisje|meid|
   meidje|meiske|wicht|wichtje|deern|instromer|instromertje|nieuwkomertje|kleuterke|[ck]anjertje|ukkie|ukje|hummeltje|
   klasgenoot|klasgenootje|groep-?[1-8]'?er|achtstegroeper|pupil|student|boy|girl|child|kid|schuler|schulerin|junge|
   madchen)

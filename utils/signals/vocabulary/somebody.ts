@@ -48,6 +48,7 @@ const sure = plainPattern(`
   (dossier|leerling|leerlingnr|leerlingnummer|ll|lln|llnr|dossiernr|dossiernummer|leerlingdossier|casus)
     .?(nr|nummer|no)?.? ?.?[a-z]{0,4}[-. ]?[0-9]{3,8}*,
   een (vijf|zes|zeven|acht|negen|tien|elf|twaalf)jarige,
+  (die|dee|de|deze|onze|den) (nieuwe|neie|nieje|nije) (uit|in|oet|bij mij in|bie mie in|van) [a-z]+,
   (mijn|onze|m'n|mn) ([a-z]+ste|lieve|kleine) (boef|boefje|draak|draakje|deugniet|rakker|kanjer|topper|held|schat|
     lieverd|bengel|druktemaker|stuiterbal|vriend|ventje|prinses|mannetje|puber|stoerling|bandiet|donderstraal|wijsneus|
     zorgenkind),

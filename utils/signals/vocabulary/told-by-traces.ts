@@ -43,11 +43,18 @@ export const tracesOnSkin = `
 /** A year that is done again, or a learning disability that is named. */
 export const tracesCertain = `
   (moet|mag|gaat|wil|zal) (het|dit|zijn|haar|een|groep ?[1-8]|dat) .. (overdoen|over doen|dubbelen|bissen),
-  *lernbehindert*
+  *lernbehindert*, het leven geen zin (meer )?heeft, (ik wil|
+  hij wil|ze wil|wilde) (liever )?niet meer (leven|wakker worden),
+  (broertjes|zusjes|broer|zus|kinderen|vader|moeder|elkaar) .. niet .. (zien|spreken) (van|volgens) de rechter
 `;
 
 /** A name, a father or a house that is new again. */
 export const tracesAtHome = `
+  (slaapt|sliep|geslapen|slapen) .. (op de bank|op een matras|
+  in de auto|bij de buren|in een tent|in de camper|in de schuur),
+  (op de bank|op een matras|in de auto|bij de buren|in een tent|
+  in de camper|in de schuur) .. (slaapt|sliep|geslapen|slapen),
+  contactverbod*, straatverbod*, van de rechter, uit de ouderlijke macht,
   (nieuwe|andere|tweede|derde|vierde|vijfde) (achternaam|familienaam|papa|mama|stiefvader|stiefmoeder|pleeggezin|
     pleegmoeder|pleegouders|surname|last name|nachnamen) .. (gekregen|kreeg|krijgt|heeft|gehad|dit jaar|oefent|schrijft|
     op|in|bekommen|got),
@@ -58,6 +65,7 @@ export const tracesAtHome = `
 
 /** Marks, faults and tests of one child. */
 export const tracesOfResults = `
+  (blijft|bleef|moet blijven) (nog een jaar |toch |dus |nog )?in groep ?[1-8]${ends},
   ${test} ?[:=]? (een |'n |op |was |weer )?(i|ii|iii|iv|v)(\\+|-|-score|-niveau)?${ends},
   (i\\+|v-|v--|iii-|iv-) (voor|op|bij|voor de|op de|bij de|al|en) *,
   ${count} (spel|reken|taal)?(fouten|foutjes) (op|in|bij|van|
