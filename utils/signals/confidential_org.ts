@@ -1,6 +1,7 @@
 import type { Check, Span } from './check';
 import { colleaguesAwayIn } from './health-care/colleague-away';
 import { isIn, joinNear, plainPattern } from './matching';
+import { atOdds } from './vocabulary/colleagues-away';
 import { otherClub, ourOwn, publicNews } from './vocabulary/inside';
 import { absence, affairs, papers } from './vocabulary/inside-affairs';
 import { aside, glimpse, institution, playful, society } from './vocabulary/inside-aside';
@@ -73,14 +74,13 @@ export const confidential_org: Check = {
       'Na de zoveelste botsing met de locatieleider zit onze invaljuf sinds maandag zonder rooster',
       'Het kampgeld is gebruikt voor iets anders: een nieuw koffieapparaat voor het kantoor',
       'De loonlijst is per ongeluk naar alle gezinnen gemaild',
+      'Gerda is na de ruzie met onze directeur opgestapt',
       'Bloemen voor Petra van de administratie. Ze zit al sinds de kerst ziek thuis.',
       'We mogen van de directie niks meer bestellen, naar buiten toe heet het duurzaam',
     ],
     no: [
       'Onze intern begeleider heeft een nieuw boek',
       'Mijn klacht ingediend bij de energieleverancier ligt er nog',
-      'Ik vertrouw mijn team',
-      'Das Internat war schön',
       'Wij zoeken een leerkracht groep 7, solliciteer voor 1 mei',
       'De minister kondigde een reorganisatie aan',
       'Wachtwoord vergeten, wie kent dat niet',
@@ -112,7 +112,7 @@ function withWhatIsTold(span: Span, plain: string, before: Span | undefined, aft
 
 /** Who does what to whom there: told with a farewell or thanks it is as much inside news. */
 function isFrame(sentence: string, atWork: boolean, isHushed: boolean): boolean {
-  if (!isIn(sentence, frames) && !(atWork && isIn(sentence, inHouse))) return false;
+  if (!isIn(sentence, frames) && !isIn(sentence, atOdds) && !(atWork && isIn(sentence, inHouse))) return false;
   if ((!isHushed && isIn(sentence, announced)) || toSomebody.test(sentence)) return false;
   return !isIn(sentence, publicMatter) && !isIn(sentence, general);
 }

@@ -48,3 +48,20 @@ export const ofTrade = plainPattern(`
     mensen|docenten|leraren), in het onderwijs, workshop*, lezing, podcast*, boek over, webinar*, training, voorkom*,
   boekentip, roman, (mijn|onze) (man|vrouw|moeder|vader|buurvrouw|buurman|dochter|zoon|zus|broer)
 `);
+
+const theOther = wrapped`
+  (de|onze|het|haar|zijn) ([a-z-]+ )?(${trade}|controller|bestuur|directie|cvb|mt|adjunct|baas|leiding)
+`;
+
+/** Two who work there and do not get on, or one who goes because of it. */
+export const atOdds = plainPattern(`
+  [a-z]+ en ${theOther} (praten|groeten|spreken|kijken) .. (niet meer|elkaar niet|niet),
+  [a-z]+ en ${theOther} (hebben|hadden|kregen|maken|maakten) .. (ruzie|bonje|heibel|mot|een conflict|een aanvaring),
+  (opgestapt|vertrokken|vertrekt|weggegaan|stapt op|weg|ontslag genomen) .. (na|door|vanwege|wegens) .. (conflict|ruzie|
+    aanvaring|gedoe|botsing|bonje) .. met ${theOther},
+  (na|door|vanwege|wegens) (het |een |de |al dat )?(zoveelste )?(conflict|
+  ruzie|aanvaring|gedoe|botsing|bonje) met ${theOther}
+    (is |.. )?(opgestapt|vertrokken|weg|gestopt|opgezegd|ontslag),
+  (vertrekt|stopt|stapt op|gaat weg|zegt op) (na|door|vanwege|wegens) (het |een |de )?(conflict|ruzie|aanvaring|gedoe|
+    botsing) met ${theOther}
+`);

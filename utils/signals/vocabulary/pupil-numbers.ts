@@ -23,14 +23,15 @@ const numberWord = wrapped`
 /** Says by itself that a pupil's number comes: "leerlingnummer", "Cito-login", "nummer van de leerling". */
 export const pupilNumber = wrapped`
   (?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|llnr|lnr|pgn(?:['’]?s)?|upn|eckid|own(?= ?:? ?\d{7})|
-  persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\.?|code|id)|
+  persoonsgebonden nummer|eck(?:[ -]?id)?|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\.?|code|id)|
   (?:nummer|nr\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))
 `;
 
 /** A number that may be a pupil's: "dossier", "account", "gebruikersnaam", a bare "nummer". */
 export const anyNumber = wrapped`
   (?:(?:administratie|inschrijf|inschrijvings|registratie|school|dossier|record|toets|inlog|login|gebruikers|activatie|
-  koppel|aanmeld|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nrs?\.?|codes?|id'?s?|kenmerk|number|
+  koppel|aanmeld|toegangs|account|volg|map|persoons|zoek|user)?[ -]?(?:nummers?|nummertje|nrs?\.?|codes?|id'?s?|
+  kenmerk|number|
   names?|namen|naam
   (?= ?:)|key)|startcodes?|(?:school|leerling|bieb|bibliotheek)pas(?:je)?|gebruikers?|gebruikersnaam|gebruikersnamen|
   inlognaam|inlognamen|usernames?|user|users|benutzername|accounts?|logins?|inlog|inlogs|inloggen|inloggegevens|log ?in|
