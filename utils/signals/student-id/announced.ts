@@ -4,9 +4,10 @@ import { anyNumber, knownThere, pupilItself, pupilNumber, systemItself } from '.
 /** What stands around a pupil's number, or in it, and says what it is. */
 
 /** Right behind its name it may have any form. */
-export const announced = new RegExp(
-  `(?<![a-z0-9])${pupilNumber}(?![a-z])[^\\w\\n]{0,5}(?:(?:is|was|wordt|van \\w{1,20} is) )?#?$`,
-);
+export const announced = new RegExp(wrapped`
+  (?<![a-z0-9])(?:${pupilNumber}|(?<!van |van der |ter )eck)(?![a-z])
+  [^\w\n]{0,5}(?:(?:is|was|wordt|van \w{1,20} is) )?#?$
+`);
 
 /** A few words further it is a number of four digits at least, in the same sentence. */
 export const further = new RegExp(

@@ -23,7 +23,7 @@ const numberWord = wrapped`
 /** Says by itself that a pupil's number comes: "leerlingnummer", "Cito-login", "nummer van de leerling". */
 export const pupilNumber = wrapped`
   (?:(?:${pupils}|${systems})[ .-]{0,2}${numberWord}|llnr|lnr|pgn(?:['’]?s)?|upn|eckid|own(?= ?:? ?\d{7})|
-  persoonsgebonden nummer|eck(?:[ -]?id)?|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\.?|code|id)|
+  persoonsgebonden nummer|eck[ -]?id|(?:leerling|lln|kind|pupil) met (?:het )?(?:nummer|nr\.?|code|id)|
   (?:nummer|nr\.?|code|id)(?:nummer)? van (?:de |deze |onze |een |die |dit )?(?:leerling|kind))
 `;
 
